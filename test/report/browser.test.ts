@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildOperations } from '../../src/report/model/build.ts'
+import { buildMap, buildOperations } from '../../src/report/model/build.ts'
 import type { PageInput } from '../../src/report/model/page.ts'
 import { en } from '../../src/report/words/en.ts'
 import { goTo, openChromium, outside } from './chromium.ts'
@@ -23,6 +23,7 @@ const paths = inputs.map(({ path }) => path)
 const files = [
   ...paths.map((path) => `${path}index.html`),
   ...inputs.flatMap((input) => (buildOperations(input) ? [`${input.path}operations.html`] : [])),
+  ...inputs.flatMap((input) => (buildMap(input) ? [`${input.path}map.html`] : [])),
 ]
 /** Front pages whose numbers are written otherwise. */
 const locales = ['de-DE', 'fr-FR', 'en-IN', 'de-CH', 'ar-EG']

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { parseDay } from '../../src/calendar/day.ts'
-import { buildModel, buildOperations } from '../../src/report/model/build.ts'
+import { buildMap, buildModel, buildOperations } from '../../src/report/model/build.ts'
 import { entryOf, type PageInput } from '../../src/report/model/page.ts'
 import { makeRenderer } from '../../src/report/render/render.ts'
 import { readTemplates } from '../../src/report/render/templates.ts'
@@ -44,6 +44,8 @@ for (const [name, input] of pages)
     expectGolden(name, render(buildModel(input)))
     const operations = buildOperations(input)
     if (operations !== null) expectGolden('operations', render(operations))
+    const map = buildMap(input)
+    if (map !== null) expectGolden('map', render(map))
   })
 
 it('golden/stopped.html is what there is to look at of a case that stopped, and of one that goes on', async () => {

@@ -65,7 +65,7 @@ describe('a page in Arabic', () => {
     return page
   }
 
-  it.each(['index.html', 'operations.html', '2026/index.html', 'periods/index.html'])(
+  it.each(['index.html', 'operations.html', 'map.html', '2026/index.html', 'periods/index.html'])(
     '%s runs from right to left, and does not scroll sideways at 360 pixels',
     async (path) => {
       const page = await opened(path, 360)

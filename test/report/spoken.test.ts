@@ -17,7 +17,7 @@ import { writeSite } from './site.ts'
 
 const languages = await Promise.all(languageTags.map((tag) => wordsOf(tag)))
 const pages = [
-  ...['index.html', 'operations.html', 'periods/index.html', 'empty/index.html'],
+  ...['index.html', 'operations.html', 'map.html', 'periods/index.html', 'empty/index.html'],
   ...['public/index.html', 'public/operations.html'],
 ]
 

@@ -9,11 +9,14 @@ import { heatOf } from '../panels/heat.ts'
 import { leadOf, monthsLead } from '../panels/lead.ts'
 import { operationsOf } from '../panels/operations.ts'
 import { entriesTable, overviewOf } from '../panels/overview.ts'
+import { panelOf } from '../panels/panel.ts'
 import { operationsSections, rowsOfTables, sections, sectionsOf } from '../panels/panels.ts'
 import { setupPanel } from '../panels/setup.ts'
 import { trafficOf } from '../panels/traffic.ts'
+import { countriesOfMap } from '../panels/who/countries.ts'
+import { mapLink, mapOf } from '../panels/who/map.ts'
 import type { AllRows } from './all-rows.ts'
-import { frame, isCounted, lastRecordOf, operationsFrame, rootOf } from './frame.ts'
+import { frame, isCounted, lastRecordOf, mapFrame, operationsFrame, rootOf } from './frame.ts'
 import type { Panel, ReportModel } from './model.ts'
 import { numbersFor } from './numbers.ts'
 import {
@@ -53,6 +56,26 @@ export function buildOperations(input: SiteInput): ReportModel | null {
   }
 }
 
+/** The page of a map beside the report; null where no country is known. */
+export function buildMap(input: SiteInput): ReportModel | null {
+  if (!isCounted(input)) return null
+  const page = pageOf(input, input.period)
+  if (mapLink(page) === null) return null
+  const { words } = page
+  const shared = mapFrame(frame(input, page.numbers, page.prices, page.period), words)
+  const [title] = words.panels.countries
+  const panel = panelOf(page, countriesOfMap)
+  return {
+    ...shared,
+    isEmpty: false,
+    lead: words.map.lead(shared.page.label),
+    ...ofNoPeriod,
+    overview: null,
+    map: mapOf(page),
+    sections: panel === null ? [] : [{ id: 'section-who', title, panels: [panel] }],
+  }
+}
+
 function periodModel(input: PeriodInput, page: Page): ReportModel {
   const { period, numbers } = page
   const findings = findingsWithCases(page)
@@ -80,6 +103,7 @@ function periodModel(input: PeriodInput, page: Page): ReportModel {
     overview: input.kind === 'front' ? overviewOf(page, input.periods, './') : null,
     sections: sectionsOf(page, sections),
     operations: operationsOf(page),
+    map: null,
     explore: null,
   }
 }
@@ -127,6 +151,7 @@ function indexModel(input: IndexInput): ReportModel {
       table,
       blocks: [],
       csv: `${id}.csv`,
+      link: null,
       width: 'full',
       isFolded: false,
     }
@@ -181,6 +206,7 @@ const ofNoPeriod = {
   heat: null,
   calendar: null,
   operations: null,
+  map: null,
   explore: null,
 } as const satisfies Partial<ReportModel>
 

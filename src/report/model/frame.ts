@@ -46,6 +46,7 @@ type Frame = Omit<
   | 'overview'
   | 'sections'
   | 'operations'
+  | 'map'
   | 'explore'
 >
 
@@ -79,6 +80,7 @@ export function frame(
       address: isShared ? settings.address : null,
       documentTitle: `${title} · ${label}`,
       isOperations: false,
+      isMap: false,
       explore: exploreTarget(input),
     },
     period: {
@@ -192,19 +194,31 @@ export function entryLabel({ kind, from }: PeriodEntry, numbers: Numbers): strin
 
 /** The frame of the page for whoever runs the bucket, from that of the report beside it. */
 export function operationsFrame(report: Frame, { operations: words }: Words): Frame {
+  return frameBeside(report, words.page, OPERATIONS_HREF, 'isOperations')
+}
+
+/** The same of the page of a map, to which the list of countries leads. */
+export function mapFrame(report: Frame, { map: words }: Words): Frame {
+  const beside = frameBeside(report, words.link, null, 'isMap')
+  return { ...beside, footer: { ...beside.footer, rows: null } }
+}
+
+function frameBeside(
+  report: Frame,
+  title: string,
+  href: string | null,
+  which: 'isOperations' | 'isMap',
+): Frame {
   return {
     ...report,
     page: {
       ...report.page,
       card: null,
       address: null,
-      documentTitle: `${report.page.documentTitle} · ${words.page}`,
-      isOperations: true,
+      documentTitle: `${report.page.documentTitle} · ${title}`,
+      [which]: true,
     },
-    navigation: report.navigation.map((link) => ({
-      ...link,
-      isCurrent: link.href === OPERATIONS_HREF,
-    })),
+    navigation: report.navigation.map((link) => ({ ...link, isCurrent: link.href === href })),
     definitions: [],
     costNote: [],
   }

@@ -14,6 +14,7 @@ import type { PageWords } from '../words/words.ts'
 import type { AvoidableCost, CaseFile } from './case-file.ts'
 import type { Cell, Kind, NamePart, Tone } from './cell.ts'
 import type { TimelineMark, TimelineMeasure } from './timeline.ts'
+import type { WorldMap } from './world-map.ts'
 
 export type { Cell, Kind, NamePart, Tone } from './cell.ts'
 export type { TimelineMark, TimelineMeasure } from './timeline.ts'
@@ -213,6 +214,8 @@ export interface Row {
   /** 0 to 1: the bar behind the row, of the panel's total. */
   readonly share: number
   readonly change: Change | null
+  /** Names the row for what leads to it. Left out, or empty, where nothing does. */
+  readonly anchor?: string
 }
 
 export interface PanelTable {
@@ -277,6 +280,11 @@ export type Block =
       readonly isFolded: boolean
     }
 
+export interface PanelLink {
+  readonly label: string
+  readonly href: string
+}
+
 export interface Panel {
   /** Also its anchor. */
   readonly id: string
@@ -287,6 +295,8 @@ export interface Panel {
   readonly blocks: readonly Block[]
   /** File beside the page with up to 1,000 rows of it; null for none. */
   readonly csv: string | null
+  /** Where more of it stands; null for nowhere. */
+  readonly link: PanelLink | null
   readonly width: 'full' | 'half'
   /** Told by its title at first, and unfolded by who asks. */
   readonly isFolded: boolean
@@ -398,6 +408,8 @@ export interface ReportModel {
     readonly documentTitle: string
     /** True on the page for whoever runs the bucket: `operations.html`, beside the report of a period. */
     readonly isOperations: boolean
+    /** True on the page of a map: `map.html`, beside the report of a period. */
+    readonly isMap: boolean
     /** Where names of the page lead; null where nothing does. */
     readonly explore: ExploreTarget | null
   }
@@ -436,6 +448,8 @@ export interface ReportModel {
   readonly sections: readonly Section[]
   /** What whoever runs the bucket wants to know, a figure each; null where there is no page of it. */
   readonly operations: Operations | null
+  /** Of the page of a map; null on every other. */
+  readonly map: WorldMap | null
   /** Of the page Explore; null on every other. */
   readonly explore: Explore | null
   /** What the numbers mean. */

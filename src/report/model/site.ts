@@ -3,6 +3,9 @@ import { newestDay, type PeriodEntry, type SiteInput, sorted } from './page.ts'
 /** The page for whoever runs the bucket, beside the report of a period. */
 export const OPERATIONS_FILE = 'operations.html'
 
+/** The page of a map beside the report of a period. */
+export const MAP_FILE = 'map.html'
+
 /** The file beside a page that holds all rows of its tables. */
 export const ROWS_FILE = 'rows.js'
 

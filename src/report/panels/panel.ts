@@ -18,6 +18,8 @@ export interface PanelRow<Id extends string = PanelId> {
   /** File beside the page with its rows; null for none. */
   readonly csv: string | null
   readonly width: Panel['width']
+  /** Where more of it stands. Left out: nowhere. */
+  readonly linkOf?: (page: Page) => Panel['link']
   /** Told by its title at first, and unfolded by who asks. Left out: it is open. */
   readonly isFolded?: true
   /** Set where the panel lists the rows of one table. */
@@ -42,6 +44,10 @@ export interface TableList {
   readonly namedBy?: 0 | 1
   readonly sub?: (page: Page, parts: readonly string[]) => string
   readonly most?: number
+  /** All rows stand on the page, and none is folded. */
+  readonly isWhole?: true
+  /** Names a row, by its parts, for what leads to it; '' for none. */
+  readonly anchorOf?: (parts: readonly string[]) => string
   /** All names there can be, where the rows stand in their order. */
   readonly inOrder?: readonly string[]
   /** No rest, no total, no shares: a list of the first few. */
@@ -78,6 +84,7 @@ export function panelOf(page: Page, row: PanelRow<string>): Panel | null {
     table,
     blocks,
     csv: row.csv,
+    link: row.linkOf?.(page) ?? null,
     width: row.width,
     isFolded: row.isFolded === true,
   }

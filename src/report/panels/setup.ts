@@ -32,6 +32,7 @@ export function setupPanel({ setup: words }: Words): Panel {
       },
     ],
     csv: null,
+    link: null,
     width: 'full',
     isFolded: false,
   }

@@ -24,14 +24,16 @@ const ROWS_OPEN = 8
 
 /** A panel that lists the rows of one table, and blocks below it. */
 export function tablePanel<Id extends string = PanelId>(
-  list: TableList & Pick<PanelRow<Id>, 'id' | 'isShown' | 'wordsOf'> & { readonly width?: 'full' },
+  list: TableList &
+    Pick<PanelRow<Id>, 'id' | 'isShown' | 'wordsOf' | 'linkOf'> & { readonly width?: 'full' },
   blocks: (page: Page) => readonly Block[] = () => [],
 ): PanelRow<Id> {
-  const { id, isShown, wordsOf, width = 'half' } = list
+  const { id, isShown, wordsOf, linkOf, width = 'half' } = list
   return {
     id,
     ...(isShown && { isShown }),
     ...(wordsOf && { wordsOf }),
+    ...(linkOf && { linkOf }),
     csv: `${list.table}.csv`,
     width,
     list,
@@ -98,7 +100,8 @@ function tableOf(
   view: View,
   kept: ReadonlySet<number> | undefined,
 ): PanelTable {
-  const { sortedBy, inOrder, most = ROWS_ON_PAGE } = list
+  const { sortedBy, inOrder, isWhole } = list
+  const most = list.most ?? (isWhole ? view.rows.length : ROWS_ON_PAGE)
   const first = topRows(view, sortedBy, most, kept && ((at) => kept.has(at))).filter(
     (at) => view.value(at, sortedBy) > 0 || view.value(at, 'requests') > 0,
   )
@@ -116,7 +119,7 @@ function tableOf(
         : page.words.names[list.nameLabel],
     columns: columnsOn(on),
     rows: shown.map((at) => rowOn(on, at)),
-    shown: inOrder?.length ?? ROWS_OPEN,
+    shown: inOrder?.length ?? (isWhole ? shown.length : ROWS_OPEN),
     rest: hasSums && rest.rows > 0 ? sumsOn(on, moreName(page, rest.rows), rest.values) : null,
     total: hasSums && shown.length > 0 ? sumsOn(on, page.words.total, total) : null,
     empty: page.words.nothing,
@@ -153,6 +156,7 @@ function rowOn(on: ListOnPage, at: number): Row {
     cells: cellsOn(on, value, share, change),
     share: share ?? 0,
     change,
+    ...(list.anchorOf && { anchor: list.anchorOf(parts) }),
   }
 }
 

@@ -1,4 +1,4 @@
-import { buildModel, buildOperations, buildRows } from '../model/build.ts'
+import { buildMap, buildModel, buildOperations, buildRows } from '../model/build.ts'
 import { dayCost } from '../model/cost.ts'
 import { isCounted } from '../model/frame.ts'
 import type { ReportModel } from '../model/model.ts'
@@ -15,6 +15,7 @@ import {
   CARD_FILE,
   EXPLORE_LINKS,
   EXPLORE_SCRIPT,
+  MAP_FILE,
   OPERATIONS_FILE,
   ROWS_FILE,
 } from '../model/site.ts'
@@ -33,7 +34,7 @@ export interface SiteFile<Content extends string | Uint8Array = string> {
 }
 
 /**
- * The files of one page: `index.html`, `operations.html`, `rows.js`, `data.json`, and a CSV for each table, days and
+ * The files of one page: `index.html`, `operations.html`, `map.html`, `rows.js`, `data.json`, and a CSV for each table, days and
  * hours. The same input gives the same bytes. `render` draws the model (see `render.ts`).
  */
 export function renderPage(input: SiteInput, render: Render): SiteFile[] {
@@ -60,10 +61,12 @@ export function htmlFiles(input: SiteInput, model: ReportModel, render: Render):
     words,
     perByte: cost.perGB / GB,
   })
+  const map = buildMap(input)
   const card = model.page.card === null ? null : cardOf(model)
   return [
     ...files,
     file(OPERATIONS_FILE, render(operations)),
+    ...(map === null ? [] : [file(MAP_FILE, render(map))]),
     file(ROWS_FILE, rows),
     ...(card === null ? [] : [file(CARD_FILE, card)]),
     ...(input.kind === 'front' ? badgeFiles(page, model).map((one) => file(...one)) : []),

@@ -14,6 +14,7 @@ import type {
   TrafficChart,
   YearCalendar,
 } from '../model/model.ts'
+import type { WorldMap } from '../model/world-map.ts'
 import { safeAddress } from './address.ts'
 import { laidOut } from './layout.ts'
 import { type ShippedTemplate, shipped } from './shipped.ts'
@@ -50,7 +51,7 @@ const scriptFiles = {
 
 /**
  * Prepares the templates once and returns the function that draws pages with them. Needs `layout.hbs`,
- * `style.css`, `theme.css`, `explore.css` and the scripts of `scriptFiles`; every other `.hbs` is a partial by its file's name.
+ * `style.css`, `theme.css`, `explore.css`, `map.css` and the scripts of `scriptFiles`; every other `.hbs` is a partial by its file's name.
  * Throws, naming template and partial, where a template is missing or cannot be read. Handlebars' compiler
  * is loaded where a template is not as it was when `precompiled` was made.
  */
@@ -60,6 +61,7 @@ export async function makeRenderer(
 ): Promise<Render> {
   const charts = await import('./charts.ts') // Half a second of library, paid for only here.
   const { plot, shownWith } = await import('./plot.ts')
+  const { worldMap } = await import('./world.ts')
   const sources = partialSources(templates)
   const { handlebars, compiled } = areThose(sources, precompiled)
     ? takeCompiled(precompiled)
@@ -79,6 +81,7 @@ export async function makeRenderer(
     caseStrip: ({ levels }: CaseStrip) => svg(charts.caseStrip(levels)),
     calendarChart: (calendar: YearCalendar) => svg(charts.calendarChart(calendar)),
     heatChart: (heat: Heat) => svg(charts.heatChart(heat)),
+    worldMap: (map: WorldMap) => svg(worldMap(map)),
     sparkline: (headline: Headline, { data }: Options) => {
       const { headlines, traffic } = data.root
       // A day that is still coming in would look like a fall.
@@ -96,13 +99,14 @@ export async function makeRenderer(
   const style = unspaced(
     `${needed(templates, 'theme.css')}\n${needed(templates, 'style.css')}\n${shares}`,
   )
-  const exploreStyle = `${style}\n${unspaced(needed(templates, 'explore.css'))}`
+  const styleWith = (file: string): string => `${style}\n${unspaced(needed(templates, file))}`
+  const [exploreStyle, mapStyle] = [styleWith('explore.css'), styleWith('map.css')]
   const scriptOf = (files: readonly string[]): string =>
     unspaced(files.map((file) => needed(templates, file)).join('\n'))
   const page = scriptOf(scriptFiles.page)
   const scripts = { explore: scriptOf(scriptFiles.explore), links: scriptOf(scriptFiles.links) }
-  const [styleHash, exploreHash, scriptHash] = await Promise.all(
-    [style, exploreStyle, page].map(hashOf),
+  const [styleHash, exploreHash, mapHash, scriptHash] = await Promise.all(
+    [style, exploreStyle, mapStyle, page].map(hashOf),
   )
   const policyOf = (styles: string | undefined, scripts: string): string =>
     [
@@ -120,8 +124,12 @@ export async function makeRenderer(
     const hasFiles = model.footer.rows !== null || model.page.explore !== null
     const policy = isExplore
       ? policyOf(exploreHash, "'self'")
-      : policyOf(styleHash, hasFiles ? `${scriptHash} 'self'` : `${scriptHash}`)
-    const data = { style: isExplore ? exploreStyle : style, script: page, policy }
+      : policyOf(
+          model.page.isMap ? mapHash : styleHash,
+          hasFiles ? `${scriptHash} 'self'` : `${scriptHash}`,
+        )
+    const own = isExplore ? exploreStyle : model.page.isMap ? mapStyle : style
+    const data = { style: own, script: page, policy }
     return `${layout(model, { data })}\n`
   }
 }
@@ -196,6 +204,9 @@ const helpers = {
           ? ` data-v="${Handlebars.escapeExpression(String(value))}"`
           : ''),
     ),
+  /** The name of a row for what leads to it. */
+  anchor: ({ anchor = '' }: Row) =>
+    new Handlebars.SafeString(anchor && ` id="${Handlebars.escapeExpression(anchor)}"`),
   /** Which columns give way where there is little room. */
   minor: ({ columns }: PanelTable) =>
     columns.flatMap((column, at) => (givesWay(column) ? [` minor-${at + 2}`] : [])).join(''),

@@ -976,6 +976,19 @@ export const de: Words = {
     health: (lines, gaps) =>
       `von ${counted(lines, { one: 'Zeile', other: 'Zeilen' })} nicht lesbar; ${counted(gaps, DAYS)} ohne Eintrag`,
   },
+  map: {
+    title: 'Karte der Länder',
+    definition:
+      'Je kräftiger die Farbe, desto größer der Anteil eines Landes an allem, unbekannte Länder mitgezählt. Jedes führt zu seiner Zeile in der Tabelle darunter.',
+    link: 'Karte',
+    choice: 'Was die Farben zeigen',
+    lead: (label) => say`${strong('Karte der Länder')}: ${label}.`,
+    andMore: (share) => `${share} und mehr`,
+    lessThan: (share) => `Weniger als ${share}`,
+    none: 'Nichts',
+    note: 'Kleine Länder sind Punkte. Länder, für die die Karte keine Form hat, stehen nur in der Tabelle.',
+    shapes: 'Formen und Grenzen: Natural Earth (gemeinfrei)',
+  },
   facts: {
     linkedFiles: 'Hotlinks und andere Lesezugriffe auf Dateien',
     own: 'Von eigenen Seiten',

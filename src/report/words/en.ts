@@ -927,6 +927,19 @@ export const en: Words = {
     health: (lines, gaps) =>
       `of ${counted(lines, regular('line'))} could not be read; ${counted(gaps, regular('day'))} without a record`,
   },
+  map: {
+    title: 'Map of countries',
+    definition:
+      'The stronger its colour, the larger a country’s share of all, those of unknown countries included. Each leads to its line in the table below.',
+    link: 'Map',
+    choice: 'What the colours show',
+    lead: (label) => say`${strong('Map of countries')}: ${label}.`,
+    andMore: (share) => `${share} and more`,
+    lessThan: (share) => `Less than ${share}`,
+    none: 'Nothing',
+    note: 'Small countries are dots. Those that the map has no shape for stand in the table alone.',
+    shapes: 'Shapes and borders: Natural Earth (public domain)',
+  },
   facts: {
     linkedFiles: 'Hot links and other reads of files',
     own: 'From your own pages',

@@ -997,6 +997,19 @@ export const es: Words = {
     health: (lines, gaps) =>
       `de ${counted(lines, { one: 'línea', many: 'de líneas', other: 'líneas' })} no se pudieron leer; ${counted(gaps, DAYS)} sin entradas`,
   },
+  map: {
+    title: 'Mapa de países',
+    definition:
+      'Cuanto más intenso es el color, mayor es la parte de un país en el total, contando los países desconocidos. Cada uno lleva a su línea en la tabla de abajo.',
+    link: 'Mapa',
+    choice: 'Qué muestran los colores',
+    lead: (label) => say`${strong('Mapa de países')}: ${label}.`,
+    andMore: (share) => `${share} o más`,
+    lessThan: (share) => `Menos del ${share}`,
+    none: 'Nada',
+    note: 'Los países pequeños son puntos. Los que no tienen forma en el mapa solo están en la tabla.',
+    shapes: 'Formas y fronteras: Natural Earth (dominio público)',
+  },
   facts: {
     linkedFiles: 'Hotlinks y otras lecturas de archivos',
     own: 'Desde tus propias páginas',

@@ -773,6 +773,25 @@ export interface Words {
     readonly health: (lines: Counted, gaps: Counted) => string
   }
 
+  /** The page of a map of countries, and what leads to it. */
+  readonly map: {
+    readonly title: string
+    readonly definition: string
+    /** To the page. */
+    readonly link: string
+    /** Of the choice between visitors and bytes. */
+    readonly choice: string
+    /** Over the page. */
+    readonly lead: (label: string) => Sentence
+    /** Steps of its colours. */
+    readonly andMore: (share: string) => string
+    readonly lessThan: (share: string) => string
+    readonly none: string
+    readonly note: string
+    /** Whose shapes and borders they are. */
+    readonly shapes: string
+  }
+
   /** Labels of single values. */
   readonly facts: {
     readonly linkedFiles: string

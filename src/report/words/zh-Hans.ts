@@ -835,6 +835,19 @@ export const zhHans: Words = {
     health: (lines, gaps) =>
       `行无法读取，共 ${counted(lines, LINES)}；${counted(gaps, DAYS)}没有记录`,
   },
+  map: {
+    title: '国家/地区地图',
+    definition:
+      '颜色越深，该国家/地区占全部（包括未知国家/地区）的份额越大。点击可跳到下表中的对应行。',
+    link: '地图',
+    choice: '颜色所示',
+    lead: (label) => say`${strong('国家/地区地图')}：${label}。`,
+    andMore: (share) => `${share} 及以上`,
+    lessThan: (share) => `不足 ${share}`,
+    none: '无',
+    note: '小的国家/地区以点表示。地图上没有形状的只列在表中。',
+    shapes: '形状与边界：Natural Earth（公有领域）',
+  },
   facts: {
     linkedFiles: '盗链和其他文件读取',
     own: '来自您自己的页面',
