@@ -126,7 +126,7 @@ describe('a hog', () => {
   })
   it.each([
     ['an inner network', '10.1.2.3', 'AS64512 Own'],
-    ['a network that nobody knows', '49.12.84.7', 'unknown'],
+    ['a network that nobody knows', '192.0.2.7', 'unknown'],
   ])('never in %s', (_, address, network) =>
     expect(caseOf(pageWith(hog(address), { networkOf: () => network }), 'hog')).toBe(undefined),
   )

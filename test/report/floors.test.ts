@@ -42,8 +42,16 @@ const leech = (count: number, bytes: number): Reading[] =>
       ...{ count: count / part, bytes: bytes / part, size: bytes / count },
     }),
   )
-const hog = (bytes: number): Reading =>
-  reading(day, 3, { kind: 'tools', client: '49.12.84.0/24', count: 30, size: bytes / 30, bytes })
+const hog = (bytes: number, network = 'unknown'): Reading => ({
+  ...reading(day, 3, {
+    kind: 'tools',
+    client: '49.12.84.0/24',
+    count: 30,
+    size: bytes / 30,
+    bytes,
+  }),
+  network,
+})
 const ai = (bytes: number): Reading =>
   reading(day, 3, { kind: 'bots', program: 'GPTBot', count: 90, size: bytes / 90, bytes })
 const missing = reading(day, 3, {
@@ -97,8 +105,9 @@ describe('each place is kept', () => {
 
 describe('the worst taker has a name', () => {
   // To the last day: there is nothing to do about what stopped.
-  const lasting = { ...hog(35e9), day: addDays(from, 29) }
-  const named = (network: string) => inputOf([hog(35e9), lasting], { networkOf: () => network })
+  const lasting = (network: string) => ({ ...hog(35e9, network), day: addDays(from, 29) })
+  const named = (network: string) =>
+    inputOf([hog(35e9, network), lasting(network)], { networkOf: () => network })
   const hetzner = buildModel(named('AS24940 Hetzner Online GmbH'))
   it('of its network’s owner, where that is known', () => {
     const [one] = hetzner.findings
@@ -136,11 +145,40 @@ describe('the worst taker has a name', () => {
     },
   )
   it('nor against an inner network, or one that nobody knows', () => {
-    const inner = reading(day, 3, { kind: 'tools', client: '10.0.0.0/24', count: 30, bytes: 70e9 })
+    const inner = { ...hog(70e9, 'AS64512 Own'), client: '10.0.0.0/24' }
     const networkOf = () => 'AS64512 Own'
     expect(remedyOf(inputOf([inner], { networkOf }))).toBeUndefined()
     expect(remedyOf(named('unknown'))).toBeUndefined()
   })
+})
+
+describe('where a log told another network than the one looked up, the worst taker', () => {
+  const told = 'AS64496 Told'
+  const lookedUp = 'AS64500 Looked up'
+  const others = [1, 2, 3].map((net) => ({
+    ...hog(14e9, 'AS64497 Other'),
+    client: `203.0.${net}.0/24`,
+  }))
+  const titleOf = (more: Reading[], found = lookedUp) =>
+    buildModel(inputOf(more, { networkOf: () => found })).findings[0]?.title.replace(/ takes.*/, '')
+  it.each<[name: string, more: Reading[], found: string, named: string]>([
+    ['is of the one told', [hog(35e9, told)], lookedUp, 'Told'],
+    ['also where none is found', [hog(35e9, told)], 'unknown', 'Told'],
+    ['is of the one found by its new name', [hog(35e9, 'AS64500 Before')], lookedUp, 'Looked up'],
+    ['is of the one found where none was told', [hog(35e9)], lookedUp, 'Looked up'],
+    [
+      'is of nobody’s where several were told',
+      [hog(20e9, told), hog(20e9)],
+      lookedUp,
+      'One network',
+    ],
+    [
+      'is of nobody’s where several are large enough',
+      [hog(35e9, told), ...others],
+      lookedUp,
+      'One network',
+    ],
+  ])('%s', (_, more, found, named) => expect(titleOf(more, found)).toBe(named))
 })
 
 describe('a hot-linker is told since when', () => {

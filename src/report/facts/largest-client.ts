@@ -41,11 +41,41 @@ export function isAddress(name: string): boolean {
   return /^[0-9a-f:.]+(\/\d+)?$/i.test(name)
 }
 
-/** Whose network an address is in; null where nobody knows. It looks into a database, which is opened by the
- * first question: ask it of what is worth a word. */
-export function ownerOf({ input }: Page, client: string): NetworkOwner | null {
+/**
+ * Whose network a client is in; null where nobody knows. It looks into a database, which is opened by the first
+ * question: ask it of what is worth a word.
+ *
+ * A log may tell the network of its clients, and the tables hold what it told, but not of which client. So the network
+ * that is looked up holds only if it can be the client's by the table of networks. Where it cannot, the client is in
+ * the one network that is large enough, or nobody knows in which.
+ */
+export function ownerOf(page: Page, client: string): NetworkOwner | null {
   const [address = ''] = client.split('/')
-  const network = input.networkOf?.(address) ?? 'unknown'
-  const name = network.replace(/^AS\d+ */, '')
-  return name === '' || network === 'unknown' ? null : { network, name }
+  const lookedUp = page.input.networkOf?.(address)
+  if (lookedUp === undefined) return null
+  const possible = networksOf(page, client)
+  const isPossible =
+    possible === null || possible.some((name) => name === 'unknown' || isSameSystem(name, lookedUp))
+  const network = isPossible ? lookedUp : possible.length === 1 ? possible[0] : undefined
+  const name = network?.replace(/^AS\d+ */, '') ?? ''
+  return network === undefined || name === '' || network === 'unknown' ? null : { network, name }
+}
+
+/** The networks that all requests and bytes of a client may be of, `unknown` maybe among them; null where the tables
+ * cannot tell, as they lack rows, or the client. */
+function networksOf(page: Page, client: string): readonly string[] | null {
+  const [clients, networks] = [viewOf(page, 'clients'), viewOf(page, 'networks')]
+  const requests = valueOfName(clients, client, 'requests') ?? 0
+  const bytes = valueOfName(clients, client, 'bytes') ?? 0
+  if (networks.cut.rows > 0 || requests === 0) return null
+  const { value } = networks
+  return [...networks.rows]
+    .filter((row) => value(row, 'requests') >= requests && value(row, 'bytes') >= bytes)
+    .map(networks.nameOf)
+}
+
+/** Whether two names are of one system: what it is called changes over time, its number does not. */
+function isSameSystem(one: string, other: string): boolean {
+  const numberOf = (name: string): string => /^AS\d+/.exec(name)?.[0] ?? name
+  return numberOf(one) === numberOf(other)
 }
