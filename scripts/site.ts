@@ -26,6 +26,7 @@ const navigation: readonly (readonly [file: string, title: string])[] = [
   ['docs/stores.md', 'Stores'],
   ['docs/templates.md', 'Templates and data'],
   ['docs/comparison.md', 'Compared'],
+  ['docs/check-with-athena.md', 'Check the numbers'],
   ['docs/performance.md', 'Performance'],
   ['docs/architecture.md', 'Architecture'],
   ['docs/roadmap.md', 'Roadmap'],

@@ -387,8 +387,8 @@ function cephLine(other: Partial<Record<'operation' | 'key' | 'uri' | 'tail', st
 }
 const spaced = (key: string) => cephLine({ key, uri: '"GET /bkt/a%20b HTTP/1.1"' })
 
-/** Lines of stores that nearly write the format. */
-const stores: typeof accepted = [
+/** Lines of stores that nearly write the format; they are among those accepted. */
+export const stores: typeof accepted = [
   [
     'a line of Ceph: a unit, a bare referrer, its own operation',
     cephLine({}),

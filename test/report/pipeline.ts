@@ -71,7 +71,12 @@ export interface Told {
 /** The front page of lines of a log, counted and added up as a run does: of a range of days, and of as many
  * before. */
 export function pageOfLog(all: readonly Lines[], told: Told): Page {
-  const { summary, log } = counted([logOf(all)])
+  return pageOfTexts([logOf(all)], told)
+}
+
+/** The same of the texts of log objects, which are all of one delivery. */
+export function pageOfTexts(texts: readonly string[], told: Told): Page {
+  const { summary, log } = counted(texts)
   const [from, to] = [parseDay(told.from), parseDay(told.to)]
   const days = new Map<Day, DayPart[]>()
   for (const [day, counts] of summary.days) days.set(day, [counts])
