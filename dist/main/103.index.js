@@ -935,6 +935,18 @@ const ptBR = {
         audit: (oldTls, sigV2) => `gravações e exclusões; ${counted(oldTls, REQUESTS)} com TLS abaixo de 1.2, ${sigV2.text} com a versão 2 de assinatura`,
         health: (lines, gaps) => `de ${counted(lines, { one: 'linha', many: 'de linhas', other: 'linhas' })} não puderam ser lidas; ${counted(gaps, DAYS)} sem registros`,
     },
+    map: {
+        title: 'Mapa dos países',
+        definition: 'Quanto mais forte a cor, maior a parte de um país no total, incluindo países desconhecidos. Cada um leva à sua linha na tabela abaixo.',
+        link: 'Mapa',
+        choice: 'O que as cores mostram',
+        lead: (label) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Mapa dos países')}: ${label}.`,
+        andMore: (share) => `${share} ou mais`,
+        lessThan: (share) => `Menos de ${share}`,
+        none: 'Nada',
+        note: 'Países pequenos são pontos. Os que não têm forma no mapa estão apenas na tabela.',
+        shapes: 'Formas e fronteiras: Natural Earth (domínio público)',
+    },
     facts: {
         linkedFiles: 'Hotlinks e outras leituras de arquivos',
         own: 'De suas próprias páginas',

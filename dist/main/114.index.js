@@ -943,6 +943,18 @@ const es = {
         audit: (oldTls, sigV2) => `escrituras y eliminaciones; ${counted(oldTls, REQUESTS)} con TLS inferior a 1.2, ${sigV2.text} con la versión 2 de firma`,
         health: (lines, gaps) => `de ${counted(lines, { one: 'línea', many: 'de líneas', other: 'líneas' })} no se pudieron leer; ${counted(gaps, DAYS)} sin entradas`,
     },
+    map: {
+        title: 'Mapa de países',
+        definition: 'Cuanto más intenso es el color, mayor es la parte de un país en el total, contando los países desconocidos. Cada uno lleva a su línea en la tabla de abajo.',
+        link: 'Mapa',
+        choice: 'Qué muestran los colores',
+        lead: (label) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Mapa de países')}: ${label}.`,
+        andMore: (share) => `${share} o más`,
+        lessThan: (share) => `Menos del ${share}`,
+        none: 'Nada',
+        note: 'Los países pequeños son puntos. Los que no tienen forma en el mapa solo están en la tabla.',
+        shapes: 'Formas y fronteras: Natural Earth (dominio público)',
+    },
     facts: {
         linkedFiles: 'Hotlinks y otras lecturas de archivos',
         own: 'Desde tus propias páginas',

@@ -5332,6 +5332,10 @@ async function answerOf({ task, isAlone }, desks, tell) {
         }
         case 'cube':
             return { encoded: [(0,explore/* makeCubeFile */.uC)(task)] };
+        case 'open data': {
+            const { makeOpenDataFile } = await Promise.all(/* import() */[__webpack_require__.e(664), __webpack_require__.e(216), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 39644));
+            return { encoded: [await makeOpenDataFile(task)] };
+        }
         case 'prepare': {
             const { rendererOf } = await pages();
             await rendererOf(task.templates);
@@ -5341,7 +5345,7 @@ async function answerOf({ task, isAlone }, desks, tell) {
 }
 /** What draws pages takes a while to load, and only then. */
 function pages() {
-    return Promise.all(/* import() */[__webpack_require__.e(988), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 86974));
+    return Promise.all(/* import() */[__webpack_require__.e(216), __webpack_require__.e(892), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 76965));
 }
 /** Counts shards with one reader: the summary of each. What the reader tells of all of them
  * together, such as malformed lines, stands in the last. */

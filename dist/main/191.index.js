@@ -939,6 +939,18 @@ const it = {
         audit: (oldTls, sigV2) => `scritture ed eliminazioni; ${counted(oldTls, REQUESTS)} con TLS inferiore a 1.2, ${sigV2.text} con la versione 2 della firma`,
         health: (lines, gaps) => `su ${counted(lines, { one: 'riga', many: 'di righe', other: 'righe' })} non leggibili; ${counted(gaps, DAYS)} senza record`,
     },
+    map: {
+        title: 'Mappa dei paesi',
+        definition: 'Più intenso è il colore, maggiore è la quota di un paese sul totale, paesi sconosciuti compresi. Ognuno porta alla sua riga nella tabella qui sotto.',
+        link: 'Mappa',
+        choice: 'Che cosa mostrano i colori',
+        lead: (label) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Mappa dei paesi')}: ${label}.`,
+        andMore: (share) => `${share} e oltre`,
+        lessThan: (share) => `Meno del ${share}`,
+        none: 'Niente',
+        note: 'I paesi piccoli sono punti. Quelli di cui la mappa non ha la forma stanno solo nella tabella.',
+        shapes: 'Forme e confini: Natural Earth (pubblico dominio)',
+    },
     facts: {
         linkedFiles: 'Hotlink e altre letture di file',
         own: 'Dalle tue pagine',

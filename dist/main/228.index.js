@@ -1071,7 +1071,7 @@ const shipped = new Map([
     + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":125}}})) != null ? stack1 : "")
     + "\n</tbody>\n</table>\n</div>\n</details>\n</div>\n</article>";
 },"useData":true} }],
-["jump", { source: "<nav class=\"jump\" aria-label=\"{{words.sections}}\">\n  <label class=\"find\" hidden><span class=\"unseen\">{{words.search}}</span><input type=\"search\" placeholder=\"{{words.search}}\" autocomplete=\"off\" spellcheck=\"false\"></label>\n  <ul>\n    {{#if traffic}}<li><a href=\"#{{traffic.id}}\">{{traffic.title}}</a></li>{{/if}}\n    {{#if (both overview (is page.kind \"index\"))}}<li><a href=\"#{{overview.id}}\">{{overview.title}}</a></li>{{/if}}\n    {{#each sections}}<li><a href=\"#{{id}}\">{{title}}</a></li>{{/each}}\n    {{#if (both overview (is page.kind \"front\"))}}<li><a href=\"#{{overview.id}}\">{{overview.title}}</a></li>{{/if}}\n    {{#if operations}}<li><a href=\"#{{operations.id}}\">{{operations.title}}</a></li>{{/if}}\n    {{#if (some definitions)}}<li><a href=\"#definitions-list\">{{words.definitions}}</a></li>{{/if}}\n  </ul>\n</nav>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+["jump", { source: "<nav class=\"jump\" aria-label=\"{{words.sections}}\">\n  <label class=\"find\" hidden><span class=\"unseen\">{{words.search}}</span><input type=\"search\" placeholder=\"{{words.search}}\" autocomplete=\"off\" spellcheck=\"false\"></label>\n  <ul>\n    {{#if traffic}}<li><a href=\"#{{traffic.id}}\">{{traffic.title}}</a></li>{{/if}}\n    {{#if (both overview (is page.kind \"index\"))}}<li><a href=\"#{{overview.id}}\">{{overview.title}}</a></li>{{/if}}\n    {{#if map}}<li><a href=\"#{{map.id}}\">{{map.title}}</a></li>{{/if}}\n    {{#each sections}}<li><a href=\"#{{id}}\">{{title}}</a></li>{{/each}}\n    {{#if (both overview (is page.kind \"front\"))}}<li><a href=\"#{{overview.id}}\">{{overview.title}}</a></li>{{/if}}\n    {{#if operations}}<li><a href=\"#{{operations.id}}\">{{operations.title}}</a></li>{{/if}}\n    {{#if (some definitions)}}<li><a href=\"#definitions-list\">{{words.definitions}}</a></li>{{/if}}\n  </ul>\n</nav>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1098,19 +1098,6 @@ const shipped = new Map([
     + alias3(alias2(alias1(lookupProperty(depth0,"overview"), "title", {"start":{"line":5,"column":79},"end":{"line":5,"column":93}} ), depth0))
     + "</a></li>";
 },"2":function(container,depth0,helpers,partials,data) {
-    var helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<li><a href=\"#"
-    + alias4((((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":6,"column":34},"end":{"line":6,"column":36}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":6,"column":32},"end":{"line":6,"column":38}}}) : helper)))
-    + "\">"
-    + alias4((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":6,"column":42},"end":{"line":6,"column":47}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":6,"column":40},"end":{"line":6,"column":49}}}) : helper)))
-    + "</a></li>";
-},"3":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1119,11 +1106,37 @@ const shipped = new Map([
     };
 
   return "<li><a href=\"#"
-    + alias3(alias2(alias1(lookupProperty(depth0,"operations"), "id", {"start":{"line":8,"column":34},"end":{"line":8,"column":47}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"map"), "id", {"start":{"line":6,"column":27},"end":{"line":6,"column":33}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"operations"), "title", {"start":{"line":8,"column":53},"end":{"line":8,"column":69}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"map"), "title", {"start":{"line":6,"column":39},"end":{"line":6,"column":48}} ), depth0))
+    + "</a></li>";
+},"3":function(container,depth0,helpers,partials,data) {
+    var helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li><a href=\"#"
+    + alias4((((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":7,"column":34},"end":{"line":7,"column":36}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":7,"column":32},"end":{"line":7,"column":38}}}) : helper)))
+    + "\">"
+    + alias4((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":7,"column":42},"end":{"line":7,"column":47}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":7,"column":40},"end":{"line":7,"column":49}}}) : helper)))
     + "</a></li>";
 },"4":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li><a href=\"#"
+    + alias3(alias2(alias1(lookupProperty(depth0,"operations"), "id", {"start":{"line":9,"column":34},"end":{"line":9,"column":47}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"operations"), "title", {"start":{"line":9,"column":53},"end":{"line":9,"column":69}} ), depth0))
+    + "</a></li>";
+},"5":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1132,7 +1145,7 @@ const shipped = new Map([
     };
 
   return "<li><a href=\"#definitions-list\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "definitions", {"start":{"line":9,"column":60},"end":{"line":9,"column":77}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "definitions", {"start":{"line":10,"column":60},"end":{"line":10,"column":77}} ), depth0))
     + "</a></li>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1153,16 +1166,18 @@ const shipped = new Map([
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,(lookupProperty(helpers,"both")||alias1(depth0, "both", {"start":{"line":5,"column":7},"end":{"line":5,"column":11}} )).call(alias4,lookupProperty(depth0,"overview"),(lookupProperty(helpers,"is")||alias1(depth0, "is", {"start":{"line":5,"column":22},"end":{"line":5,"column":24}} )).call(alias4,lookupProperty(lookupProperty(depth0,"page"),"kind"),"index",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":5,"column":21},"end":{"line":5,"column":43}}}),{"name":"both","hash":{},"data":data,"loc":{"start":{"line":5,"column":6},"end":{"line":5,"column":44}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":111}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":67}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"map"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":66}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,(lookupProperty(helpers,"both")||alias1(depth0, "both", {"start":{"line":7,"column":7},"end":{"line":7,"column":11}} )).call(alias4,lookupProperty(depth0,"overview"),(lookupProperty(helpers,"is")||alias1(depth0, "is", {"start":{"line":7,"column":22},"end":{"line":7,"column":24}} )).call(alias4,lookupProperty(lookupProperty(depth0,"page"),"kind"),"front",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":7,"column":21},"end":{"line":7,"column":43}}}),{"name":"both","hash":{},"data":data,"loc":{"start":{"line":7,"column":6},"end":{"line":7,"column":44}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":111}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":67}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"operations"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":87}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,(lookupProperty(helpers,"both")||alias1(depth0, "both", {"start":{"line":8,"column":7},"end":{"line":8,"column":11}} )).call(alias4,lookupProperty(depth0,"overview"),(lookupProperty(helpers,"is")||alias1(depth0, "is", {"start":{"line":8,"column":22},"end":{"line":8,"column":24}} )).call(alias4,lookupProperty(lookupProperty(depth0,"page"),"kind"),"front",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":8,"column":21},"end":{"line":8,"column":43}}}),{"name":"both","hash":{},"data":data,"loc":{"start":{"line":8,"column":6},"end":{"line":8,"column":44}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":111}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,(lookupProperty(helpers,"some")||alias1(depth0, "some", {"start":{"line":9,"column":7},"end":{"line":9,"column":11}} )).call(alias4,lookupProperty(depth0,"definitions"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":9,"column":6},"end":{"line":9,"column":24}}}),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":95}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"operations"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":87}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,(lookupProperty(helpers,"some")||alias1(depth0, "some", {"start":{"line":10,"column":7},"end":{"line":10,"column":11}} )).call(alias4,lookupProperty(depth0,"definitions"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":10,"column":6},"end":{"line":10,"column":24}}}),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":95}}})) != null ? stack1 : "")
     + "\n</ul>\n</nav>";
 },"useData":true} }],
-["layout", { source: "<!doctype html>\n<html lang=\"{{language}}\" dir=\"{{direction}}\">\n<head>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"Content-Security-Policy\" content=\"{{@policy}}\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n  <meta name=\"robots\" content=\"noindex\">\n  <meta name=\"referrer\" content=\"no-referrer\">\n  <meta name=\"color-scheme\" content=\"light dark\">\n  <meta name=\"generator\" content=\"{{generator.name}}{{#if generator.version}} {{generator.version}}{{/if}}\">\n  <title>{{page.documentTitle}}</title>\n  {{#if page.card}}\n  <meta property=\"og:type\" content=\"website\">\n  <meta property=\"og:title\" content=\"{{page.documentTitle}}\">\n  <meta property=\"og:description\" content=\"{{#each lead}}{{text}}{{/each}}\">\n  <meta property=\"og:image\" content=\"{{#if page.address}}{{address page.address}}{{/if}}{{address page.card}}\">\n  {{#if page.address}}\n  <meta property=\"og:url\" content=\"{{address page.address}}\">\n  <link rel=\"canonical\" href=\"{{address page.address}}\">\n  {{/if}}\n  {{/if}}\n  {{#if page.feed}}<link rel=\"alternate\" type=\"application/atom+xml\" href=\"{{address page.feed}}\" title=\"{{title}}\">{{/if}}\n  <link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%232b62b0' d='M2 9h3v5H2zm4.500-3h3v8h-3zM11 2h3v12h-3z'/%3E%3C/svg%3E\">\n  <style>{{{@style}}}</style>\n  {{#if (is page.kind \"explore\")}}\n  <script src=\"explore.js\"></script>\n  <script src=\"files.js\" defer></script>\n  {{else}}\n  <script>{{{@script}}}</script>\n  {{/if}}\n  {{#if page.explore}}\n  <script src=\"{{address page.explore.script}}\" defer></script>\n  {{/if}}\n</head>\n<body class=\"page-{{page.kind}}{{#if page.isOperations}} operations{{/if}}\"{{#if footer.rows}} data-rows=\"{{address footer.rows}}\"{{/if}}{{#if page.explore}} data-explore=\"{{address page.explore.href}}\"{{/if}} data-locale=\"{{locale}}\" data-currency=\"{{currency}}\" data-words=\"{{json words}}\">\n  <a class=\"skip\" href=\"#report\">{{words.skip}}</a>\n  {{> masthead}}\n  {{#unless (either isEmpty explore)}}{{> jump}}{{/unless}}\n  <main id=\"report\" tabindex=\"-1\">\n    {{#if explore}}\n    {{> explore explore}}\n    {{else}}\n    {{> page}}\n    {{/if}}\n  </main>\n  {{> footer}}\n</body>\n</html>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+["layout", { source: "<!doctype html>\n<html lang=\"{{language}}\" dir=\"{{direction}}\">\n<head>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"Content-Security-Policy\" content=\"{{@policy}}\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n  <meta name=\"robots\" content=\"noindex\">\n  <meta name=\"referrer\" content=\"no-referrer\">\n  <meta name=\"color-scheme\" content=\"light dark\">\n  <meta name=\"generator\" content=\"{{generator.name}}{{#if generator.version}} {{generator.version}}{{/if}}\">\n  <title>{{page.documentTitle}}</title>\n  {{#if page.card}}\n  <meta property=\"og:type\" content=\"website\">\n  <meta property=\"og:title\" content=\"{{page.documentTitle}}\">\n  <meta property=\"og:description\" content=\"{{#each lead}}{{text}}{{/each}}\">\n  <meta property=\"og:image\" content=\"{{#if page.address}}{{address page.address}}{{/if}}{{address page.card}}\">\n  {{#if page.address}}\n  <meta property=\"og:url\" content=\"{{address page.address}}\">\n  <link rel=\"canonical\" href=\"{{address page.address}}\">\n  {{/if}}\n  {{/if}}\n  {{#if page.feed}}<link rel=\"alternate\" type=\"application/atom+xml\" href=\"{{address page.feed}}\" title=\"{{title}}\">{{/if}}\n  <link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%232b62b0' d='M2 9h3v5H2zm4.500-3h3v8h-3zM11 2h3v12h-3z'/%3E%3C/svg%3E\">\n  <style>{{{@style}}}</style>\n  {{#if (is page.kind \"explore\")}}\n  <script src=\"explore.js\"></script>\n  <script src=\"files.js\" defer></script>\n  {{else}}\n  <script>{{{@script}}}</script>\n  {{/if}}\n  {{#if page.explore}}\n  <script src=\"{{address page.explore.script}}\" defer></script>\n  {{/if}}\n</head>\n<body class=\"page-{{page.kind}}{{#if page.isOperations}} operations{{/if}}{{#if page.isMap}} of-map{{/if}}\"{{#if footer.rows}} data-rows=\"{{address footer.rows}}\"{{/if}}{{#if page.explore}} data-explore=\"{{address page.explore.href}}\"{{/if}} data-locale=\"{{locale}}\" data-currency=\"{{currency}}\" data-words=\"{{json words}}\">\n  <a class=\"skip\" href=\"#report\">{{words.skip}}</a>\n  {{> masthead}}\n  {{#unless (either isEmpty explore)}}{{> jump}}{{/unless}}\n  <main id=\"report\" tabindex=\"-1\">\n    {{#if explore}}\n    {{> explore explore}}\n    {{else}}\n    {{> page}}\n    {{/if}}\n  </main>\n  {{> footer}}\n</body>\n</html>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1260,16 +1275,7 @@ const shipped = new Map([
 },"9":function(container,depth0,helpers,partials,data) {
     return " operations";
 },"10":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return " data-rows=\""
-    + container.escapeExpression((lookupProperty(helpers,"address")||container.strict(depth0, "address", {"start":{"line":35,"column":108},"end":{"line":35,"column":115}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"footer"),"rows"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":35,"column":106},"end":{"line":35,"column":129}}}))
-    + "\"";
+    return " of-map";
 },"11":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1278,18 +1284,20 @@ const shipped = new Map([
         return undefined
     };
 
-  return " data-explore=\""
-    + container.escapeExpression((lookupProperty(helpers,"address")||container.strict(depth0, "address", {"start":{"line":35,"column":174},"end":{"line":35,"column":181}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"page"),"explore"),"href"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":35,"column":172},"end":{"line":35,"column":201}}}))
+  return " data-rows=\""
+    + container.escapeExpression((lookupProperty(helpers,"address")||container.strict(depth0, "address", {"start":{"line":35,"column":140},"end":{"line":35,"column":147}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"footer"),"rows"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":35,"column":138},"end":{"line":35,"column":161}}}))
     + "\"";
 },"12":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"jump"),depth0,{"name":"jump","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return " data-explore=\""
+    + container.escapeExpression((lookupProperty(helpers,"address")||container.strict(depth0, "address", {"start":{"line":35,"column":206},"end":{"line":35,"column":213}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"page"),"explore"),"href"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":35,"column":204},"end":{"line":35,"column":233}}}))
+    + "\"";
 },"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1298,8 +1306,17 @@ const shipped = new Map([
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"explore"),lookupProperty(depth0,"explore"),{"name":"explore","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"jump"),depth0,{"name":"jump","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"14":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"explore"),lookupProperty(depth0,"explore"),{"name":"explore","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"15":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1338,22 +1355,23 @@ const shipped = new Map([
     + "</head>\n<body class=\"page-"
     + alias4(alias5(alias1(lookupProperty(depth0,"page"), "kind", {"start":{"line":35,"column":20},"end":{"line":35,"column":29}} ), depth0))
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"page"),"isOperations"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":31},"end":{"line":35,"column":74}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"page"),"isMap"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":74},"end":{"line":35,"column":106}}})) != null ? stack1 : "")
     + "\""
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"footer"),"rows"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":75},"end":{"line":35,"column":137}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"page"),"explore"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":137},"end":{"line":35,"column":209}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"footer"),"rows"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":107},"end":{"line":35,"column":169}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"page"),"explore"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":169},"end":{"line":35,"column":241}}})) != null ? stack1 : "")
     + " data-locale=\""
-    + alias4((((helper = lookupProperty(helpers,"locale") || alias1(depth0, "locale", {"start":{"line":35,"column":225},"end":{"line":35,"column":231}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"locale","hash":{},"data":data,"loc":{"start":{"line":35,"column":223},"end":{"line":35,"column":233}}}) : helper)))
+    + alias4((((helper = lookupProperty(helpers,"locale") || alias1(depth0, "locale", {"start":{"line":35,"column":257},"end":{"line":35,"column":263}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"locale","hash":{},"data":data,"loc":{"start":{"line":35,"column":255},"end":{"line":35,"column":265}}}) : helper)))
     + "\" data-currency=\""
-    + alias4((((helper = lookupProperty(helpers,"currency") || alias1(depth0, "currency", {"start":{"line":35,"column":252},"end":{"line":35,"column":260}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"currency","hash":{},"data":data,"loc":{"start":{"line":35,"column":250},"end":{"line":35,"column":262}}}) : helper)))
+    + alias4((((helper = lookupProperty(helpers,"currency") || alias1(depth0, "currency", {"start":{"line":35,"column":284},"end":{"line":35,"column":292}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"currency","hash":{},"data":data,"loc":{"start":{"line":35,"column":282},"end":{"line":35,"column":294}}}) : helper)))
     + "\" data-words=\""
-    + alias4((lookupProperty(helpers,"json")||alias1(depth0, "json", {"start":{"line":35,"column":278},"end":{"line":35,"column":282}} )).call(alias2,lookupProperty(depth0,"words"),{"name":"json","hash":{},"data":data,"loc":{"start":{"line":35,"column":276},"end":{"line":35,"column":290}}}))
+    + alias4((lookupProperty(helpers,"json")||alias1(depth0, "json", {"start":{"line":35,"column":310},"end":{"line":35,"column":314}} )).call(alias2,lookupProperty(depth0,"words"),{"name":"json","hash":{},"data":data,"loc":{"start":{"line":35,"column":308},"end":{"line":35,"column":322}}}))
     + "\">\n<a class=\"skip\" href=\"#report\">"
     + alias4(alias5(alias1(lookupProperty(depth0,"words"), "skip", {"start":{"line":36,"column":33},"end":{"line":36,"column":43}} ), depth0))
     + "</a>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"masthead"),depth0,{"name":"masthead","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias2,(lookupProperty(helpers,"either")||alias1(depth0, "either", {"start":{"line":38,"column":11},"end":{"line":38,"column":17}} )).call(alias2,lookupProperty(depth0,"isEmpty"),lookupProperty(depth0,"explore"),{"name":"either","hash":{},"data":data,"loc":{"start":{"line":38,"column":10},"end":{"line":38,"column":34}}}),{"name":"unless","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":38,"column":57}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias2,(lookupProperty(helpers,"either")||alias1(depth0, "either", {"start":{"line":38,"column":11},"end":{"line":38,"column":17}} )).call(alias2,lookupProperty(depth0,"isEmpty"),lookupProperty(depth0,"explore"),{"name":"either","hash":{},"data":data,"loc":{"start":{"line":38,"column":10},"end":{"line":38,"column":34}}}),{"name":"unless","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":38,"column":57}}})) != null ? stack1 : "")
     + "\n<main id=\"report\" tabindex=\"-1\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"explore"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":44,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"explore"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":44,"column":7}}})) != null ? stack1 : "")
     + "</main>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"footer"),depth0,{"name":"footer","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</body>\n</html>";
@@ -1446,6 +1464,104 @@ const shipped = new Map([
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":220},"end":{"line":1,"column":282}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"points"),{"name":"each","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":282},"end":{"line":1,"column":384}}})) != null ? stack1 : "")
     + "</ul>";
+},"useData":true,"useDepths":true} }],
+["map", { source: "<section id=\"{{id}}\" aria-labelledby=\"{{id}}-title\">\n  <h2 id=\"{{id}}-title\" class=\"unseen\">{{title}}</h2>\n  <p class=\"definition\">{{definition}}</p>\n  <fieldset class=\"choice\">\n    <legend class=\"unseen\">{{choice}}</legend>\n    {{#each measures}}<label><input type=\"radio\" name=\"map\" value=\"{{id}}\" id=\"{{../id}}-{{id}}\"{{#if @first}} checked{{/if}}> {{label}}</label>{{/each}}\n  </fieldset>\n  <figure class=\"world\">\n    {{{worldMap this}}}\n    <figcaption>\n      {{#each measures}}<ul class=\"steps of-{{id}}\" aria-label=\"{{label}}\">{{#each steps}}<li><span class=\"swatch step-{{level}}\"></span> <b>{{label}}</b>{{#if countries}} <span>{{countries}}</span>{{/if}}</li>{{/each}}</ul>{{/each}}\n      <p class=\"definition\">{{note}} <a href=\"{{address credit.href}}\" rel=\"{{credit.rel}}\">{{credit.text}}</a></p>\n    </figcaption>\n  </figure>\n</section>\n", specification: {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<label><input type=\"radio\" name=\"map\" value=\""
+    + alias4((((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":6,"column":65},"end":{"line":6,"column":67}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":6,"column":63},"end":{"line":6,"column":69}}}) : helper)))
+    + "\" id=\""
+    + alias4(container.lambda(alias1(depths[1], "id", {"start":{"line":6,"column":77},"end":{"line":6,"column":82}} ), depth0))
+    + "-"
+    + alias4((((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":6,"column":87},"end":{"line":6,"column":89}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":6,"column":85},"end":{"line":6,"column":91}}}) : helper)))
+    + "\""
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(data,"first"),{"name":"if","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":92},"end":{"line":6,"column":121}}})) != null ? stack1 : "")
+    + "> "
+    + alias4((((helper = lookupProperty(helpers,"label") || alias1(depth0, "label", {"start":{"line":6,"column":125},"end":{"line":6,"column":130}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"label","hash":{},"data":data,"loc":{"start":{"line":6,"column":123},"end":{"line":6,"column":132}}}) : helper)))
+    + "</label>";
+},"1":function(container,depth0,helpers,partials,data) {
+    return " checked";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<ul class=\"steps of-"
+    + alias4((((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":11,"column":40},"end":{"line":11,"column":42}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":11,"column":38},"end":{"line":11,"column":44}}}) : helper)))
+    + "\" aria-label=\""
+    + alias4((((helper = lookupProperty(helpers,"label") || alias1(depth0, "label", {"start":{"line":11,"column":60},"end":{"line":11,"column":65}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"label","hash":{},"data":data,"loc":{"start":{"line":11,"column":58},"end":{"line":11,"column":67}}}) : helper)))
+    + "\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"steps"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":69},"end":{"line":11,"column":213}}})) != null ? stack1 : "")
+    + "</ul>";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li><span class=\"swatch step-"
+    + alias4((((helper = lookupProperty(helpers,"level") || alias1(depth0, "level", {"start":{"line":11,"column":115},"end":{"line":11,"column":120}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"level","hash":{},"data":data,"loc":{"start":{"line":11,"column":113},"end":{"line":11,"column":122}}}) : helper)))
+    + "\"></span> <b>"
+    + alias4((((helper = lookupProperty(helpers,"label") || alias1(depth0, "label", {"start":{"line":11,"column":137},"end":{"line":11,"column":142}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"label","hash":{},"data":data,"loc":{"start":{"line":11,"column":135},"end":{"line":11,"column":144}}}) : helper)))
+    + "</b>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"countries"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":148},"end":{"line":11,"column":199}}})) != null ? stack1 : "")
+    + "</li>";
+},"4":function(container,depth0,helpers,partials,data) {
+    var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " <span>"
+    + container.escapeExpression((((helper = lookupProperty(helpers,"countries") || container.strict(depth0, "countries", {"start":{"line":11,"column":174},"end":{"line":11,"column":183}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"countries","hash":{},"data":data,"loc":{"start":{"line":11,"column":172},"end":{"line":11,"column":185}}}) : helper)))
+    + "</span>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, alias5=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section id=\""
+    + alias4((((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":1,"column":15},"end":{"line":1,"column":17}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":1,"column":13},"end":{"line":1,"column":19}}}) : helper)))
+    + "\" aria-labelledby=\""
+    + alias4((((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":1,"column":40},"end":{"line":1,"column":42}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":1,"column":38},"end":{"line":1,"column":44}}}) : helper)))
+    + "-title\">\n<h2 id=\""
+    + alias4((((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":2,"column":10},"end":{"line":2,"column":12}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":2,"column":8},"end":{"line":2,"column":14}}}) : helper)))
+    + "-title\" class=\"unseen\">"
+    + alias4((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":2,"column":39},"end":{"line":2,"column":44}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":2,"column":37},"end":{"line":2,"column":46}}}) : helper)))
+    + "</h2>\n<p class=\"definition\">"
+    + alias4((((helper = lookupProperty(helpers,"definition") || alias1(depth0, "definition", {"start":{"line":3,"column":24},"end":{"line":3,"column":34}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"definition","hash":{},"data":data,"loc":{"start":{"line":3,"column":22},"end":{"line":3,"column":36}}}) : helper)))
+    + "</p>\n<fieldset class=\"choice\">\n<legend class=\"unseen\">"
+    + alias4((((helper = lookupProperty(helpers,"choice") || alias1(depth0, "choice", {"start":{"line":5,"column":25},"end":{"line":5,"column":31}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"choice","hash":{},"data":data,"loc":{"start":{"line":5,"column":23},"end":{"line":5,"column":33}}}) : helper)))
+    + "</legend>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"measures"),{"name":"each","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":149}}})) != null ? stack1 : "")
+    + "\n</fieldset>\n<figure class=\"world\">\n"
+    + ((stack1 = (lookupProperty(helpers,"worldMap")||alias1(depth0, "worldMap", {"start":{"line":9,"column":3},"end":{"line":9,"column":11}} )).call(alias2,depth0,{"name":"worldMap","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":19}}})) != null ? stack1 : "")
+    + "\n<figcaption>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"measures"),{"name":"each","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":227}}})) != null ? stack1 : "")
+    + "\n<p class=\"definition\">"
+    + alias4((((helper = lookupProperty(helpers,"note") || alias1(depth0, "note", {"start":{"line":12,"column":24},"end":{"line":12,"column":28}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"note","hash":{},"data":data,"loc":{"start":{"line":12,"column":22},"end":{"line":12,"column":30}}}) : helper)))
+    + " <a href=\""
+    + alias4((lookupProperty(helpers,"address")||alias1(depth0, "address", {"start":{"line":12,"column":42},"end":{"line":12,"column":49}} )).call(alias2,lookupProperty(lookupProperty(depth0,"credit"),"href"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":12,"column":40},"end":{"line":12,"column":63}}}))
+    + "\" rel=\""
+    + alias4(alias5(alias1(lookupProperty(depth0,"credit"), "rel", {"start":{"line":12,"column":72},"end":{"line":12,"column":82}} ), depth0))
+    + "\">"
+    + alias4(alias5(alias1(lookupProperty(depth0,"credit"), "text", {"start":{"line":12,"column":88},"end":{"line":12,"column":99}} ), depth0))
+    + "</a></p>\n</figcaption>\n</figure>\n</section>";
 },"useData":true,"useDepths":true} }],
 ["masthead", { source: "<header class=\"masthead\">\n  <h1>{{#if page.path}}<a href=\"{{address page.root}}index.html\"><bdi>{{title}}</bdi></a>{{else}}<bdi>{{title}}</bdi>{{/if}}</h1>\n  <p class=\"fresh\">{{period.label}}{{#if (both period.label period.freshness)}} · {{/if}}{{period.freshness}}</p>\n  <label class=\"theme\" hidden><span>{{words.theme}}</span>\n    <select>\n      <option value=\"system\">{{words.themeSystem}}</option>\n      <option value=\"light\">{{words.themeLight}}</option>\n      <option value=\"dark\">{{words.themeDark}}</option>\n    </select>\n  </label>\n  <nav class=\"periods\" aria-label=\"{{words.periods}}\">\n    <ul>\n      {{#each navigation}}\n        <li><a href=\"{{address href}}\"{{#if isCurrent}} aria-current=\"page\"{{/if}}>{{label}}</a></li>\n      {{/each}}\n    </ul>\n  </nav>\n</header>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1693,7 +1809,7 @@ const shipped = new Map([
     + ((stack1 = lookupProperty(helpers,"unless").call(alias2,(lookupProperty(helpers,"is")||alias1(depth0, "is", {"start":{"line":8,"column":11},"end":{"line":8,"column":13}} )).call(alias2,lookupProperty(lookupProperty(lookupProperty(data,"root"),"page"),"kind"),"index",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":8,"column":10},"end":{"line":8,"column":38}}}),{"name":"unless","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":105}}})) != null ? stack1 : "")
     + "\n</div>\n</section>";
 },"usePartial":true,"useData":true} }],
-["page", { source: "<div class=\"answer\">\n  <p class=\"lead\">{{> sentence lead}}</p>\n  {{#if (some glance)}}{{> glance}}{{/if}}\n</div>\n{{#unless isEmpty}}{{> findings}}{{/unless}}\n{{#if traffic}}{{> traffic}}{{/if}}\n{{#if (both overview (is page.kind \"index\"))}}{{> overview overview}}{{/if}}\n{{#each sections}}{{> section}}{{/each}}\n{{#if operations}}{{> operations operations}}{{/if}}\n{{#if (both overview (is page.kind \"front\"))}}{{> overview overview}}{{/if}}\n{{#if (both (some definitions) (is isEmpty false))}}{{> definitions}}{{/if}}\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+["page", { source: "<div class=\"answer\">\n  <p class=\"lead\">{{> sentence lead}}</p>\n  {{#if (some glance)}}{{> glance}}{{/if}}\n</div>\n{{#unless isEmpty}}{{> findings}}{{/unless}}\n{{#if traffic}}{{> traffic}}{{/if}}\n{{#if map}}{{> map map}}{{/if}}\n{{#if (both overview (is page.kind \"index\"))}}{{> overview overview}}{{/if}}\n{{#each sections}}{{> section}}{{/each}}\n{{#if operations}}{{> operations operations}}{{/if}}\n{{#if (both overview (is page.kind \"front\"))}}{{> overview overview}}{{/if}}\n{{#if (both (some definitions) (is isEmpty false))}}{{> definitions}}{{/if}}\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1728,7 +1844,7 @@ const shipped = new Map([
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"overview"),lookupProperty(depth0,"overview"),{"name":"overview","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"map"),lookupProperty(depth0,"map"),{"name":"map","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1737,7 +1853,7 @@ const shipped = new Map([
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"section"),depth0,{"name":"section","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"overview"),lookupProperty(depth0,"overview"),{"name":"overview","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1746,8 +1862,17 @@ const shipped = new Map([
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"operations"),lookupProperty(depth0,"operations"),{"name":"operations","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"section"),depth0,{"name":"section","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"6":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"operations"),lookupProperty(depth0,"operations"),{"name":"operations","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1773,15 +1898,17 @@ const shipped = new Map([
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"traffic"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":35}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"both")||alias1(depth0, "both", {"start":{"line":7,"column":7},"end":{"line":7,"column":11}} )).call(alias2,lookupProperty(depth0,"overview"),(lookupProperty(helpers,"is")||alias1(depth0, "is", {"start":{"line":7,"column":22},"end":{"line":7,"column":24}} )).call(alias2,lookupProperty(lookupProperty(depth0,"page"),"kind"),"index",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":7,"column":21},"end":{"line":7,"column":43}}}),{"name":"both","hash":{},"data":data,"loc":{"start":{"line":7,"column":6},"end":{"line":7,"column":44}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":76}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"map"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":31}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":40}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"both")||alias1(depth0, "both", {"start":{"line":8,"column":7},"end":{"line":8,"column":11}} )).call(alias2,lookupProperty(depth0,"overview"),(lookupProperty(helpers,"is")||alias1(depth0, "is", {"start":{"line":8,"column":22},"end":{"line":8,"column":24}} )).call(alias2,lookupProperty(lookupProperty(depth0,"page"),"kind"),"index",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":8,"column":21},"end":{"line":8,"column":43}}}),{"name":"both","hash":{},"data":data,"loc":{"start":{"line":8,"column":6},"end":{"line":8,"column":44}}}),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":76}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"operations"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":52}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":40}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"both")||alias1(depth0, "both", {"start":{"line":10,"column":7},"end":{"line":10,"column":11}} )).call(alias2,lookupProperty(depth0,"overview"),(lookupProperty(helpers,"is")||alias1(depth0, "is", {"start":{"line":10,"column":22},"end":{"line":10,"column":24}} )).call(alias2,lookupProperty(lookupProperty(depth0,"page"),"kind"),"front",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":10,"column":21},"end":{"line":10,"column":43}}}),{"name":"both","hash":{},"data":data,"loc":{"start":{"line":10,"column":6},"end":{"line":10,"column":44}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":76}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"operations"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":52}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"both")||alias1(depth0, "both", {"start":{"line":11,"column":7},"end":{"line":11,"column":11}} )).call(alias2,(lookupProperty(helpers,"some")||alias1(depth0, "some", {"start":{"line":11,"column":13},"end":{"line":11,"column":17}} )).call(alias2,lookupProperty(depth0,"definitions"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":11,"column":12},"end":{"line":11,"column":30}}}),(lookupProperty(helpers,"is")||alias1(depth0, "is", {"start":{"line":11,"column":32},"end":{"line":11,"column":34}} )).call(alias2,lookupProperty(depth0,"isEmpty"),false,{"name":"is","hash":{},"data":data,"loc":{"start":{"line":11,"column":31},"end":{"line":11,"column":49}}}),{"name":"both","hash":{},"data":data,"loc":{"start":{"line":11,"column":6},"end":{"line":11,"column":50}}}),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":76}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"both")||alias1(depth0, "both", {"start":{"line":11,"column":7},"end":{"line":11,"column":11}} )).call(alias2,lookupProperty(depth0,"overview"),(lookupProperty(helpers,"is")||alias1(depth0, "is", {"start":{"line":11,"column":22},"end":{"line":11,"column":24}} )).call(alias2,lookupProperty(lookupProperty(depth0,"page"),"kind"),"front",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":11,"column":21},"end":{"line":11,"column":43}}}),{"name":"both","hash":{},"data":data,"loc":{"start":{"line":11,"column":6},"end":{"line":11,"column":44}}}),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":76}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"both")||alias1(depth0, "both", {"start":{"line":12,"column":7},"end":{"line":12,"column":11}} )).call(alias2,(lookupProperty(helpers,"some")||alias1(depth0, "some", {"start":{"line":12,"column":13},"end":{"line":12,"column":17}} )).call(alias2,lookupProperty(depth0,"definitions"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":12,"column":12},"end":{"line":12,"column":30}}}),(lookupProperty(helpers,"is")||alias1(depth0, "is", {"start":{"line":12,"column":32},"end":{"line":12,"column":34}} )).call(alias2,lookupProperty(depth0,"isEmpty"),false,{"name":"is","hash":{},"data":data,"loc":{"start":{"line":12,"column":31},"end":{"line":12,"column":49}}}),{"name":"both","hash":{},"data":data,"loc":{"start":{"line":12,"column":6},"end":{"line":12,"column":50}}}),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":76}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true} }],
 ["panel-body", { source: "{{#if definition}}<p class=\"definition\">{{definition}}</p>{{/if}}\n{{#if table}}{{> table table title=title}}{{/if}}\n{{#each blocks}}{{> block}}{{/each}}\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1853,7 +1980,7 @@ const shipped = new Map([
 
   return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"csv"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":133}}})) != null ? stack1 : "");
 },"useData":true} }],
-["panel", { source: "{{#if isFolded}}\n<details class=\"panel\" id=\"{{id}}\">\n  <summary><h3>{{title}}</h3>{{#with (leaders this)}} <small>{{#each this}}{{#if (is @root.direction \"rtl\")}}&#x2068;{{this}}&#x2069;{{else}}{{this}}{{/if}}{{#unless @last}}, {{/unless}}{{/each}}</small>{{/with}}</summary>\n  {{> panel-csv}}\n  {{> panel-body}}\n</details>\n{{else}}\n<article class=\"panel\" id=\"{{id}}\">\n  <header><h3{{#if (is title heading)}} class=\"unseen\"{{/if}}>{{title}}</h3>{{> panel-csv}}</header>\n  {{> panel-body}}\n</article>\n{{/if}}\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+["panel", { source: "{{#if isFolded}}\n<details class=\"panel\" id=\"{{id}}\">\n  <summary><h3>{{title}}</h3>{{#with (leaders this)}} <small>{{#each this}}{{#if (is @root.direction \"rtl\")}}&#x2068;{{this}}&#x2069;{{else}}{{this}}{{/if}}{{#unless @last}}, {{/unless}}{{/each}}</small>{{/with}}</summary>\n  {{> panel-csv}}\n  {{> panel-body}}\n</details>\n{{else}}\n<article class=\"panel\" id=\"{{id}}\">\n  <header><h3{{#if (is title heading)}} class=\"unseen\"{{/if}}>{{title}}</h3>{{#if link}}<a class=\"more-of\" href=\"{{address link.href}}\">{{link.label}}</a>{{/if}}{{> panel-csv}}</header>\n  {{> panel-body}}\n</article>\n{{/if}}\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1915,12 +2042,26 @@ const shipped = new Map([
     + ">"
     + alias4((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":9,"column":62},"end":{"line":9,"column":67}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":9,"column":60},"end":{"line":9,"column":69}}}) : helper)))
     + "</h3>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"link"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":74},"end":{"line":9,"column":159}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"panel-csv"),depth0,{"name":"panel-csv","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</header>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"panel-body"),depth0,{"name":"panel-body","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</article>\n";
 },"7":function(container,depth0,helpers,partials,data) {
     return " class=\"unseen\"";
+},"8":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<a class=\"more-of\" href=\""
+    + alias2((lookupProperty(helpers,"address")||alias1(depth0, "address", {"start":{"line":9,"column":113},"end":{"line":9,"column":120}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"link"),"href"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":9,"column":111},"end":{"line":9,"column":132}}}))
+    + "\">"
+    + alias2(container.lambda(alias1(lookupProperty(depth0,"link"), "label", {"start":{"line":9,"column":136},"end":{"line":9,"column":146}} ), depth0))
+    + "</a>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2210,7 +2351,7 @@ const shipped = new Map([
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"points"),{"name":"each","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
     + "</tbody>\n</table>\n</div>\n</details>";
 },"usePartial":true,"useData":true,"useDepths":true} }],
-["row", { source: "<tr class=\"{{share share}}\"><th scope=\"row\">{{#each name}}{{> name}} {{/each}}{{#if sub}}<small>{{sub}}</small>{{/if}}</th>{{#each cells}}<td{{exact this}}>{{text}}</td>{{/each}}</tr>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+["row", { source: "<tr class=\"{{share share}}\"{{anchor this}}><th scope=\"row\">{{#each name}}{{> name}} {{/each}}{{#if sub}}<small>{{sub}}</small>{{/if}}</th>{{#each cells}}<td{{exact this}}>{{text}}</td>{{/each}}</tr>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2229,7 +2370,7 @@ const shipped = new Map([
     };
 
   return "<small>"
-    + container.escapeExpression((((helper = lookupProperty(helpers,"sub") || container.strict(depth0, "sub", {"start":{"line":1,"column":98},"end":{"line":1,"column":101}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"sub","hash":{},"data":data,"loc":{"start":{"line":1,"column":96},"end":{"line":1,"column":103}}}) : helper)))
+    + container.escapeExpression((((helper = lookupProperty(helpers,"sub") || container.strict(depth0, "sub", {"start":{"line":1,"column":113},"end":{"line":1,"column":116}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"sub","hash":{},"data":data,"loc":{"start":{"line":1,"column":111},"end":{"line":1,"column":118}}}) : helper)))
     + "</small>";
 },"2":function(container,depth0,helpers,partials,data) {
     var helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2240,12 +2381,12 @@ const shipped = new Map([
     };
 
   return "<td"
-    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":1,"column":143},"end":{"line":1,"column":148}} )).call(alias2,depth0,{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":1,"column":141},"end":{"line":1,"column":155}}}))
+    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":1,"column":158},"end":{"line":1,"column":163}} )).call(alias2,depth0,{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":1,"column":156},"end":{"line":1,"column":170}}}))
     + ">"
-    + alias3((((helper = lookupProperty(helpers,"text") || alias1(depth0, "text", {"start":{"line":1,"column":158},"end":{"line":1,"column":162}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"text","hash":{},"data":data,"loc":{"start":{"line":1,"column":156},"end":{"line":1,"column":164}}}) : helper)))
+    + alias3((((helper = lookupProperty(helpers,"text") || alias1(depth0, "text", {"start":{"line":1,"column":173},"end":{"line":1,"column":177}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"text","hash":{},"data":data,"loc":{"start":{"line":1,"column":171},"end":{"line":1,"column":179}}}) : helper)))
     + "</td>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -2253,12 +2394,14 @@ const shipped = new Map([
     };
 
   return "<tr class=\""
-    + container.escapeExpression((lookupProperty(helpers,"share")||container.strict(depth0, "share", {"start":{"line":1,"column":13},"end":{"line":1,"column":18}} )).call(alias1,lookupProperty(depth0,"share"),{"name":"share","hash":{},"data":data,"loc":{"start":{"line":1,"column":11},"end":{"line":1,"column":26}}}))
-    + "\"><th scope=\"row\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"name"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":44},"end":{"line":1,"column":78}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sub"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":78},"end":{"line":1,"column":118}}})) != null ? stack1 : "")
+    + alias3((lookupProperty(helpers,"share")||alias1(depth0, "share", {"start":{"line":1,"column":13},"end":{"line":1,"column":18}} )).call(alias2,lookupProperty(depth0,"share"),{"name":"share","hash":{},"data":data,"loc":{"start":{"line":1,"column":11},"end":{"line":1,"column":26}}}))
+    + "\""
+    + alias3((lookupProperty(helpers,"anchor")||alias1(depth0, "anchor", {"start":{"line":1,"column":29},"end":{"line":1,"column":35}} )).call(alias2,depth0,{"name":"anchor","hash":{},"data":data,"loc":{"start":{"line":1,"column":27},"end":{"line":1,"column":42}}}))
+    + "><th scope=\"row\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"name"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":59},"end":{"line":1,"column":93}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"sub"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":93},"end":{"line":1,"column":133}}})) != null ? stack1 : "")
     + "</th>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":123},"end":{"line":1,"column":178}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":138},"end":{"line":1,"column":193}}})) != null ? stack1 : "")
     + "</tr>";
 },"usePartial":true,"useData":true} }],
 ["section", { source: "<section id=\"{{id}}\" aria-labelledby=\"{{id}}-title\">\n  <header><h2 id=\"{{id}}-title\">{{title}}</h2></header>\n  {{#each (laid panels)}}<div class=\"panels\">{{#each this}}<div class=\"column\">{{#each this}}{{> panel heading=../../../title}}{{/each}}</div>{{/each}}</div>{{/each}}\n</section>\n", specification: {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
@@ -2740,13 +2883,14 @@ const scriptFiles = {
 };
 /**
  * Prepares the templates once and returns the function that draws pages with them. Needs `layout.hbs`,
- * `style.css`, `theme.css`, `explore.css` and the scripts of `scriptFiles`; every other `.hbs` is a partial by its file's name.
+ * `style.css`, `theme.css`, `explore.css`, `map.css` and the scripts of `scriptFiles`; every other `.hbs` is a partial by its file's name.
  * Throws, naming template and partial, where a template is missing or cannot be read. Handlebars' compiler
  * is loaded where a template is not as it was when `precompiled` was made.
  */
 async function makeRenderer(templates, precompiled = shipped) {
     const charts = await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(602), __webpack_require__.e(182)]).then(__webpack_require__.bind(__webpack_require__, 40182)); // Half a second of library, paid for only here.
-    const { plot, shownWith } = await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 96664));
+    const { plot, shownWith } = await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 96664));
+    const { worldMap } = await __webpack_require__.e(/* import() */ 31).then(__webpack_require__.bind(__webpack_require__, 13031));
     const sources = (0,render_sources/* partialSources */.OQ)(templates);
     const { handlebars, compiled } = areThose(sources, precompiled)
         ? takeCompiled(precompiled)
@@ -2766,6 +2910,7 @@ async function makeRenderer(templates, precompiled = shipped) {
         caseStrip: ({ levels }) => svg(charts.caseStrip(levels)),
         calendarChart: (calendar) => svg(charts.calendarChart(calendar)),
         heatChart: (heat) => svg(charts.heatChart(heat)),
+        worldMap: (map) => svg(worldMap(map)),
         sparkline: (headline, { data }) => {
             const { headlines, traffic } = data.root;
             // A day that is still coming in would look like a fall.
@@ -2780,11 +2925,12 @@ async function makeRenderer(templates, precompiled = shipped) {
         handlebars.registerPartial(name, named(name, template));
     const layout = handlebars.partials.layout;
     const style = (0,render_sources/* unspaced */.y8)(`${needed(templates, 'theme.css')}\n${needed(templates, 'style.css')}\n${shares}`);
-    const exploreStyle = `${style}\n${(0,render_sources/* unspaced */.y8)(needed(templates, 'explore.css'))}`;
+    const styleWith = (file) => `${style}\n${(0,render_sources/* unspaced */.y8)(needed(templates, file))}`;
+    const [exploreStyle, mapStyle] = [styleWith('explore.css'), styleWith('map.css')];
     const scriptOf = (files) => (0,render_sources/* unspaced */.y8)(files.map((file) => needed(templates, file)).join('\n'));
     const page = scriptOf(scriptFiles.page);
     const scripts = { explore: scriptOf(scriptFiles.explore), links: scriptOf(scriptFiles.links) };
-    const [styleHash, exploreHash, scriptHash] = await Promise.all([style, exploreStyle, page].map(hashOf));
+    const [styleHash, exploreHash, mapHash, scriptHash] = await Promise.all([style, exploreStyle, mapStyle, page].map(hashOf));
     const policyOf = (styles, scripts) => [
         "default-src 'none'",
         `style-src ${styles}`,
@@ -2801,8 +2947,9 @@ async function makeRenderer(templates, precompiled = shipped) {
         const hasFiles = model.footer.rows !== null || model.page.explore !== null;
         const policy = isExplore
             ? policyOf(exploreHash, "'self'")
-            : policyOf(styleHash, hasFiles ? `${scriptHash} 'self'` : `${scriptHash}`);
-        const data = { style: isExplore ? exploreStyle : style, script: page, policy };
+            : policyOf(model.page.isMap ? mapHash : styleHash, hasFiles ? `${scriptHash} 'self'` : `${scriptHash}`);
+        const own = isExplore ? exploreStyle : model.page.isMap ? mapStyle : style;
+        const data = { style: own, script: page, policy };
         return `${layout(model, { data })}\n`;
     };
 }
@@ -2858,6 +3005,8 @@ const helpers = {
         (kind === 'date' && value !== null
             ? ` data-v="${Handlebars.escapeExpression(String(value))}"`
             : '')),
+    /** The name of a row for what leads to it. */
+    anchor: ({ anchor = '' }) => new Handlebars.SafeString(anchor && ` id="${Handlebars.escapeExpression(anchor)}"`),
     /** Which columns give way where there is little room. */
     minor: ({ columns }) => columns.flatMap((column, at) => (givesWay(column) ? [` minor-${at + 2}`] : [])).join(''),
     /** Whether names need a line of their own where there is little room. */

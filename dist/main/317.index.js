@@ -949,6 +949,18 @@ const ar = {
         audit: (oldTls, sigV2) => `إجمالي عمليات الكتابة والحذف؛ ${subject(oldTls, REQUEST)} بإصدار TLS أقدم من 1.2، و${subject(sigV2, REQUEST)} بإصدار التوقيع 2`,
         health: (lines, gaps) => `تعذّرت قراءتها من ${object(lines, LINE)}؛ ${subject(gaps, DAY)} بلا أي قيد`,
     },
+    map: {
+        title: 'خريطة البلدان',
+        definition: 'كلما كان اللون أقوى كانت حصة البلد من الكل أكبر، بما في ذلك البلدان غير المعروفة. كل بلد يقود إلى سطره في الجدول أدناه.',
+        link: 'خريطة',
+        choice: 'ما تبيّنه الألوان',
+        lead: (label) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('خريطة البلدان')}: ${label}.`,
+        andMore: (share) => `${share} فأكثر`,
+        lessThan: (share) => `أقل من ${share}`,
+        none: 'لا شيء',
+        note: 'البلدان الصغيرة نقاط. والبلدان التي لا شكل لها في الخريطة موجودة في الجدول وحده.',
+        shapes: 'الأشكال والحدود: Natural Earth (ملكية عامة)',
+    },
     facts: {
         linkedFiles: 'الربط المباشر وقراءات أخرى للملفات',
         own: 'من صفحاتك',

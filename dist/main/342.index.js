@@ -1529,6 +1529,7 @@ const checks = [
     { with: 'token', problems: targetsHaveWhatTheyNeed },
     { with: 'artifact-name', problems: artifactsHaveNamesOfTheirOwn },
     { with: 'badge', problems: badgeIsPublic },
+    { with: 'open-data-licence', problems: licenceHasData },
     { with: 'mirror-directory', problems: mirrorIsOutsideOfReport },
     { with: 'mirror-directory', problems: directoriesAreTheirOwn },
     { with: 'report-directory', problems: (given) => noLinkLeadsTo('report', given) },
@@ -1565,6 +1566,13 @@ function artifactsHaveNamesOfTheirOwn({ settings: { publish } }) {
 function badgeIsPublic({ settings: { report } }) {
     return report.badge !== null && report.audience === 'private'
         ? [badgeOfPrivate(report.badge)]
+        : [];
+}
+function licenceHasData({ settings: { report } }) {
+    return report.openDataLicence !== null && !report.openData
+        ? [
+            (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)('open-data-licence', report.openDataLicence, 'no licence where there is no open data. Give open-data: true, or leave open-data-licence out'),
+        ]
         : [];
 }
 /** Why a private report has no badge, and what to do. */
@@ -1680,6 +1688,7 @@ function distance(a, b) {
 /* harmony export */   jk: () => (/* binding */ textThat),
 /* harmony export */   kQ: () => (/* binding */ isTimeZone),
 /* harmony export */   lW: () => (/* binding */ nullOr),
+/* harmony export */   m4: () => (/* binding */ isLicence),
 /* harmony export */   n3: () => (/* binding */ hostNames),
 /* harmony export */   q$: () => (/* binding */ isHttpUrl),
 /* harmony export */   wK: () => (/* binding */ templateDirectory)
@@ -1835,6 +1844,12 @@ function isRegion(text) {
 function isHttpUrl(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     return url !== undefined && /^https?:$/.test(url.protocol) && url.username === '';
+}
+/** An identifier of SPDX by its letters alone, as new ones come; or an address, of nothing that a Markdown link ends at. */
+function isLicence(text) {
+    if (text.includes(':'))
+        return isHttpUrl(text) && !/[\s<>"`]/.test(text) && text.length <= 500;
+    return /^[A-Za-z0-9][A-Za-z0-9.+-]{0,63}$/.test(text) && text !== 'true' && text !== 'false';
 }
 function isTimeZone(name) {
     // Intl takes offsets such as +01:00 too, which know no summer time.
@@ -2178,6 +2193,24 @@ const reportRows = [
         help: 'A number for a badge: `visitors`, `page-views`, `downloads` or `bytes` of the front page’s period. A public report ' +
             'has it as `badge.svg`, and as `badge.json` for shields.io; a private one is refused. Default: no badge.',
         parse: (0,parsers/* nullOr */.lW)((0,parsers/* choice */.Yq)(badgeNumbers)),
+    }),
+    (0,row/* row */.nM)({
+        name: 'open-data',
+        at: 'report.openData',
+        default: 'false',
+        help: '`true` or `false`: the tables of each day lie beside the report as Parquet files, in `data/`, for DuckDB, pandas and ' +
+            'the like. They tell what a public report may tell, and no addresses, whoever the report is for.',
+        parse: parsers/* isTrue */.Hn,
+        otherNames: ['parquet', 'data'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'open-data-licence',
+        at: 'report.openDataLicence',
+        default: '',
+        help: 'The licence of the open data, which is yours: an identifier of SPDX such as `CC-BY-4.0`, or the address of a ' +
+            'text. Default: none, and its README says to ask.',
+        parse: (0,parsers/* nullOr */.lW)((0,parsers/* textThat */.jk)(parsers/* isLicence */.m4, 'an identifier of SPDX such as CC-BY-4.0, or an http(s) address')),
+        otherNames: ['open-data-license', 'licence', 'license'],
     }),
     (0,row/* row */.nM)({
         name: 'digest',
@@ -3750,7 +3783,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_job_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7016);
 /* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63056);
 /* harmony import */ var _action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74364);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45576);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85224);
 /* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61501);
 /* harmony import */ var _workers_worth_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14119);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
@@ -5149,7 +5182,185 @@ function htmlOf({ title, range, numbers, cases, objects, url, teller }) {
 
 /***/ }),
 
-/***/ 45576:
+/***/ 84393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ln: () => (/* binding */ openDay),
+  Tq: () => (/* binding */ openFile),
+  kv: () => (/* binding */ openMeasures),
+  we: () => (/* binding */ openPage)
+});
+
+// EXTERNAL MODULE: ./lib/calendar/day.js
+var calendar_day = __webpack_require__(28220);
+// EXTERNAL MODULE: ./lib/report/model/page.js + 4 modules
+var page = __webpack_require__(90853);
+// EXTERNAL MODULE: ./lib/report/model/visible.js
+var visible = __webpack_require__(41302);
+// EXTERNAL MODULE: ./lib/report/render/data-json.js
+var data_json = __webpack_require__(20010);
+// EXTERNAL MODULE: ./lib/report/render/data-tables.js
+var data_tables = __webpack_require__(64893);
+// EXTERNAL MODULE: ./node_modules/hyparquet-writer/src/bytewriter.js
+var bytewriter = __webpack_require__(83732);
+// EXTERNAL MODULE: ./node_modules/hyparquet-writer/src/parquet-writer.js + 21 modules
+var parquet_writer = __webpack_require__(55664);
+;// CONCATENATED MODULE: ./lib/report/render/parquet.js
+/**
+ * A table as a Parquet file. Same columns, same bytes: the packing is Snappy as the package does it, in JavaScript,
+ * since what zlib makes differs from processor to processor.
+ *
+ * All rows are one group. Of a month that DuckDB asks for one table by ranges, a group for each table would save the
+ * names of the others, and costs more: each group has some 90 bytes of description for each of its columns.
+ */
+
+
+const types = {
+    day: { type: 'INT32', converted_type: 'DATE' },
+    text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
+    count: { type: 'INT64' },
+};
+/** The file, in a buffer of its own. */
+function parquetOf(columns) {
+    const writer = new bytewriter/* ByteWriter */.U();
+    const schema = columns.map(({ name, kind }) => {
+        return { name, repetition_type: 'OPTIONAL', ...types[kind] };
+    });
+    const file = new parquet_writer/* ParquetWriter */.o({
+        writer,
+        schema: [{ name: 'root', num_children: columns.length }, ...schema],
+    });
+    const rows = columns[0]?.values.length ?? 0;
+    file.write({ columnData: columns.map(writtenColumn), rowGroupSize: Math.max(1, rows) });
+    file.finish();
+    return new Uint8Array(writer.getBytes());
+}
+function writtenColumn({ name, kind, values }) {
+    const data = kind === 'count' ? values.map((value) => (value === null ? null : BigInt(value))) : [...values];
+    return { name, data };
+}
+
+;// CONCATENATED MODULE: ./lib/report/render/open-data.js
+/**
+ * Open data: what a day's tables tell everybody, as rows of one long table. Costs are left out: they follow from price
+ * lists, which change, and counts do not.
+ *
+ *   day         table      name              name2         requests  bytes    …
+ *   2026-11-22  countries  DE                null              1204  881723
+ *   2026-11-22  countries  null (all others) null                31   10442
+ *   2026-11-22  hotlinks   blog.example      img/logo.png       310  992811
+ */
+
+
+
+
+
+
+/** What rows tell, in the order of the columns, and what it is. Integers; null where the table does not count it. */
+const openMeasures = [
+    ['requests', 'requests (page views in table `pages`)'],
+    ['bytes', 'bytes sent'],
+    ['pageViews', 'page views by people'],
+    ['visitors', 'distinct visitors of the day; those of several rows or days do not add up'],
+    ['errors', 'requests with status 400 or above'],
+    ['serverErrors', 'requests with status 500 or above'],
+    ['people', 'requests by people'],
+    ['whole', 'reads that sent the whole object'],
+    ['partial', 'reads of a range'],
+    ['partialBytes', 'bytes sent by reads of a range'],
+    ['wastedBytes', 'bytes of reads that broke off'],
+    ['downloads', 'whole reads, and as many more as reads of a range would fill'],
+    ['size', 'size of the largest object, in bytes'],
+    ['turnAroundMs', 'sum of the times that S3 took to answer, in ms'],
+    ['turnAroundCount', 'of so many requests'],
+    ['own', 'requests for a missing object by links of the own site'],
+    ['foreign', 'the same by links of other sites'],
+    ['unlinked', 'the same without a link'],
+    ['scan', '1 for what only scanners ask for, else 0'],
+];
+/** Rows of a table and day, where they fit. */
+const MOST_ROWS = 200;
+const FEWEST_ROWS = 25;
+/** Bytes of a day's file, as a night adds one. */
+const MOST_DAY_BYTES = 30_000;
+/** The rows of one day: as many of each table as make a file of no more bytes than a night may add. `page` is of that
+ * day alone, as everybody may know it. */
+function openDay(page) {
+    for (let most = MOST_ROWS;; most >>= 1) {
+        const rows = openRows(page, most);
+        if (most <= FEWEST_ROWS || openFile(rows).length <= MOST_DAY_BYTES)
+            return rows;
+    }
+}
+/** The page of a day that open data is read from: public, whoever may read the report, and without addresses. */
+function openPage(period, settings, words) {
+    const open = { ...settings, audience: 'public', clientAddresses: 'hidden' };
+    const rest = { previous: null, periods: [], settings: open, words };
+    return (0,page/* pageOf */.ZZ)({ kind: 'month', path: '', period, ...rest }, period);
+}
+/** A Parquet file of rows, which stand by day and table. */
+function openFile(rows) {
+    const first = (0,calendar_day/* parseDay */.Iq)('1970-01-01');
+    const columns = [
+        { name: 'day', kind: 'day', values: rows.map(({ day }) => (0,calendar_day/* daysBetween */.YM)(first, day)) },
+        { name: 'table', kind: 'text', values: rows.map(({ table }) => table) },
+        { name: 'name', kind: 'text', values: rows.map(({ name }) => name) },
+        { name: 'name2', kind: 'text', values: rows.map(({ name2 }) => name2) },
+        ...openMeasures.map(([name], at) => {
+            return { name, kind: 'count', values: rows.map(({ values }) => values[at] ?? null) };
+        }),
+    ];
+    return parquetOf(columns);
+}
+/** Of each table of a page of one day the larger rows, large before small, and the sums of all others. Tables stand in
+ * the order of their names. */
+function openRows(page, most) {
+    const tables = (0,data_tables/* shortTables */.o)(page, most).map((table) => ({ table, rows: rowsOf(table) }));
+    const all = [
+        ...tables.map(({ table, rows }) => ({ table: table.name, rows })),
+        { table: 'totals', rows: totalRows(page) },
+        { table: 'hours', rows: hourRows(page) },
+    ];
+    all.sort((a, b) => (a.table < b.table ? -1 : 1));
+    return page.period.days.flatMap(({ day }) => all.flatMap(({ table, rows }) => rows.map((row) => ({ day, table, ...row }))));
+}
+function rowsOf({ columns, fields, rows, rest }) {
+    const measures = columns.slice(fields);
+    const places = openMeasures.map(([name]) => measures.indexOf(name));
+    const told = rows.map(([whole, ...all]) => {
+        const [name, name2] = fields === 0 ? [whole, null] : all.slice(0, fields);
+        const values = places.map((at) => (at < 0 ? null : Number(all[fields + at])));
+        return { name: (0,visible/* visible */.RK)(`${name}`), name2: name2 === null ? null : (0,visible/* visible */.RK)(`${name2}`), values };
+    });
+    if (rest.rows === 0)
+        return told;
+    const values = openMeasures.map(([name], at) => (places[at] === -1 ? null : (rest[name] ?? null)));
+    return [...told, { name: null, name2: null, values }];
+}
+/** The sums of a day: of all requests, and of who asked. */
+function totalRows({ period }) {
+    return period.days.flatMap(({ totals, visitors }) => {
+        const { requests, bytes, pageViews, errors, serverErrors } = totals;
+        const all = { requests, bytes, pageViews, visitors, errors, serverErrors };
+        const kinds = ['people', 'bots', 'tools', 'cdn'].map((kind) => valuesOf(kind, { requests: totals[kind].requests, bytes: totals[kind].bytes }));
+        return [valuesOf('all', all), ...kinds];
+    });
+}
+/** By hour of the day: `00` to `23`. */
+function hourRows(page) {
+    return (0,data_json/* hourSums */.T_)(page).map(({ hour, ...sums }) => valuesOf(String(hour).padStart(2, '0'), sums));
+}
+function valuesOf(name, sums) {
+    return { name, name2: null, values: openMeasures.map(([measure]) => sums[measure] ?? null) };
+}
+
+
+/***/ }),
+
+/***/ 85224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10362,6 +10573,85 @@ function objectionToLoss(lost, folders) {
 
 // EXTERNAL MODULE: ./lib/build/explore.js + 1 modules
 var explore = __webpack_require__(44894);
+// EXTERNAL MODULE: ./lib/report/model/site.js
+var site = __webpack_require__(82325);
+;// CONCATENATED MODULE: ./lib/build/open-data.js
+
+
+
+
+
+function openDataNodes(plans, context) {
+    const { cache, settings, code, makeOpenData, soundOf } = context;
+    return plans.map((plan) => {
+        const { name: span, from, to, summaries } = plan;
+        const path = `${site/* OPEN_DATA_PATH */.y0}${span}.parquet`;
+        const known = knownOf(plan, context.rollups);
+        const made = summaries.map(({ source, deliveryDay, digest }) => [source, deliveryDay, digest]);
+        // Of the settings own sites alone decide over what it tells.
+        const digest = (0,envelope/* sha256 */.sc)(JSON.stringify([code, settings.site, span, made, known]));
+        const name = `open-data-${span}`;
+        const days = [...new Set(summaries.flatMap((entry) => entry.days))].sort();
+        const inside = days.filter((day) => from <= day && day <= to);
+        return {
+            name: `the open data of ${span}`,
+            digest,
+            needs: [],
+            priority: build_rollups/* priorities */.vx.page,
+            task: {
+                async kept() {
+                    const held = (0,build_cache/* heldIn */.$f)(await cache.get(name, digest), (bytes) => openDataFileOf(bytes, path));
+                    return held === undefined ? undefined : soundOf([held])?.[0];
+                },
+                make: async ({ priority }) => {
+                    const task = {
+                        ...{ path, settings, name, digest, place: cache.place },
+                        days: inside.map((day) => dayPlan(day, summaries, known, context)),
+                    };
+                    return openDataFileOf(await makeOpenData(task, priority), path);
+                },
+            },
+        };
+    });
+}
+/** What lies in the build cache. Throws where it is none of this. */
+function openDataFileOf(bytes, path) {
+    const [file] = (0,packed/* unpacked */.KZ)(bytes);
+    if (file?.path !== path)
+        throw new Error(`it is not ${path}`);
+    return file;
+}
+/** What the month knows of its days alone. */
+function knownOf({ from }, rollups) {
+    const known = rollups.get(from.slice(0, 7))?.plan.known ?? null;
+    return known && { ...known, whole: null };
+}
+/** The period of one day. No log is told of it, and where it lies in no cache its name and digest are not looked at. */
+function dayPlan(day, summaries, known, { settings: { site }, fileOf }) {
+    const its = summaries.filter(({ days }) => days.includes(day));
+    const files = its.map((entry) => {
+        return { file: fileOf(entry), told: null, isCopy: entry.isCopy, countedWith: [] };
+    });
+    const parts = { kind: 'days', summaries: files };
+    return { name: day, digest: '', from: day, to: day, parts, known, site };
+}
+/** Files of the site, then those of open data, oldest first, and last what `about` tells of them by their paths. However
+ * it ends, nothing is being made any more. */
+async function* withOpenData(files, nodes, graph, about) {
+    yield* files;
+    try {
+        const made = await Promise.all(nodes.map((node) => graph.made(node)));
+        yield* made;
+        if (made.length === 0)
+            return;
+        for (const { path, content } of about(made.map(({ path }) => path)))
+            yield { path, content: new TextEncoder().encode(content) };
+    }
+    finally {
+        await graph.settled();
+    }
+}
+
 // EXTERNAL MODULE: ./lib/build/pages.js
 var build_pages = __webpack_require__(7892);
 // EXTERNAL MODULE: ./lib/report/model/numbers.js + 2 modules
@@ -10370,6 +10660,137 @@ var numbers = __webpack_require__(39583);
 var model_prices = __webpack_require__(99756);
 // EXTERNAL MODULE: ./lib/report/render/digest.js
 var render_digest = __webpack_require__(11747);
+// EXTERNAL MODULE: ./lib/naming/privacy.js
+var privacy = __webpack_require__(94976);
+// EXTERNAL MODULE: ./lib/report/model/visible.js
+var visible = __webpack_require__(41302);
+// EXTERNAL MODULE: ./lib/report/render/open-data.js + 1 modules
+var open_data = __webpack_require__(84393);
+;// CONCATENATED MODULE: ./lib/report/render/open-about.js
+/** What lies beside files of open data: what they are, for people, and for programs. */
+
+
+
+
+const PACKAGE_FILE = 'datapackage.json';
+const README_FILE = 'README.md';
+/** Where nobody knows at which address the report will be read. */
+const ANY_ADDRESS = 'https://example.com/report/';
+const NAME = 'what the row is of; null: all that no other row of the table and day has; `-`: none, such as no referrer';
+/** All columns, with their types by the Table Schema of Data Packages. */
+const fields = [
+    { name: 'day', type: 'date', description: 'the day, in the time zone of the report' },
+    { name: 'table', type: 'string', description: 'which table the row is of' },
+    { name: 'name', type: 'string', description: NAME },
+    { name: 'name2', type: 'string', description: 'the second part, in tables of pairs' },
+    ...open_data/* openMeasures */.kv.map(([name, description]) => ({ name, type: 'integer', description })),
+];
+/** `paths` are the files' own, in the site, oldest first; `licence` is an identifier of SPDX or an address. */
+function aboutOpenData(paths, settings, licence) {
+    return [
+        { path: site/* OPEN_DATA_PATH */.y0 + PACKAGE_FILE, content: packageOf(paths, settings, licence) },
+        { path: site/* OPEN_DATA_PATH */.y0 + README_FILE, content: readmeOf(settings, licence) },
+    ];
+}
+/** A Data Package (https://datapackage.org, profile of version 1): the list of files, their columns and the licence. */
+function packageOf(paths, settings, licence) {
+    const { attributions, timeZone } = settings;
+    const path = paths.map((one) => one.slice(site/* OPEN_DATA_PATH */.y0.length));
+    const licences = licence === null ? {} : { licenses: [licenceOf(licence)] };
+    const told = {
+        profile: 'data-package',
+        name: 's3-log-report-daily',
+        title: titleOf(settings),
+        description: `What a site on S3 was asked for, day by day, in the time zone ${timeZone}.`,
+        ...licences,
+        sources: attributions.map(({ text, href }) => ({ title: text, path: href })),
+        resources: [{ name: 'daily', path, format: 'parquet', schema: { fields } }],
+    };
+    return (0,visible/* safeJson */.oi)(`${JSON.stringify(told, null, 1)}\n`);
+}
+function licenceOf(licence) {
+    if (isAddress(licence))
+        return { path: licence };
+    return { name: licence, path: `https://spdx.org/licenses/${licence}.html` };
+}
+function isAddress(licence) {
+    return /^https?:/.test(licence);
+}
+function titleOf({ title }) {
+    return (0,visible/* visible */.RK)((0,privacy/* withoutAccounts */.JV)(title)).replaceAll(/\s+/g, ' ');
+}
+/** Markdown, in English as all that is for programs. It holds nothing that changes from night to night. */
+function readmeOf(settings, licence) {
+    const base = (settings.address ?? ANY_ADDRESS) + site/* OPEN_DATA_PATH */.y0;
+    const credits = settings.attributions.map(({ text, href }) => `- ${text}, ${href}\n`);
+    return `# ${markdownText(titleOf(settings))}: open data
+
+What the site was asked for, day by day, as Parquet files: \`2026-10.parquet\` of a month that is over, and
+\`2026-11-05.parquet\` of a day of one that is not. \`${PACKAGE_FILE}\` lists them. Days are those of the time zone
+${settings.timeZone}.
+
+The files hold what everybody may know: no client addresses, no objects that are not public, no small networks. Texts
+that look like personal data are redacted.
+
+## Columns
+
+Rows are sorted by \`day\` and \`table\`, and lie in a table from large to small.
+
+| column | type | what it is |
+|---|---|---|
+${fields.map(({ name, type, description }) => `| \`${name}\` | ${type} | ${description} |\n`).join('')}
+A table has at most 200 rows a day, and one more of all others, so that its rows add up (visitors, \`size\` and \`scan\`
+do not). Which tables there are, \`SELECT DISTINCT "table"\` tells; they are those of the report's CSV files, with
+\`totals\` and \`hours\`.
+
+## DuckDB
+
+\`\`\`sql
+SET VARIABLE base = '${base}';
+SET VARIABLE files = (
+  SELECT [getvariable('base') || path FOR path IN resources[1].path]
+  FROM read_json(getvariable('base') || '${PACKAGE_FILE}')
+);
+SELECT name, sum(requests) AS requests, sum(bytes) AS bytes
+FROM read_parquet(getvariable('files'))
+WHERE "table" = 'countries' AND name IS NOT NULL
+GROUP BY name ORDER BY bytes DESC LIMIT 10;
+\`\`\`
+
+## pandas
+
+\`\`\`python
+import json
+import urllib.request
+
+import pandas as pd
+
+base = "${base}"
+with urllib.request.urlopen(base + "${PACKAGE_FILE}") as file:
+    paths = json.load(file)["resources"][0]["path"]
+daily = pd.concat([pd.read_parquet(base + path) for path in paths])
+countries = daily[daily["table"] == "countries"]
+print(countries.groupby("name")[["requests", "bytes"]].sum().nlargest(10, "bytes"))
+\`\`\`
+
+## Licence
+
+${licenceText(licence)}
+
+Countries and networks are named by data of others, who ask for credit:
+
+${credits.join('')}`;
+}
+function licenceText(licence) {
+    if (licence === null)
+        return 'The owner of the site has named none: ask before you pass the data on. (To the owner: the input `open-data-licence` names one.)';
+    return isAddress(licence) ? `<${licence}>` : `[${licence}](${licenceOf(licence).path})`;
+}
+/** Text as Markdown shows it, in a heading. */
+function markdownText(text) {
+    return text.replaceAll(/[\\`*_[\]<>#|~&]/g, '\\$&');
+}
+
 // EXTERNAL MODULE: ./lib/report/words/languages.js
 var languages = __webpack_require__(1207);
 // EXTERNAL MODULE: ./lib/build/feed.js + 1 modules
@@ -10398,15 +10819,16 @@ async function lastMonth({ front, months }, nodes, graph, settings) {
 
 // EXTERNAL MODULE: ./lib/report/explore/files-script.js
 var files_script = __webpack_require__(17777);
-;// CONCATENATED MODULE: ./lib/rollup/plan-cubes.js
-/** Which files of cubes the page Explore has: a pure function of the summaries at rest. */
+;// CONCATENATED MODULE: ./lib/rollup/plan-files.js
+/** Which files that tell of single days there are, of cubes for the page Explore and of open data: a pure function of the
+ * summaries at rest. */
 
 
 /** Whole days after which hardly any log object tells of a day: a month that ended so long ago has one file. Log objects
  * that come later have it made again. */
 const SETTLED_DAYS = 4;
 /** Oldest first. Days that no summary counts have no file. */
-function planCubes(entries) {
+function planFiles(entries) {
     const sorted = sortedEntries(entries);
     const newest = sorted.at(-1);
     if (newest === undefined)
@@ -10433,10 +10855,10 @@ function planCubes(entries) {
 
 /** Makes the files of cubes, by all threads. */
 async function makeCubes(entries, sources, context, { workers, code }, graph) {
-    const nodes = (0,explore/* cubeNodes */.lQ)(planCubes(entries), {
+    const nodes = (0,explore/* cubeNodes */.lQ)(planFiles(entries), {
         ...context,
         code: code.pages,
-        makeCube: (...order) => withAllHere(sources, () => workers.makeCube(...order)),
+        makeCube: (task, priority) => withAllHere(sources, () => workers.makeFile({ kind: 'cube', ...task }, priority)),
     });
     return (0,explore/* madeCubes */.CJ)(nodes, graph);
 }
@@ -10450,10 +10872,24 @@ async function pricesOfMonths(cubes, rollups, graph, settings) {
     return Promise.all(known.map(async ({ month, node }) => (0,files_script/* monthPriceOf */.L)(month, await graph.made(node), settings)));
 }
 
+;// CONCATENATED MODULE: ./lib/stages/steps/open-data.js
+/** What everybody may load into a program of their own: files of days and months. */
+
+
+
+/** The files of open data, to be made by all threads; none where the owner wants none. */
+function openDataOf({ openData }, entries, sources, context, { workers, code }) {
+    if (!openData)
+        return [];
+    return openDataNodes(planFiles(entries), {
+        ...context,
+        code: code.pages,
+        makeOpenData: (task, priority) => withAllHere(sources, () => workers.makeFile({ kind: 'open data', ...task }, priority)),
+    });
+}
+
 // EXTERNAL MODULE: ./lib/naming/addresses.js + 1 modules
 var addresses = __webpack_require__(79419);
-// EXTERNAL MODULE: ./lib/naming/privacy.js
-var privacy = __webpack_require__(94976);
 // EXTERNAL MODULE: ./lib/sync/environment.js
 var environment = __webpack_require__(62734);
 // EXTERNAL MODULE: ./lib/sync/address.js
@@ -10585,6 +11021,9 @@ function noPrice(region) {
 
 
 
+
+
+
 /** Writes the site to the report directory. Pages whose periods and settings are those of an earlier
  * run come out of the build cache; threads make the others. */
 async function writeReport(sources, known, cache, settings, world) {
@@ -10622,7 +11061,10 @@ async function writeReport(sources, known, cache, settings, world) {
         mayTakeFacts: isTrusted,
     });
     // As many again as are being made wait for a thread, so that none waits for what is written.
-    const files = (0,explore/* withCubes */.DZ)((0,build_pages/* siteFiles */.J)(pages.servings, graph, 2 * world.threads + 1), cubes, () => pricesOfMonths(cubes, rollups, graph, reportSettings));
+    const explored = (0,explore/* withCubes */.DZ)((0,build_pages/* siteFiles */.J)(pages.servings, graph, 2 * world.threads + 1), cubes, () => pricesOfMonths(cubes, rollups, graph, reportSettings));
+    const openContext = { cache, soundOf, fileOf, rollups, settings: reportSettings };
+    const open = openDataOf(settings.report, entries, held, openContext, world);
+    const files = withOpenData(explored, open, graph, (paths) => aboutOpenData(paths, reportSettings, settings.report.openDataLicence));
     const site = await writeSite(settings.directories.report, files);
     log/* info */.pq(`${(0,amounts/* amountOf */.MT)(site.files.length, 'file')} (${(0,amounts/* amountOfBytes */.Dq)(site.bytes)}), ${(0,amounts/* amount */.vj)(site.written)} of them changed, in ${site.directory}`);
     const { facts } = await graph.made(pages.front);
@@ -11732,7 +12174,7 @@ function startWorkers(count, workerFile, places = { countries: undefined, networ
             return { files: (0,packed/* unpacked */.KZ)(only(answer)), facts: facts && (0,packed/* decodeFacts */.aN)(facts) };
         },
         makeCopy: async (task, priority = 0) => (await pool.run({ kind: 'copy', ...task }, priority)).encoded[0],
-        makeCube: async (task, priority = 0) => only(await pool.run({ kind: 'cube', ...task }, priority)),
+        makeFile: async (task, priority = 0) => only(await pool.run(task, priority)),
         prepare: (templates) => pool.spend({ kind: 'prepare', templates }),
         threads: () => pool.threads(),
         close: () => pool.close(),
@@ -12041,6 +12483,8 @@ function timeOf(task) {
         case 'copy':
         case 'cube':
             return 10;
+        case 'open data':
+            return 20 * task.days.length;
     }
 }
 /** Whether it needs what draws pages. */

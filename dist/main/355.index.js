@@ -864,6 +864,18 @@ const ja = {
         audit: (oldTls, sigV2) => `件の書き込みと削除。TLS 1.2 未満のリクエスト ${counted(oldTls, CASES)}、署名バージョン 2 のリクエスト ${counted(sigV2, CASES)}`,
         health: (lines, gaps) => `行を読み取れず（全 ${counted(lines, LINES)}）。レコードのない日 ${counted(gaps, DAYS)}`,
     },
+    map: {
+        title: '国の地図',
+        definition: '色が濃いほど、不明な国も含めた全体に占める国の割合が大きいことを示します。それぞれの国は、下の表の行につながります。',
+        link: '地図',
+        choice: '色が表すもの',
+        lead: (label) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('国の地図')}：${label}。`,
+        andMore: (share) => `${share} 以上`,
+        lessThan: (share) => `${share} 未満`,
+        none: 'なし',
+        note: '小さな国は点で示します。地図に形がない国は表にだけあります。',
+        shapes: '形と境界：Natural Earth（パブリックドメイン）',
+    },
     facts: {
         linkedFiles: 'ホットリンクなど、ファイルの読み取り',
         own: '自サイトのページから',

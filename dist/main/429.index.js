@@ -879,6 +879,18 @@ const en = {
         audit: (oldTls, sigV2) => `writes and deletes; ${counted(oldTls, regular('request'))} with TLS below 1.2, ${sigV2.text} with signature version 2`,
         health: (lines, gaps) => `of ${counted(lines, regular('line'))} could not be read; ${counted(gaps, regular('day'))} without a record`,
     },
+    map: {
+        title: 'Map of countries',
+        definition: 'The stronger its colour, the larger a country’s share of all, those of unknown countries included. Each leads to its line in the table below.',
+        link: 'Map',
+        choice: 'What the colours show',
+        lead: (label) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Map of countries')}: ${label}.`,
+        andMore: (share) => `${share} and more`,
+        lessThan: (share) => `Less than ${share}`,
+        none: 'Nothing',
+        note: 'Small countries are dots. Those that the map has no shape for stand in the table alone.',
+        shapes: 'Shapes and borders: Natural Earth (public domain)',
+    },
     facts: {
         linkedFiles: 'Hot links and other reads of files',
         own: 'From your own pages',

@@ -801,6 +801,18 @@ const zhHans = {
         audit: (oldTls, sigV2) => `次写入和删除；${counted(oldTls, REQUESTS)}使用低于 1.2 的 TLS，${counted(sigV2, REQUESTS)}使用签名版本 2`,
         health: (lines, gaps) => `行无法读取，共 ${counted(lines, LINES)}；${counted(gaps, DAYS)}没有记录`,
     },
+    map: {
+        title: '国家/地区地图',
+        definition: '颜色越深，该国家/地区占全部（包括未知国家/地区）的份额越大。点击可跳到下表中的对应行。',
+        link: '地图',
+        choice: '颜色所示',
+        lead: (label) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('国家/地区地图')}：${label}。`,
+        andMore: (share) => `${share} 及以上`,
+        lessThan: (share) => `不足 ${share}`,
+        none: '无',
+        note: '小的国家/地区以点表示。地图上没有形状的只列在表中。',
+        shapes: '形状与边界：Natural Earth（公有领域）',
+    },
     facts: {
         linkedFiles: '盗链和其他文件读取',
         own: '来自您自己的页面',

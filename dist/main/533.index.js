@@ -923,6 +923,18 @@ const de = {
         audit: (oldTls, sigV2) => `Schreib- und Löschzugriffe; ${counted(oldTls, REQUESTS)} mit TLS unter 1.2, ${sigV2.text} mit Signaturversion 2`,
         health: (lines, gaps) => `von ${counted(lines, { one: 'Zeile', other: 'Zeilen' })} nicht lesbar; ${counted(gaps, DAYS)} ohne Eintrag`,
     },
+    map: {
+        title: 'Karte der Länder',
+        definition: 'Je kräftiger die Farbe, desto größer der Anteil eines Landes an allem, unbekannte Länder mitgezählt. Jedes führt zu seiner Zeile in der Tabelle darunter.',
+        link: 'Karte',
+        choice: 'Was die Farben zeigen',
+        lead: (label) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Karte der Länder')}: ${label}.`,
+        andMore: (share) => `${share} und mehr`,
+        lessThan: (share) => `Weniger als ${share}`,
+        none: 'Nichts',
+        note: 'Kleine Länder sind Punkte. Länder, für die die Karte keine Form hat, stehen nur in der Tabelle.',
+        shapes: 'Formen und Grenzen: Natural Earth (gemeinfrei)',
+    },
     facts: {
         linkedFiles: 'Hotlinks und andere Lesezugriffe auf Dateien',
         own: 'Von eigenen Seiten',

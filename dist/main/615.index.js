@@ -909,6 +909,18 @@ const ru = {
         audit: (oldTls, sigV2) => `всего операций записи и удаления; ${counted(oldTls, REQUESTS)} с TLS ниже 1.2, ${sigV2.text} с подписью версии 2`,
         health: (lines, gaps) => `не прочитано из ${counted(lines, OF_LINES)}; ${counted(gaps, DAYS)} без записей`,
     },
+    map: {
+        title: 'Карта стран',
+        definition: 'Чем сильнее цвет, тем больше доля страны во всём, включая неизвестные страны. Каждая ведёт к своей строке в таблице ниже.',
+        link: 'Карта',
+        choice: 'Что показывают цвета',
+        lead: (label) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Карта стран')}: ${ended(label)}`,
+        andMore: (share) => `${share} и больше`,
+        lessThan: (share) => `Меньше ${share}`,
+        none: 'Ничего',
+        note: 'Малые страны показаны точками. Страны, контура которых на карте нет, есть только в таблице.',
+        shapes: 'Контуры и границы: Natural Earth (общественное достояние)',
+    },
     facts: {
         linkedFiles: 'Хотлинки и другие чтения файлов',
         own: 'С ваших собственных страниц',

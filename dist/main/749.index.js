@@ -3781,10 +3781,10 @@ function pageStatistics(stats) {
 /* harmony export */   IE: () => (/* binding */ CompressionCodecs),
 /* harmony export */   Nw: () => (/* binding */ FieldRepetitionTypes),
 /* harmony export */   P2: () => (/* binding */ PageTypes),
+/* harmony export */   UQ: () => (/* binding */ BoundaryOrders),
 /* harmony export */   gQ: () => (/* binding */ ConvertedTypes),
 /* harmony export */   p6: () => (/* binding */ Encodings)
 /* harmony export */ });
-/* unused harmony export BoundaryOrders */
 
 /** @type {import('../src/types.d.ts').ParquetType[]} */
 const ParquetTypes = [
@@ -3867,11 +3867,11 @@ const PageTypes = [
 ]
 
 /** @type {import('../src/types.d.ts').BoundaryOrder[]} */
-const BoundaryOrders = (/* unused pure expression or super */ null && ([
+const BoundaryOrders = [
   'UNORDERED',
   'ASCENDING',
   'DESCENDING',
-]))
+]
 
 /** @type {import('../src/types.d.ts').EdgeInterpolationAlgorithm[]} */
 const EdgeInterpolationAlgorithms = [
@@ -4680,12 +4680,14 @@ function convertMetadata(value, schema, parsers) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dy: () => (/* binding */ getSchemaPath),
+/* harmony export */   ES: () => (/* binding */ isMapLike),
 /* harmony export */   g7: () => (/* binding */ isFlatColumn),
 /* harmony export */   mM: () => (/* binding */ getMaxDefinitionLevel),
 /* harmony export */   qt: () => (/* binding */ getMaxRepetitionLevel),
-/* harmony export */   st: () => (/* binding */ getTreePath)
+/* harmony export */   st: () => (/* binding */ getTreePath),
+/* harmony export */   wq: () => (/* binding */ isListLike)
 /* harmony export */ });
-/* unused harmony exports getPhysicalColumns, isListLike, isMapLike */
+/* unused harmony export getPhysicalColumns */
 /**
  * Build a tree from the schema elements.
  *

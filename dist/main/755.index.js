@@ -881,6 +881,18 @@ const sv = {
         audit: (oldTls, sigV2) => `skrivningar och borttagningar; ${counted(oldTls, REQUESTS)} med TLS under 1.2, ${sigV2.text} med signaturversion 2`,
         health: (lines, gaps) => `av ${counted(lines, LINES)} kunde inte läsas; ${counted(gaps, DAYS)} utan en enda post`,
     },
+    map: {
+        title: 'Karta över länder',
+        definition: 'Ju starkare färg, desto större är ett lands andel av allt, okända länder inräknade. Varje land leder till sin rad i tabellen nedan.',
+        link: 'Karta',
+        choice: 'Vad färgerna visar',
+        lead: (label) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Karta över länder')}: ${label}.`,
+        andMore: (share) => `${share} eller mer`,
+        lessThan: (share) => `Mindre än ${share}`,
+        none: 'Ingenting',
+        note: 'Små länder är punkter. De som kartan saknar form för finns bara i tabellen.',
+        shapes: 'Former och gränser: Natural Earth (fri från upphovsrätt)',
+    },
     facts: {
         linkedFiles: 'Hotlänkar och andra läsningar av filer',
         own: 'Från dina egna sidor',

@@ -605,7 +605,7 @@ async function* withCubes(files, cubes, pricesOf) {
 /**
  * A page's files in one piece, as they pass between threads and lie in the build cache:
  *
- *   [[path, bytes], …]\n   then the files in a row, UTF-8
+ *   [[path, bytes], …]\n   then the files in a row, texts in UTF-8
  *
  * In a buffer of their own, to be given away. The build cache never gives back what another code packed: the
  * digest of a page names the code that made it.
@@ -618,7 +618,12 @@ function packed(files) {
     const whole = Buffer.from(new ArrayBuffer(lengths.reduce((sum, length) => sum + length, headLength)));
     let at = whole.write(head);
     for (const { content } of files)
-        at += whole.write(content, at);
+        if (typeof content === 'string')
+            at += whole.write(content, at);
+        else {
+            whole.set(content, at);
+            at += content.length;
+        }
     return whole;
 }
 /** Views of `bytes`, which must not change as long as they are used. */
@@ -11838,6 +11843,7 @@ function nothingKnown(prices) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AA: () => (/* binding */ EXPLORE_PATH),
 /* harmony export */   Cz: () => (/* binding */ OPERATIONS_FILE),
+/* harmony export */   EX: () => (/* binding */ MAP_FILE),
 /* harmony export */   GS: () => (/* binding */ FEED_FILE),
 /* harmony export */   Pc: () => (/* binding */ EVENTS_FILE),
 /* harmony export */   Pm: () => (/* binding */ INDEX_PATH),
@@ -11846,12 +11852,15 @@ function nothingKnown(prices) {
 /* harmony export */   aB: () => (/* binding */ EXPLORE_SCRIPT),
 /* harmony export */   bC: () => (/* binding */ pageDependencies),
 /* harmony export */   cA: () => (/* binding */ EXPLORE_LINKS),
-/* harmony export */   mh: () => (/* binding */ sitePages)
+/* harmony export */   mh: () => (/* binding */ sitePages),
+/* harmony export */   y0: () => (/* binding */ OPEN_DATA_PATH)
 /* harmony export */ });
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90853);
 
 /** The page for whoever runs the bucket, beside the report of a period. */
 const OPERATIONS_FILE = 'operations.html';
+/** The page of a map beside the report of a period. */
+const MAP_FILE = 'map.html';
 /** The file beside a page that holds all rows of its tables. */
 const ROWS_FILE = 'rows.js';
 /** The picture that a link to the front page of a public report is shown with. */
@@ -11865,6 +11874,8 @@ const EVENTS_FILE = 'events.json';
 const EXPLORE_PATH = 'explore/';
 const EXPLORE_SCRIPT = 'explore.js';
 const EXPLORE_LINKS = 'links.js';
+/** The path of open data: files of days and months, and what tells of them. */
+const OPEN_DATA_PATH = 'data/';
 /** The path of the page of all periods. */
 const INDEX_PATH = 'periods/';
 /**

@@ -960,6 +960,18 @@ const fr = {
         audit: (oldTls, sigV2) => `écritures et suppressions\u202f; ${counted(oldTls, REQUESTS)} avec TLS antérieur à 1.2, ${sigV2.text} avec la version 2 de signature`,
         health: (lines, gaps) => `sur ${counted(lines, { one: 'ligne', many: 'de lignes', other: 'lignes' })} illisibles\u202f; ${counted(gaps, DAYS)} sans enregistrement`,
     },
+    map: {
+        title: 'Carte des pays',
+        definition: 'Plus la couleur est forte, plus la part d’un pays dans le total est grande, pays inconnus compris. Chacun mène à sa ligne dans le tableau ci-dessous.',
+        link: 'Carte',
+        choice: 'Ce que montrent les couleurs',
+        lead: (label) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Carte des pays')}\u202f: ${label}.`,
+        andMore: (share) => `${share} et plus`,
+        lessThan: (share) => `Moins de ${share}`,
+        none: 'Rien',
+        note: 'Les petits pays sont des points. Ceux dont la carte n’a pas la forme ne figurent que dans le tableau.',
+        shapes: 'Formes et frontières\u202f: Natural Earth (domaine public)',
+    },
     facts: {
         linkedFiles: 'Hotlinks et autres lectures de fichiers',
         own: 'Depuis vos propres pages',

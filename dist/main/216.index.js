@@ -1,0 +1,4339 @@
+export const id = 216;
+export const ids = [216];
+export const modules = {
+
+/***/ 66797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ avoidableCost),
+/* harmony export */   r: () => (/* binding */ avoidableOf)
+/* harmony export */ });
+/* harmony import */ var _facts_rules_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30762);
+/* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90853);
+/* harmony import */ var _tables_sums_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93244);
+/* harmony import */ var _tables_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22041);
+/* harmony import */ var _cases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17574);
+
+
+
+
+
+/**
+ * Null where no remedy ends a cost, none has a price, or it is not worth a word.
+ *
+ * Bounds of the union of the cases' reads. A read has one site and one agent, and hot links are those of others
+ * than bots: so hot-linkers have no read in common with each other, nor with bots; and of several cases of bots
+ * each bot is taken once. Up to there the sum is exact. Whose reads an address made is not counted: what it took
+ * may be in those, in part or whole, or in none; nor is it counted whose reads broke off. So the union costs at least
+ * what the largest of these costs, at most all together, and never more than the period.
+ */
+const avoidableOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerPage */ .If)((page) => {
+    const cases = (0,_cases_js__WEBPACK_IMPORTED_MODULE_4__/* .casesOf */ .D)(page).filter(({ remedy, monthly }) => remedy.isSaving && monthly !== null);
+    const of = (kind) => cases.filter(({ subject }) => subject.kind === kind);
+    const sum = (some) => some.reduce((all, { subject }) => all + subject.cost, 0);
+    const told = sum(of('hot-linker')) + botsCost(page, of('bot'));
+    const addresses = sum(of('hog'));
+    const broken = sum(of('broken-download'));
+    const upTo = Math.min(told + addresses + broken, page.cost.total);
+    if (upTo < _facts_rules_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .floors */ .yX.money)
+        return null;
+    return { upTo, atLeast: Math.max(told, addresses, broken), of: page.cost.total, cases };
+});
+/** Of all bots that are in some case. */
+function botsCost(page, cases) {
+    const names = new Set(cases.flatMap(({ subject }) => subject.names));
+    if (names.size === 0)
+        return 0;
+    const view = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_3__/* .viewOf */ .du)(page, 'bots');
+    const rows = view.rows.filter((row) => names.has(view.nameOf(row)));
+    return (0,_tables_sums_js__WEBPACK_IMPORTED_MODULE_2__/* .sumRows */ .Pn)(view, rows, page).cost ?? 0;
+}
+/** The same in the report's model. */
+function avoidableCost(page) {
+    const found = avoidableOf(page);
+    if (found === null)
+        return null;
+    const [upTo, of] = [page.numbers.cell('money', found.upTo), page.numbers.cell('money', found.of)];
+    const count = page.numbers.cell('count', found.cases.length);
+    return { text: page.words.cases.avoidable(upTo.text, of.text, count), upTo, of };
+}
+
+
+/***/ }),
+
+/***/ 17574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ casesOf),
+  k: () => (/* binding */ findingsWithCases)
+});
+
+// EXTERNAL MODULE: ./lib/calendar/day.js
+var calendar_day = __webpack_require__(28220);
+// EXTERNAL MODULE: ./lib/report/facts/findings.js + 5 modules
+var findings = __webpack_require__(74858);
+// EXTERNAL MODULE: ./lib/report/facts/max-by.js
+var max_by = __webpack_require__(54379);
+// EXTERNAL MODULE: ./lib/report/facts/subject-days.js
+var subject_days = __webpack_require__(85604);
+// EXTERNAL MODULE: ./lib/report/facts/subject-state.js
+var subject_state = __webpack_require__(67786);
+// EXTERNAL MODULE: ./lib/report/model/names.js
+var model_names = __webpack_require__(91624);
+// EXTERNAL MODULE: ./lib/report/model/page.js + 4 modules
+var model_page = __webpack_require__(90853);
+// EXTERNAL MODULE: ./lib/report/model/prices.js
+var prices = __webpack_require__(99756);
+// EXTERNAL MODULE: ./lib/report/words/sentence.js
+var sentence = __webpack_require__(32883);
+;// CONCATENATED MODULE: ./lib/report/cases/case.js
+
+
+
+const MOST_CROSSINGS = 5;
+/** The crossing with a row, told exactly; of a pair, with its second part. */
+function crossingOf(page, view, row) {
+    const parts = view.partsOf(row);
+    const own = parts.length - 1;
+    return {
+        name: parts[own] ?? '',
+        shown: (0,model_names/* nameParts */.IN)(page, view.name, parts).slice(own),
+        requests: view.value(row, 'requests'),
+        bytes: view.value(row, 'bytes'),
+        isAtLeast: false,
+    };
+}
+const remedyKinds = (/* unused pure expression or super */ null && ([
+    'bucket-policy',
+    'policy-to-remove',
+    'robots.txt',
+    'command',
+    'lifecycle-rule',
+    'html',
+    'advice',
+]));
+/** The days that a month of something is told by. */
+const MONTH = 30;
+/** What a subject costs in a month, at the rate of the days since `since`. */
+function monthlyOf(page, { cost, days: told }, since) {
+    const days = (0,model_page/* daysOf */.hF)(page);
+    const [first, last] = [days.find((day) => day >= since), days.at(-1)];
+    const known = first === undefined || last === undefined ? 1 : (0,calendar_day/* daysBetween */.YM)(first, last) + 1;
+    return (cost * MONTH) / (told ?? known);
+}
+/** An amount, or one that is only known to be that much. */
+function atLeastCell({ words }, cell, isAtLeast) {
+    if (!isAtLeast)
+        return cell;
+    if (cell.value === 0)
+        return { ...cell, text: '', exact: '' };
+    const { atLeast } = words.cases;
+    return { ...cell, text: atLeast(cell.text), exact: atLeast(cell.exact) };
+}
+
+// EXTERNAL MODULE: ./lib/report/tables/orders.js
+var orders = __webpack_require__(22941);
+// EXTERNAL MODULE: ./lib/report/tables/view.js
+var tables_view = __webpack_require__(22041);
+;// CONCATENATED MODULE: ./lib/report/cases/kinds/bot.js
+
+
+
+
+/** So many bots are named at most: those that take most. */
+const MOST_BOTS = 10;
+/** Bots that take much: crossed with their agents exactly, or with each other where there are several. */
+const botCase = (page, subject) => {
+    const names = subject.names.slice(0, MOST_BOTS);
+    const { evidence, remedies, facts } = page.words.cases;
+    const rows = names.length > 1 ? rowsOf(page, names) : agentsOf(page, subject);
+    const [title, nameLabel] = names.length > 1 ? evidence.bots : evidence.bot;
+    const hasFile = (0,tables_view/* findRow */.uv)((0,tables_view/* viewOf */.du)(page, 'keys').table, 'robots.txt') !== undefined;
+    return {
+        crossings: rows.length === 0 ? null : { title, nameLabel, columns: ['requests', 'bytes'], rows },
+        facts: [facts.requests(page.numbers.cell('count', subject.requests))],
+        remedy: {
+            ...{ kind: 'robots.txt', text: robotsLines(names), isSaving: true },
+            title: remedies.robots.title(page.numbers.all(names.slice(0, 3).map(model_names/* nameText */.fh))),
+            note: remedies.robots.note(hasFile),
+        },
+    };
+};
+/** Lines for robots.txt (RFC 9309) that ask bots to stay away; names are product tokens. */
+function robotsLines(bots) {
+    return `${bots.map((bot) => `User-agent: ${bot}\n`).join('')}Disallow: /\n`;
+}
+function rowsOf(page, names) {
+    const view = (0,tables_view/* viewOf */.du)(page, 'bots');
+    return names.slice(0, MOST_CROSSINGS).flatMap((name) => {
+        const row = (0,tables_view/* findRow */.uv)(view.table, name);
+        return row === undefined ? [] : [crossingOf(page, view, row)];
+    });
+}
+/** Of the agents that the report holds, those that name the bot. */
+function agentsOf(page, { names: [bot = ''] }) {
+    const view = (0,tables_view/* viewOf */.du)(page, 'agents');
+    const sought = bot.toLowerCase();
+    return (0,orders/* keptRowsBy */.P7)(page, view, 'bytes', (_, __, row) => view.nameOf(row).toLowerCase().includes(sought))
+        .slice(0, MOST_CROSSINGS)
+        .map((row) => crossingOf(page, view, row));
+}
+
+// EXTERNAL MODULE: ./lib/count/record/meaning.js
+var meaning = __webpack_require__(64033);
+// EXTERNAL MODULE: ./lib/report/cases/remedies/policy.js
+var policy = __webpack_require__(55635);
+;// CONCATENATED MODULE: ./lib/report/cases/remedies/commands.js
+
+
+
+/**
+ * The command that copies one object to another key of the same bucket, for a shell. Null where a name is
+ * not plain, so that no log line can change what it does; where what is there is of another type; or where
+ * it is not known which of several buckets it is: that of the page with the link, if it is named as its host.
+ */
+function copyCommand(buckets, [page], from, to) {
+    const plain = (0,policy/* plainBuckets */.Yw)(buckets);
+    const host = page === undefined ? '' : (0,tables_view/* hostOf */.w4)(page);
+    const bucket = plain.length === 1 ? plain[0] : plain.find((name) => name === host);
+    const isSame = (0,meaning/* typeOfKey */.Jh)(from) === (0,meaning/* typeOfKey */.Jh)(to);
+    if (bucket === undefined || !isSame || !isPlainKey(from) || !isPlainKey(to))
+        return null;
+    return `aws s3 cp \\\n  s3://${bucket}/${from} \\\n  s3://${bucket}/${to}\n`;
+}
+const contentTypes = {
+    '.avif': 'image/avif',
+    '.css': 'text/css',
+    '.gif': 'image/gif',
+    '.jpeg': 'image/jpeg',
+    '.jpg': 'image/jpeg',
+    '.js': 'text/javascript',
+    '.mp3': 'audio/mpeg',
+    '.mp4': 'video/mp4',
+    '.pdf': 'application/pdf',
+    '.png': 'image/png',
+    '.svg': 'image/svg+xml',
+    '.webm': 'video/webm',
+    '.webp': 'image/webp',
+    '.woff2': 'font/woff2',
+    '.zip': 'application/zip',
+};
+/**
+ * The command that lets browsers and proxies keep an object for a year. Null where its name is not plain, where
+ * its type is not known (the command has to say it again), or where several buckets might have it.
+ */
+function cacheCommand(buckets, key) {
+    const [bucket, ...others] = (0,policy/* plainBuckets */.Yw)(buckets);
+    const type = contentTypes[(0,meaning/* typeOfKey */.Jh)(key)];
+    if (bucket === undefined || others.length > 0 || type === undefined || !isPlainKey(key))
+        return null;
+    const object = `s3://${bucket}/${key}`;
+    return `aws s3 cp ${object} ${object} \\
+  --metadata-directive REPLACE --content-type ${type} \\
+  --cache-control "public, max-age=31536000, immutable"
+`;
+}
+/** Nothing that a shell or S3's log reads as anything but itself, and nothing that was hidden or cut. */
+function isPlainKey(key) {
+    return /^[a-z0-9_][a-z0-9._/=@+,-]{0,500}$/i.test(key) && !key.endsWith('/');
+}
+
+;// CONCATENATED MODULE: ./lib/report/cases/kinds/broken-download.js
+
+
+
+
+
+/** Reads that broke off: by object, exactly, with the bytes that were sent in vain. */
+const brokenDownloadCase = (page, { names: [key = ''] }) => {
+    const remedy = remedyOf(page, key);
+    if (remedy === null)
+        return null;
+    const view = (0,tables_view/* viewOf */.du)(page, 'keys');
+    const { evidence } = page.words.cases;
+    const [title, nameLabel] = evidence.brokenDownload;
+    const isBroken = (row) => view.value(row, 'wastedBytes') > 0;
+    const rows = (0,orders/* topRows */.FE)(view, 'wastedBytes', MOST_CROSSINGS, isBroken);
+    return {
+        crossings: {
+            title,
+            nameLabel,
+            columns: ['bytes'],
+            rows: rows.map((row) => ({
+                ...crossingOf(page, view, row),
+                bytes: view.value(row, 'wastedBytes'),
+            })),
+        },
+        facts: [],
+        remedy,
+    };
+};
+const media = /\.(mp4|m4v|webm|mov|ogv|mp3|m4a|ogg|wav|flac)$/i;
+const sound = /\.(mp3|m4a|ogg|wav|flac)$/i;
+/** Players that load nothing unasked, or a download that goes on where it broke off. */
+function remedyOf(page, key) {
+    const { remedies } = page.words.cases;
+    const host = hostAskedMost(page);
+    if (!isPlainKey(key) || host === null)
+        return null;
+    if (media.test(key)) {
+        const tag = sound.test(key) ? 'audio' : 'video';
+        return {
+            ...{ kind: 'html', ...remedies.player, isSaving: true },
+            text: `<${tag} controls preload="none" src="https://${host}/${key}"></${tag}>\n`,
+        };
+    }
+    return {
+        ...{ kind: 'command', isSaving: true },
+        title: remedies.resume.title,
+        note: remedies.resume.note((0,model_names/* nameText */.fh)(key)),
+        text: `curl -fLO -C - --retry 9 https://${host}/${key}\n`,
+    };
+}
+/** The host that objects are asked for at; null where none is plain. */
+function hostAskedMost(page) {
+    const view = (0,tables_view/* viewOf */.du)(page, 'hosts');
+    const isHost = (row) => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(view.nameOf(row));
+    const [row] = (0,orders/* topRows */.FE)(view, 'requests', 1, isHost);
+    return row === undefined ? null : view.nameOf(row);
+}
+
+// EXTERNAL MODULE: ./lib/count/record/billing.js
+var billing = __webpack_require__(95178);
+// EXTERNAL MODULE: ./lib/report/facts/grown-objects.js
+var grown_objects = __webpack_require__(67704);
+// EXTERNAL MODULE: ./lib/report/model/cost.js
+var model_cost = __webpack_require__(51427);
+;// CONCATENATED MODULE: ./lib/report/cases/kinds/cost-jump.js
+
+
+
+
+
+
+
+
+
+/** The cost rose: by object, what each was sent more than in the period before, exactly. */
+const costJumpCase = (page, { names: [driver] }) => {
+    const remedy = movesRemedy(page) ?? (driver === undefined ? null : cacheRemedy(page, driver));
+    if (remedy === null)
+        return null;
+    const rows = grownMost(page);
+    const [title, nameLabel] = page.words.cases.evidence.costJump;
+    return {
+        crossings: rows.length === 0 ? null : { title, nameLabel, columns: ['bytes'], rows },
+        facts: [],
+        remedy,
+        days: costsOf(page),
+        measure: 'cost',
+        state: null,
+    };
+};
+function grownMost(page) {
+    const view = (0,tables_view/* viewOf */.du)(page, 'keys');
+    return (0,grown_objects/* grownObjectsOf */.d)(page)
+        .filter(({ name, growth }) => growth > 0 && name !== '-')
+        .sort((a, b) => b.growth - a.growth)
+        .slice(0, MOST_CROSSINGS)
+        .map(({ row, growth }) => ({ ...crossingOf(page, view, row), bytes: growth }));
+}
+function cacheRemedy(page, key) {
+    const text = cacheCommand(page.own.buckets, key);
+    const { remedies } = page.words.cases;
+    if (text === null)
+        return null;
+    return {
+        ...{ kind: 'command', text, isSaving: false },
+        title: remedies.cache.title((0,model_names/* nameText */.fh)(key)),
+        note: remedies.cache.note((0,meaning/* typeOfKey */.Jh)(key)),
+    };
+}
+const storageClasses = {
+    transitionsToIA: 'STANDARD_IA',
+    transitionsToInstant: 'GLACIER_IR',
+    transitionsToGlacier: 'GLACIER',
+    transitionsToDeepArchive: 'DEEP_ARCHIVE',
+};
+/** Where moves to another class made half of what the cost rose by: the rule that leaves small objects where they
+ * are. */
+function movesRemedy(page) {
+    const was = page.before?.totals;
+    const rise = page.cost.total - (page.before?.cost.total ?? 0);
+    const costs = billing/* transitionRows */.Zt.map(([name]) => ({
+        name,
+        cost: movesOf(page, page.period.totals, name) - (was ? movesOf(page, was, name) : 0),
+    }));
+    const [most] = costs.sort((a, b) => b.cost - a.cost);
+    if (most === undefined || most.cost <= 0 || most.cost < rise / 2)
+        return null;
+    const rule = {
+        ID: 'move-large-objects',
+        Status: 'Enabled',
+        Filter: { ObjectSizeGreaterThan: 131_072 },
+        Transitions: [{ Days: 30, StorageClass: storageClasses[most.name] }],
+    };
+    return {
+        ...{ kind: 'lifecycle-rule', ...page.words.cases.remedies.lifecycle, isSaving: false },
+        text: JSON.stringify({ Rules: [rule] }, null, 2),
+    };
+}
+function movesOf({ prices }, totals, name) {
+    return (totals[name] * prices.thousandTransitions[name]) / 1000;
+}
+function costsOf({ before, period, cost, prices }) {
+    const earlier = before?.period?.days ?? [];
+    return [
+        ...earlier.map(({ day, totals }) => ({
+            day,
+            value: (0,model_cost/* dayCost */.oJ)(totals, before?.cost ?? cost, prices),
+        })),
+        ...period.days.map(({ day, totals }) => ({ day, value: (0,model_cost/* dayCost */.oJ)(totals, cost, prices) })),
+    ].slice(-subject_days/* MOST_DAYS_SHOWN */.g2);
+}
+
+// EXTERNAL MODULE: ./lib/report/facts/largest-client.js
+var largest_client = __webpack_require__(58800);
+// EXTERNAL MODULE: ./lib/report/tables/sums.js
+var sums = __webpack_require__(93244);
+// EXTERNAL MODULE: ./lib/naming/hosts.js
+var hosts = __webpack_require__(81399);
+;// CONCATENATED MODULE: ./lib/report/cases/remedies/address-policy.js
+
+
+/** Networks of search engines, proxies and clouds: who denies an address of theirs may deny readers of his
+ * own, or the CDN before his bucket. */
+const shared = /\b(amazon|aws|cloudfront|cloudflare|fastly|akamai|google|microsoft|apple|yahoo|yandex|baidu|duckduckgo|bunny|cdn77|datacamp|edgio|limelight|cdnetworks|stackpath|imperva|github|facebook|meta)\b/i;
+/** Whether others than its owner are reached through a network, or reach the bucket through it. */
+function isSharedNetwork(owner) {
+    return shared.test(owner);
+}
+/**
+ * A bucket policy (JSON) that refuses unsigned reads from an address or a range of them; null where the
+ * range is an inner network's, or no bucket is known. Signed reads, the owner's own, pass.
+ */
+function denyAddress(range, buckets, region) {
+    const [address = ''] = range.split('/');
+    const resources = (0,policy/* bucketArns */.r4)(buckets, region).map((arn) => `${arn}/*`);
+    const isRange = /^(\d{1,3}(\.\d{1,3}){3}|[0-9a-f:]*:[0-9a-f:]*)(\/\d{1,3})?$/.test(range);
+    if (!isRange || (0,hosts/* isPrivateHost */.Sf)(address) || resources.length === 0)
+        return null;
+    return (0,policy/* policyText */.MJ)({
+        Sid: 'DenyAddress',
+        Effect: 'Deny',
+        Principal: '*',
+        Action: 's3:GetObject',
+        Resource: resources,
+        Condition: {
+            IpAddress: { 'aws:SourceIp': [range] },
+            StringEquals: { 'aws:PrincipalType': 'Anonymous' },
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/report/cases/kinds/hog.js
+
+
+
+
+
+
+
+/** One address, or masked its network, that takes much of the bytes. */
+const hogCase = (page, subject) => {
+    const [client = ''] = subject.names;
+    const owner = (0,largest_client/* ownerOf */.bf)(page, client);
+    if (owner === null)
+        return null;
+    const crossings = crossingsOf(page, subject);
+    const { evidence, remedies, facts } = page.words.cases;
+    const [title, nameLabel] = evidence.hog;
+    const parts = {
+        crossings: crossings.length === 0
+            ? null
+            : { title, nameLabel, columns: ['requests', 'bytes'], rows: crossings },
+        facts: [facts.requests(page.numbers.cell('count', subject.requests))],
+    };
+    const text = isSharedNetwork(owner.name)
+        ? null
+        : denyAddress(client, page.own.buckets, page.settings.region);
+    if (text !== null)
+        return {
+            ...parts,
+            remedy: {
+                ...{ kind: 'bucket-policy', text, isSaving: true },
+                title: remedies.address.title,
+                note: remedies.address.note((0,model_names/* nameText */.fh)(client)),
+            },
+        };
+    if (!isSharedNetwork(owner.name))
+        return null;
+    return {
+        ...parts,
+        remedy: {
+            ...{ kind: 'advice', text: null, isSaving: false },
+            title: remedies.shared.title,
+            note: remedies.shared.note((0,model_names/* nameText */.fh)(owner.name)),
+        },
+    };
+};
+/**
+ * Addresses are counted by themselves, and so are objects and agents. Of all reads that took T bytes, an
+ * address that took A and an object that took O have at least A + O − T in common: that much is certain.
+ */
+function crossingsOf(page, { bytes, requests }) {
+    const among = (view) => {
+        const all = (0,sums/* totalOf */.e6)(view, page);
+        return (0,orders/* topRows */.FE)(view, 'bytes', MOST_CROSSINGS).map((row) => {
+            const its = crossingOf(page, view, row);
+            return {
+                ...its,
+                requests: Math.max(0, requests + its.requests - (all.requests ?? 0)),
+                bytes: Math.max(0, bytes + its.bytes - (all.bytes ?? 0)),
+                isAtLeast: true,
+            };
+        });
+    };
+    return [...among((0,tables_view/* viewOf */.du)(page, 'keys')), ...among((0,tables_view/* viewOf */.du)(page, 'agents'))]
+        .filter((one) => one.bytes > 0 && one.name !== '-')
+        .sort((a, b) => b.bytes - a.bytes)
+        .slice(0, MOST_CROSSINGS);
+}
+
+// EXTERNAL MODULE: ./lib/report/facts/hot-linkers.js
+var hot_linkers = __webpack_require__(96488);
+// EXTERNAL MODULE: ./lib/report/cases/remedies/referrer-policy.js
+var referrer_policy = __webpack_require__(78265);
+;// CONCATENATED MODULE: ./lib/report/cases/kinds/hot-linker.js
+
+
+
+
+
+/** A foreign site that shows the owner's files: crossed with these exactly. */
+const hotLinkerCase = (page, { names: [site = ''] }) => {
+    const linker = (0,hot_linkers/* hotLinkersOf */.x)(page).find((one) => one.site === site);
+    if (linker === undefined || !(0,referrer_policy/* isDeniable */.F$)(page, site))
+        return null;
+    const text = (0,referrer_policy/* denyPolicy */.PZ)([(0,referrer_policy/* taken */.uU)(page, linker)], page.own.buckets, page.settings.region);
+    if (text === null)
+        return null;
+    const view = (0,tables_view/* viewOf */.du)(page, 'hotlinks');
+    const ofSite = { ...view, rows: Uint32Array.from(linker.rows) };
+    const { evidence, remedies, facts } = page.words.cases;
+    const [title, nameLabel] = evidence.hotLinker;
+    return {
+        crossings: {
+            title,
+            nameLabel,
+            columns: ['requests', 'bytes'],
+            rows: (0,orders/* topRows */.FE)(ofSite, 'bytes', MOST_CROSSINGS).map((row) => crossingOf(page, view, row)),
+        },
+        facts: [
+            facts.reads(page.numbers.cell('count', linker.requests), page.numbers.cell('count', linker.rows.length)),
+        ],
+        remedy: { kind: 'bucket-policy', ...remedies.referrer, text, isSaving: true },
+    };
+};
+
+// EXTERNAL MODULE: ./lib/report/facts/missing-keys.js
+var missing_keys = __webpack_require__(70927);
+;// CONCATENATED MODULE: ./lib/report/cases/kinds/missing-object.js
+
+
+
+
+
+
+/** An object that own pages link to, and that is not there: crossed with these pages exactly. */
+const missingObjectCase = (page, { names: [key = ''] }) => {
+    const view = (0,tables_view/* viewOf */.du)(page, 'notFound');
+    const ofKey = view.rows.filter((0,tables_view/* perPart */.hk)(view.table, 0, (name) => name === key));
+    const rows = (0,orders/* topRows */.FE)({ ...view, rows: ofKey }, 'requests', MOST_CROSSINGS, (row) => view.partsOf(row)[1] !== '-');
+    const ownPages = rows.filter((row) => page.own.isOwn((0,tables_view/* hostOf */.w4)(view.partsOf(row)[1] ?? '')));
+    const { evidence } = page.words.cases;
+    const [title, nameLabel] = evidence.missingObject;
+    return {
+        crossings: {
+            title,
+            nameLabel,
+            columns: ['requests'],
+            rows: rows.map((row) => crossingOf(page, view, row)),
+        },
+        facts: [],
+        remedy: missing_object_remedyOf(page, key, ownPages.map((row) => view.partsOf(row)[1] ?? '')),
+    };
+};
+/** The command that puts the nearest existing object there, or the pages where the link is to be mended. */
+function missing_object_remedyOf(page, key, pages) {
+    const { remedies } = page.words.cases;
+    const near = (0,missing_keys/* nearestKey */.qy)(key, (0,missing_keys/* existingKeysOf */.hM)(page));
+    const shown = pages.slice(0, 3).map(model_names/* nameText */.fh);
+    const advice = { kind: 'advice', text: null, isSaving: false };
+    if (near === key)
+        return { ...advice, ...remedies.cameOrWent };
+    const command = near && copyCommand(page.own.buckets, pages, near, key);
+    if (near === null || command === null)
+        return {
+            ...advice,
+            title: remedies.link.title(near && (0,model_names/* nameText */.fh)(near)),
+            note: remedies.link.note(page.numbers.list(shown)),
+        };
+    return {
+        kind: 'command',
+        title: remedies.copy.title((0,model_names/* nameText */.fh)(near)),
+        note: remedies.copy.note(page.numbers.list(shown)),
+        text: command,
+        isSaving: false,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/facts/audit.js
+var audit = __webpack_require__(33893);
+;// CONCATENATED MODULE: ./lib/report/cases/kinds/old-encryption.js
+
+
+
+
+
+/** Requests with TLS below 1.2 or signature version 2: by version, exactly. */
+const oldEncryptionCase = (page) => {
+    const text = denyOldEncryption(page.own.buckets, page.settings.region);
+    if (text === null)
+        return null;
+    const { evidence, remedies } = page.words.cases;
+    const [title, nameLabel] = evidence.oldEncryption;
+    const rows = [
+        ...versionsOf(page, 'tls', audit/* isOldTls */.dB),
+        ...versionsOf(page, 'signatures', audit/* isOldSignature */.Ax),
+    ];
+    return {
+        crossings: { title, nameLabel, columns: ['requests', 'bytes'], rows },
+        facts: [],
+        remedy: { kind: 'bucket-policy', ...remedies.encryption, text, isSaving: false },
+    };
+};
+function versionsOf(page, table, isOld) {
+    const view = (0,tables_view/* viewOf */.du)(page, table);
+    const rows = (0,orders/* topRows */.FE)(view, 'requests', MOST_CROSSINGS, (row) => isOld(view.nameOf(row)));
+    return rows.map((row) => crossingOf(page, view, row));
+}
+/** A bucket policy (JSON) that refuses TLS below 1.2 and signature version 2; null where no bucket is known. */
+function denyOldEncryption(buckets, region) {
+    const resources = (0,policy/* bucketArns */.r4)(buckets, region).flatMap((arn) => [arn, `${arn}/*`]);
+    if (resources.length === 0)
+        return null;
+    const deny = { Effect: 'Deny', Principal: '*', Action: 's3:*', Resource: resources };
+    return (0,policy/* policyText */.MJ)({ Sid: 'DenyOldTls', ...deny, Condition: { NumericLessThan: { 's3:TlsVersion': '1.2' } } }, { Sid: 'DenySigV2', ...deny, Condition: { StringEquals: { 's3:signatureversion': 'AWS' } } });
+}
+
+;// CONCATENATED MODULE: ./lib/report/cases/kinds/public-listing.js
+
+/** Strangers may list the bucket: the statement that lets them is to be taken away. */
+const publicListingCase = (page) => {
+    const text = allowListing(page.own.buckets, page.settings.region);
+    if (text === null)
+        return null;
+    const { remedies } = page.words.cases;
+    return {
+        crossings: null,
+        facts: [],
+        remedy: { kind: 'policy-to-remove', ...remedies.listing, text, isSaving: false },
+    };
+};
+/** The bucket policy (JSON) that lets everybody list; null where no bucket is known. */
+function allowListing(buckets, region) {
+    const resources = (0,policy/* bucketArns */.r4)(buckets, region);
+    if (resources.length === 0)
+        return null;
+    return (0,policy/* policyText */.MJ)({
+        Effect: 'Allow',
+        Principal: '*',
+        Action: 's3:ListBucket',
+        Resource: resources,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/report/facts/silent-sources.js
+var silent_sources = __webpack_require__(7042);
+;// CONCATENATED MODULE: ./lib/report/cases/kinds/silent-source.js
+
+
+
+
+
+
+/** A source that delivers no more, while others do: on a strip of its log objects by delivery day. */
+const silentSourceCase = (page, { names: [name = ''] }) => {
+    const silent = (0,silent_sources/* silentSourcesOf */.dR)(page).find((one) => one.name === name);
+    const days = deliveriesOf(page, name);
+    const newest = days.at(-1)?.day;
+    const commands = checksOf(page, name);
+    if (silent === undefined || newest === undefined || commands.length === 0)
+        return null;
+    const quiet = (0,calendar_day/* daysBetween */.YM)(silent.last, newest) - 1;
+    const { remedies, facts } = page.words.cases;
+    return {
+        crossings: null,
+        facts: [facts.delivered(page.numbers.cell('date', silent.last).text)],
+        remedy: {
+            ...{ kind: 'command', text: `${commands.join('\n')}\n`, isSaving: false },
+            title: remedies.logging.title,
+            note: remedies.logging.note((0,model_names/* nameText */.fh)(name)),
+        },
+        days,
+        measure: 'logObjects',
+        state: {
+            kind: quiet < subject_state/* NEW_DAYS */.v ? 'new' : 'there',
+            first: (0,calendar_day/* addDays */.fi)(silent.last, 1),
+            isAtLeast: false,
+            last: newest,
+            quietDays: 0,
+        },
+        amount: { value: quiet, note: facts.silentDays(page.numbers.cell('count', quiet)) },
+    };
+};
+/** From its first delivery that is known to the newest of any source, up to `MOST_DAYS_SHOWN`. */
+function deliveriesOf({ input }, name) {
+    const sources = input.sources ?? [];
+    const own = sources.find((one) => one.name === name)?.days ?? [];
+    const first = own[0]?.day;
+    const newest = (0,silent_sources/* newestDelivery */.HS)(sources);
+    if (first === undefined || newest === undefined)
+        return [];
+    const objects = new Map(own.map((one) => [one.day, one.objects]));
+    const count = Math.min(subject_days/* MOST_DAYS_SHOWN */.g2, (0,calendar_day/* daysBetween */.YM)(first, newest) + 1);
+    return Array.from({ length: count }, (_, at) => {
+        const day = (0,calendar_day/* addDays */.fi)(newest, at - count + 1);
+        return { day, value: objects.get(day) ?? 0 };
+    });
+}
+/** What tells whether logging is still on: of the bucket that the source is named after, else of each. */
+function checksOf({ own }, source) {
+    const buckets = (0,policy/* plainBuckets */.Yw)(own.buckets);
+    const named = buckets.filter((bucket) => source.includes(bucket));
+    return (named.length > 0 ? named : buckets).map((bucket) => `aws s3api get-bucket-logging --bucket ${bucket}`);
+}
+
+;// CONCATENATED MODULE: ./lib/report/cases/cases.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What makes the case of a kind. */
+const makers = {
+    'hot-linker': hotLinkerCase,
+    hog: hogCase,
+    bot: botCase,
+    'missing-object': missingObjectCase,
+    'broken-download': brokenDownloadCase,
+    'cost-jump': costJumpCase,
+    'silent-source': silentSourceCase,
+    'old-encryption': oldEncryptionCase,
+    'public-listing': publicListingCase,
+};
+/** The cases of a page, in the order of its findings; of the same bots one. */
+const casesOf = (0,model_page/* oncePerPage */.If)((page) => {
+    const cases = [];
+    for (const finding of (0,findings/* findingsOf */.WX)(page)) {
+        const { subject } = finding;
+        if (subject === null || cases.some((other) => isWithin(subject, other.subject)))
+            continue;
+        const parts = makers[subject.kind](page, subject);
+        if (parts === null)
+            continue;
+        const days = parts.days ?? (0,subject_days/* caseDaysOf */.xb)(page, subject);
+        const state = parts.state === undefined ? (0,subject_state/* stateOf */.L)(days, page.newest) : parts.state;
+        const isFromDays = parts.state === undefined;
+        const isStopped = state?.kind === 'stopped';
+        const hasPrice = finding.money !== null && page.prices.basis !== 'unknown';
+        const monthly = monthlyOf(page, subject, state?.first ?? page.from);
+        cases.push({
+            ...parts,
+            remedy: isStopped ? nothingToDo(page) : ofEachBucket(page, parts.remedy),
+            ...{ finding, subject, days, state, isFromDays },
+            measure: parts.measure ?? (0,subject_days/* measureOf */.c_)(subject.kind),
+            monthly: hasPrice && !isStopped ? monthly : null,
+            saved: hasPrice && state !== null && isStopped ? savedBy(page, subject, days, state) : null,
+        });
+    }
+    return cases;
+});
+function isWithin({ kind, names }, other) {
+    return kind === other.kind && names.every((name) => other.names.includes(name));
+}
+function nothingToDo({ words }) {
+    return { kind: 'advice', ...words.cases.remedies.none, text: null, isSaving: false };
+}
+/** A policy that names several buckets says that each of them takes its own lines alone. */
+function ofEachBucket({ own, words }, remedy) {
+    const isPolicy = remedy.kind === 'bucket-policy' || remedy.kind === 'policy-to-remove';
+    if (!isPolicy || (0,policy/* plainBuckets */.Yw)(own.buckets).length < 2)
+        return remedy;
+    return { ...remedy, note: [...remedy.note, (0,sentence/* plain */.pj)(` ${words.policy.several}`)] };
+}
+/** Its mean day, from its first to its last, for each whole day since. */
+function savedBy({ period }, { cost }, days, { first, last, quietDays }) {
+    const sum = (some) => some.reduce((all, { value }) => all + (value ?? 0), 0);
+    const inPeriod = sum(days.filter(({ day }) => day >= period.from));
+    if (inPeriod === 0)
+        return 0;
+    const costADay = (sum(days) * cost) / inPeriod / ((0,calendar_day/* daysBetween */.YM)(first, last) + 1);
+    return (0,prices/* money */.TG)(costADay * quietDays);
+}
+/** The findings of a page, each with its case where it has one. */
+function findingsWithCases(page) {
+    const cases = new Map(casesOf(page).map((one) => [one.finding, one]));
+    return (0,findings/* findingsOf */.WX)(page).map((finding, at, all) => {
+        const { subject: _, money: __, requests: ___, ...told } = finding;
+        const found = cases.get(finding);
+        const before = all.slice(0, at).filter(({ rule }) => rule === finding.rule).length;
+        const id = `case-${finding.rule}${before === 0 ? '' : `-${before + 1}`}`;
+        return { ...told, caseFile: found === undefined ? null : caseFileOf(page, found, id) };
+    });
+}
+function caseFileOf(page, one, id) {
+    const { numbers, words } = page;
+    const { subject, monthly, remedy, state } = one;
+    return {
+        id,
+        key: keyOf(one),
+        kind: subject.kind,
+        state: state && {
+            kind: state.kind,
+            label: words.cases.states[state.kind](numbers.cell('date', state.last).text),
+        },
+        strip: stripOf(page, one),
+        amount: amountOf(page, one),
+        facts: [
+            ...one.facts,
+            ...(state === null || !one.isFromDays ? [] : [firstSeen(page, state)]),
+            ...(monthly === null ? [] : [words.cases.monthly(numbers.cell('money', monthly).text)]),
+        ],
+        evidence: one.crossings && evidenceOf(page, one.crossings),
+        remedy: {
+            kind: remedy.kind,
+            title: remedy.title,
+            note: remedy.note,
+            text: remedy.text,
+            saves: monthly === null || !remedy.isSaving
+                ? ''
+                : words.cases.saves(numbers.cell('money', monthly).text),
+        },
+    };
+}
+/** Findings that are of one subject each; those of others are of all that there are. */
+const rulesOfOne = new Set(['hotlinker', 'hog', 'bot', 'broken-link', 'silent-source']);
+function keyOf({ finding: { rule }, subject }) {
+    const [name] = subject.names;
+    return name === undefined || !rulesOfOne.has(rule) ? rule : `${rule} ${(0,model_names/* nameText */.fh)(name)}`;
+}
+function amountOf(page, one) {
+    const { numbers, words } = page;
+    const { finding, subject, saved, amount } = one;
+    const requests = numbers.cell('count', subject.requests);
+    if (amount !== undefined)
+        return { cell: numbers.cell('count', amount.value), note: amount.note };
+    if (saved !== null)
+        return { cell: numbers.cell('money', saved), note: words.cases.savedSince };
+    if (finding.money === null)
+        return { cell: requests, note: words.cases.requests(requests) };
+    const took = page.prices.basis === 'unknown'
+        ? numbers.cell('bytes', subject.bytes)
+        : numbers.cell('money', subject.cost);
+    const days = numbers.cell('count', subject.days ?? (0,model_page/* daysOf */.hF)(page).length);
+    return { cell: took, note: words.cases.inDays(days) };
+}
+function firstSeen({ words, numbers }, { first, isAtLeast }) {
+    return words.cases.first[isAtLeast ? 'atLeast' : 'seen'](numbers.cell('date', first).text);
+}
+/** The days of a case as bars; null where they tell nothing. */
+function stripOf({ numbers, words }, { days, measure }) {
+    const most = (0,max_by/* maxBy */.S)(days, ({ value }) => value ?? 0);
+    const [first, last] = [days[0], days.at(-1)];
+    if (!most?.value || first === undefined || last === undefined || measure === null)
+        return null;
+    const { value: whole } = most;
+    const date = (day) => numbers.cell('date', day).text;
+    const count = numbers.cell('count', whole);
+    const amounts = {
+        bytes: () => numbers.cell('bytes', whole).text,
+        cost: () => numbers.cell('money', whole).text,
+        requests: () => words.cases.counted(count),
+        logObjects: () => words.cases.logObjects(count),
+    };
+    return {
+        levels: days.map(({ value }) => (value === null ? null : value / whole)),
+        from: date(first.day),
+        to: date(last.day),
+        text: words.cases.strip(numbers.cell('count', days.length), amounts[measure](), date(most.day)),
+    };
+}
+function evidenceOf(page, { title, nameLabel, columns, rows }) {
+    return {
+        title,
+        nameLabel,
+        columns: columns.map((column) => page.words.columns[column]),
+        rows: rows.map(({ shown, isAtLeast, ...values }) => ({
+            name: shown,
+            cells: columns.map((column) => {
+                const kind = column === 'bytes' ? 'bytes' : 'count';
+                return atLeastCell(page, page.numbers.cell(kind, values[column]), isAtLeast);
+            }),
+        })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 55635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MJ: () => (/* binding */ policyText),
+/* harmony export */   Yw: () => (/* binding */ plainBuckets),
+/* harmony export */   iQ: () => (/* binding */ partitionOf),
+/* harmony export */   r4: () => (/* binding */ bucketArns)
+/* harmony export */ });
+/** The ARNs of buckets whose names are plain, at most five: no log line can change what a policy says. */
+function bucketArns(buckets, region) {
+    const partition = partitionOf(region);
+    return plainBuckets(buckets).map((bucket) => `arn:${partition}:s3:::${bucket}`);
+}
+/** How ARNs of a region begin. A region that is not known is taken for one of the usual cloud's. */
+function partitionOf(region) {
+    if (region.startsWith('cn-'))
+        return 'aws-cn';
+    if (region.startsWith('us-gov-'))
+        return 'aws-us-gov';
+    return region.startsWith('eusc-') ? 'aws-eusc' : 'aws';
+}
+/** At most five buckets, whose names are plain. */
+function plainBuckets(buckets) {
+    return buckets.filter((bucket) => /^[a-z0-9][a-z0-9._-]{1,62}$/i.test(bucket)).slice(0, 5);
+}
+/** A bucket policy (JSON) of some statements; lists of one text stand on one line. */
+function policyText(...statements) {
+    const policy = { Version: '2012-10-17', Statement: statements };
+    return JSON.stringify(policy, null, 2).replace(/\[\s+("[^"\n]*")\s+\]/g, '[$1]');
+}
+
+
+/***/ }),
+
+/***/ 78265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F$: () => (/* binding */ isDeniable),
+/* harmony export */   PZ: () => (/* binding */ denyPolicy),
+/* harmony export */   hm: () => (/* binding */ worstOf),
+/* harmony export */   uU: () => (/* binding */ taken)
+/* harmony export */ });
+/* harmony import */ var _count_record_meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64033);
+/* harmony import */ var _tables_orders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22941);
+/* harmony import */ var _tables_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22041);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55635);
+
+
+
+
+const POLICY_SITES = 5;
+/** A site is worth denying when its hot links take this share of all bytes, and this many. */
+const POLICY_SHARE = 0.01;
+const POLICY_BYTES = 10_000_000;
+/** Of each site, so many keys are searched for the file types to deny. */
+const MOST_KEYS = 100;
+/** The hot-linkers worth denying, and what they take, most bytes first. */
+function worstOf(page, linkers) {
+    const least = Math.max(POLICY_BYTES, page.period.totals.bytes * POLICY_SHARE);
+    return linkers
+        .filter(({ site, bytes }) => bytes >= least && isDeniable(page, site))
+        .slice(0, POLICY_SITES)
+        .map((one) => taken(page, one));
+}
+/** A hot-linker with the keys that it takes, most bytes first. */
+function taken(page, { site, rows }) {
+    const view = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewOf */ .du)(page, 'hotlinks');
+    const first = (0,_tables_orders_js__WEBPACK_IMPORTED_MODULE_1__/* .topRows */ .FE)({ ...view, rows: Uint32Array.from(rows) }, 'bytes', MOST_KEYS);
+    return { site, keys: first.map((row) => view.partsOf(row)[1] ?? '') };
+}
+/** Whether a policy may name a site: a stranger's, in words that S3 takes as they stand. */
+function isDeniable({ own }, site) {
+    return isHostName(site) && own.mayDeny(site);
+}
+/** Nothing that S3 would read as a wildcard or a variable, and nothing that is no host. */
+function isHostName(site) {
+    return /^(?=.{1,253}$)[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(site);
+}
+/**
+ * A bucket policy (JSON) that refuses reads whose Referer is a page of one of the sites, of objects
+ * of the kinds that they take; null where there is nothing to deny. It holds only host names, bucket
+ * names and file extensions of a plain shape, so no log line can change what it says.
+ */
+function denyPolicy(worst, buckets, region) {
+    const named = (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketArns */ .r4)(buckets, region);
+    const types = new Set(worst.flatMap(({ keys }) => keys.slice(0, MOST_KEYS).map(_count_record_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOfKey */ .Jh)));
+    const kinds = [...types].filter((type) => /^\.[a-z0-9]{1,10}$/.test(type)).sort();
+    const sites = worst.filter(({ site }) => isHostName(site));
+    if (sites.length === 0 || named.length === 0 || kinds.length === 0)
+        return null;
+    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .policyText */ .MJ)({
+        Sid: 'DenyHotLinks',
+        Effect: 'Deny',
+        Principal: '*',
+        Action: 's3:GetObject',
+        Resource: named.flatMap((arn) => kinds.flatMap((kind) => spellings(kind).map((end) => `${arn}/*${end}`))),
+        Condition: {
+            StringLike: {
+                'aws:Referer': sites.flatMap(({ site }) => [`http://${site}/*`, `https://${site}/*`]),
+            },
+        },
+    });
+}
+/** Types are named in lower case; keys are not. */
+function spellings(type) {
+    return [...new Set([type, type.toUpperCase()])];
+}
+
+
+/***/ }),
+
+/***/ 86355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ toldCases),
+/* harmony export */   n: () => (/* binding */ casesInData)
+/* harmony export */ });
+/* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90853);
+/* harmony import */ var _model_prices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99756);
+/* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41302);
+/* harmony import */ var _words_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32883);
+/* harmony import */ var _avoidable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66797);
+/* harmony import */ var _cases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17574);
+
+
+
+
+
+
+function toldRemedy({ kind, title, note, text }) {
+    return { kind, title, note: (0,_words_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(note), text };
+}
+/** The cases of the findings of a model. */
+function toldCases(findings) {
+    return findings.flatMap(({ rule, place, title, caseFile }) => {
+        if (caseFile === null)
+            return [];
+        const { key, kind, state, amount, remedy } = caseFile;
+        return {
+            ...{ key, rule, kind, place, title },
+            state: state?.kind ?? null,
+            amount: `${amount.cell.text} ${amount.note}`,
+            saves: remedy.saves,
+            remedy: toldRemedy(remedy),
+        };
+    });
+}
+/** `cases` and `avoidable` of data.json. */
+const casesInData = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerPage */ .If)((page) => {
+    const found = (0,_avoidable_js__WEBPACK_IMPORTED_MODULE_3__/* .avoidableOf */ .r)(page);
+    return {
+        avoidable: found && {
+            upTo: (0,_model_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .money */ .TG)(found.upTo),
+            atLeast: (0,_model_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .money */ .TG)(found.atLeast),
+            of: (0,_model_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .money */ .TG)(found.of),
+        },
+        cases: (0,_cases_js__WEBPACK_IMPORTED_MODULE_4__/* .casesOf */ .D)(page).map((one) => caseInData(page, one)),
+    };
+});
+function caseInData({ prices }, one) {
+    const { finding, subject, state, monthly, saved, crossings, remedy, days, measure } = one;
+    const columns = crossings?.columns ?? [];
+    return {
+        kind: subject.kind,
+        rule: finding.rule,
+        place: finding.place,
+        title: finding.title,
+        about: subject.names.map(cut),
+        state: state?.kind ?? null,
+        firstSeen: state?.first ?? null,
+        isOlder: state?.isAtLeast ?? null,
+        lastSeen: state?.last ?? null,
+        requests: subject.requests,
+        bytes: subject.bytes,
+        cost: prices.basis === 'unknown' ? null : (0,_model_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .money */ .TG)(subject.cost),
+        monthlyCost: monthly === null ? null : (0,_model_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .money */ .TG)(monthly),
+        savedCost: saved,
+        evidence: (crossings?.rows ?? []).map(({ name, isAtLeast, ...values }) => ({
+            name: cut(name),
+            ...Object.fromEntries(columns.map((column) => [column, values[column]])),
+            isAtLeast,
+        })),
+        remedy: toldRemedy(remedy),
+        days: measure === null ? [] : days.map(({ day, value }) => ({ day, [measure]: value })),
+    };
+}
+function cut(name) {
+    return (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cutMiddle */ .it)(name, _model_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .WHOLE_LENGTH */ .dK);
+}
+
+
+/***/ }),
+
+/***/ 33893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ isOldSignature),
+/* harmony export */   Bl: () => (/* binding */ auditFacts),
+/* harmony export */   dB: () => (/* binding */ isOldTls),
+/* harmony export */   g4: () => (/* binding */ auditFactNames)
+/* harmony export */ });
+/* harmony import */ var _count_record_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67743);
+/* harmony import */ var _naming_privacy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94976);
+/* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90853);
+/* harmony import */ var _tables_sums_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93244);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35806);
+
+
+
+
+
+/** TLS versions that no client of today needs; plain HTTP is none of them. */
+function isOldTls(version) {
+    return /^(ssl|tlsv?1(\.[01])?$)/i.test(version);
+}
+function isOldSignature(version) {
+    return version === 'SigV2';
+}
+/** How requests were made: the figures above the tables of the audit. */
+const auditFacts = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerPage */ .If)((page) => {
+    const requests = (table, is) => (0,_tables_sums_js__WEBPACK_IMPORTED_MODULE_3__/* .sumWhere */ .ph)(page, table, ([name = '']) => is(name)).requests ?? 0;
+    const actions = actionsOf(page, requests);
+    const anonymous = requests('requesters', _naming_privacy_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnonymous */ .ok);
+    return {
+        reads: page.period.totals.reads,
+        writes: actions.writes,
+        lists: actions.lists,
+        deletes: actions.deletes,
+        anonymous,
+        signed: page.period.days.reduce((sum, day) => sum + (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .callsOf */ .p9)(day), 0) - anonymous,
+        presigned: requests('authentications', (name) => name === 'QueryString'),
+        sigV2: requests('signatures', isOldSignature),
+        plainHttp: requests('tls', (name) => name === '-'),
+        oldTls: requests('tls', isOldTls),
+        acl: requests('aclRequired', (name) => name === 'Yes'),
+        lifecycle: actions.lifecycle,
+    };
+});
+const auditFactNames = [
+    ...['reads', 'writes', 'lists', 'deletes', 'anonymous', 'signed', 'presigned'],
+    ...['sigV2', 'plainHttp', 'oldTls', 'acl', 'lifecycle'],
+];
+/** Days counted by an earlier version tell what was done by their operations only, where these say it. */
+function actionsOf({ period }, requests) {
+    if (!period.days.some(({ lacking }) => lacking.includes('totals.writes')))
+        return period.totals;
+    const named = (action) => requests('operations', (name) => (0,_count_record_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .actionOf */ .qj)(name) === action);
+    return {
+        writes: named('write'),
+        lists: named('list'),
+        deletes: named('delete'),
+        lifecycle: named('lifecycle'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 24526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ sumsByClass),
+/* harmony export */   v: () => (/* binding */ mayKeepOut)
+/* harmony export */ });
+/* harmony import */ var _naming_agents_crawlers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7830);
+/* harmony import */ var _tables_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93244);
+
+
+/** Bots added up by class; what the summary had cut is `other`. */
+function sumsByClass(view, page) {
+    const rowsOf = Map.groupBy(view.rows, (row) => (0,_naming_agents_crawlers_js__WEBPACK_IMPORTED_MODULE_0__/* .botClassOf */ .jU)(view.nameOf(row)));
+    if (view.cut.rows > 0 && !rowsOf.has('other'))
+        rowsOf.set('other', []);
+    const sums = [...rowsOf].map(([name, rows]) => {
+        const sum = name === 'other' ? _tables_sums_js__WEBPACK_IMPORTED_MODULE_1__/* .sumRowsAndCut */ .IO : _tables_sums_js__WEBPACK_IMPORTED_MODULE_1__/* .sumRows */ .Pn;
+        const { requests = 0, bytes = 0, cost = 0 } = sum(view, rows, page);
+        return [name, { requests, bytes, cost }];
+    });
+    return new Map(sums);
+}
+/** Bots that bring readers, or that the owner has sent: nobody keeps those out to save bytes. */
+const welcome = new Set([
+    'search engine',
+    'ai search',
+    'ai assistant',
+    'feed reader',
+    'social preview',
+    'advertising',
+    'monitoring',
+]);
+/** Whether lines for robots.txt may keep a bot out: none that is welcome, and none whose name is no product
+ * token (RFC 9309), so that no log line can say what the file says. */
+function mayKeepOut(bot) {
+    return /^[a-z][a-z0-9_-]{1,39}$/i.test(bot) && !welcome.has((0,_naming_agents_crawlers_js__WEBPACK_IMPORTED_MODULE_0__/* .botClassOf */ .jU)(bot));
+}
+
+
+/***/ }),
+
+/***/ 79260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HV: () => (/* binding */ hasS3),
+/* harmony export */   RF: () => (/* binding */ hasEdges),
+/* harmony export */   w7: () => (/* binding */ cacheOf),
+/* harmony export */   xW: () => (/* binding */ regionUses)
+/* harmony export */ });
+/* harmony import */ var _naming_edges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82650);
+/* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90853);
+/* harmony import */ var _tables_sums_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93244);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35806);
+
+
+
+
+const cacheOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerPage */ .If)((page) => {
+    const sumOf = (is) => {
+        const { requests = 0, bytes = 0 } = (0,_tables_sums_js__WEBPACK_IMPORTED_MODULE_2__/* .sumWhere */ .ph)(page, 'cacheResults', ([name = '']) => is(name));
+        return { requests, bytes };
+    };
+    return {
+        answered: sumOf(() => true),
+        hits: sumOf((outcome) => outcome === 'hit' || outcome === 'refreshed'),
+        refreshed: sumOf((outcome) => outcome === 'refreshed'),
+        lookups: sumOf((outcome) => lookups.has(outcome)),
+    };
+});
+const lookups = new Set(['hit', 'refreshed', 'missed']);
+/** Whether a network's own logs are there. */
+function hasEdges(page) {
+    return cacheOf(page).answered.requests > 0;
+}
+/** Of all regions that sent anything, the dearest first. */
+const regionUses = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerPage */ .If)((page) => {
+    const { edges } = page.period.totals;
+    const { regions } = page.cost.cloudFront;
+    return _naming_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .priceRegions */ .v8
+        .map((region) => {
+        const { bytes, http, https } = edges[region];
+        return { region, bytes, requests: http + https, cost: regions[region] };
+    })
+        .filter(({ requests }) => requests > 0)
+        .sort((a, b) => b.cost - a.cost);
+});
+/** Whether there is anything but those. */
+function hasS3(page) {
+    return (!hasEdges(page) ||
+        (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .originFetchesOf */ .M7)(page).calls > 0 ||
+        page.period.totals.records > page.period.totals.requests);
+}
+
+
+/***/ }),
+
+/***/ 74858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WX: () => (/* binding */ findingsOf),
+  mr: () => (/* binding */ toldFindings)
+});
+
+// UNUSED EXPORTS: MOST_FINDINGS, rules
+
+// EXTERNAL MODULE: ./lib/report/model/page.js + 4 modules
+var page = __webpack_require__(90853);
+// EXTERNAL MODULE: ./lib/report/words/sentence.js
+var sentence = __webpack_require__(32883);
+// EXTERNAL MODULE: ./lib/rollup/public.js + 2 modules
+var rollup_public = __webpack_require__(74896);
+// EXTERNAL MODULE: ./lib/report/model/names.js
+var names = __webpack_require__(91624);
+// EXTERNAL MODULE: ./lib/report/tables/view.js
+var tables_view = __webpack_require__(22041);
+// EXTERNAL MODULE: ./lib/report/facts/audit.js
+var audit = __webpack_require__(33893);
+// EXTERNAL MODULE: ./lib/report/facts/gaps.js
+var facts_gaps = __webpack_require__(59413);
+// EXTERNAL MODULE: ./lib/count/record/operations.js
+var operations = __webpack_require__(67743);
+// EXTERNAL MODULE: ./lib/naming/privacy.js
+var privacy = __webpack_require__(94976);
+// EXTERNAL MODULE: ./lib/report/facts/origin.js
+var origin = __webpack_require__(35806);
+;// CONCATENATED MODULE: ./lib/report/facts/listings.js
+
+
+
+
+
+/** Operations that list what is in the bucket. */
+function listOperations(page) {
+    const view = (0,tables_view/* viewOf */.du)(page, 'operations');
+    return [...view.rows].map(view.nameOf).filter((name) => (0,operations/* actionOf */.qj)(name) === 'list');
+}
+/**
+ * So many listings, at least, were answered that nobody signed. Who listed is not counted, but how many requests of
+ * a day were signed: of a day's listings no more than those can have been, and of all listings no more failed than
+ * failed. What is left is strangers'. 0 where the days do not tell.
+ */
+const strangersListings = (0,page/* oncePerPage */.If)((page) => {
+    const view = (0,tables_view/* viewOf */.du)(page, 'operations');
+    const names = new Set(listOperations(page));
+    if (names.size === 0)
+        return 0;
+    const failed = [...view.rows].reduce((sum, row) => sum + (names.has(view.nameOf(row)) ? view.value(row, 'errors') : 0), 0);
+    const { days, tables } = page.period.daily;
+    const told = (table, is, at) => (tables[table]?.rows ?? []).reduce((sum, { name, requests }) => sum + (is(name) ? (requests[at] ?? 0) : 0), 0);
+    const callsOn = new Map(page.period.days.map((one) => [one.day, (0,origin/* callsOf */.p9)(one)]));
+    const unsigned = days.reduce((sum, day, at) => {
+        const signed = (callsOn.get(day) ?? 0) - told('requesters', privacy/* isAnonymous */.ok, at);
+        return sum + Math.max(0, told('operations', (name) => names.has(name), at) - signed);
+    }, 0);
+    return Math.max(0, unsigned - failed);
+});
+
+// EXTERNAL MODULE: ./lib/report/facts/max-by.js
+var max_by = __webpack_require__(54379);
+// EXTERNAL MODULE: ./lib/report/facts/missing-keys.js
+var missing_keys = __webpack_require__(70927);
+// EXTERNAL MODULE: ./lib/report/facts/rise.js
+var rise = __webpack_require__(22289);
+// EXTERNAL MODULE: ./lib/report/facts/silent-sources.js
+var silent_sources = __webpack_require__(7042);
+// EXTERNAL MODULE: ./lib/report/facts/rules/rule.js
+var rules_rule = __webpack_require__(30762);
+;// CONCATENATED MODULE: ./lib/report/facts/rules/broken.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** What is broken costs next to nothing. */
+const NO_MONEY = { bytes: 0, cost: 0 };
+/** A source that fell silent; a bucket that everybody may list. */
+const SILENT_WEIGHT = 100;
+const READERS_WEIGHT = 50;
+const LISTING_WEIGHT = 20;
+/**
+ * What does not work. Of these none has a price; against each other they weigh
+ *
+ *   a source that fell silent          100: all numbers since lack it
+ *   readers whose logs are not there   50: nothing on the page tells of them
+ *   a bucket that everybody may list   20: it tells strangers the names of all there is
+ *   a day without logs                 10: nothing else on the page can be trusted
+ *   a reader who meets a broken link   0.01
+ *   a server error                     0.01
+ *   lines that cannot be read          1, and 5 where they are more than one in a hundred
+ *   old encryption                     0.05
+ */
+const brokenRules = [
+    {
+        rule: 'broken-link',
+        place: 'broken',
+        when: 'the owner’s own pages sent at least 20 readers to one missing object',
+        find(page) {
+            const named = (0,missing_keys/* missingKeysOf */.oq)(page).filter(({ key }) => key !== rollup_public/* NOT_PUBLIC */.M8);
+            const worst = (0,max_by/* maxBy */.S)(named, ({ own }) => own);
+            if (worst === undefined || worst.own < rules_rule/* floors */.yX.requests)
+                return null;
+            const near = (0,missing_keys/* nearestKey */.qy)(worst.key, (0,missing_keys/* existingKeysOf */.hM)(page));
+            const nearest = near === worst.key ? null : near;
+            return {
+                tone: 'bad',
+                subject: (0,rules_rule/* subjectOf */.et)('missing-object', [worst.key], { ...NO_MONEY, requests: worst.own }),
+                ...(0,rules_rule/* unpriced */.Z_)(worst.own * 0.01, worst.own),
+                title: page.words.findings.brokenLink.title,
+                text: page.words.findings.brokenLink.text((0,names/* nameText */.fh)(worst.key), page.numbers.cell('count', worst.own), nearest === null ? null : (0,names/* nameText */.fh)(nearest)),
+            };
+        },
+    },
+    {
+        rule: 'silent-source',
+        place: 'broken',
+        when: 'a source has delivered nothing for two whole days or more, and twice as long as ever in the four weeks before, while another one has',
+        find(page) {
+            const [first, ...more] = (0,silent_sources/* silentSourcesOf */.dR)(page);
+            if (first === undefined)
+                return null;
+            const words = page.words.findings.silentSource;
+            return {
+                tone: 'bad',
+                subject: (0,rules_rule/* subjectOf */.et)('silent-source', [first.name], { ...NO_MONEY, requests: 0 }),
+                ...(0,rules_rule/* unpriced */.Z_)(SILENT_WEIGHT, null),
+                title: words.title((0,names/* nameText */.fh)(first.name), page.numbers.cell('date', first.last).text),
+                text: words.text(page.numbers.cell('count', first.objectsADay), page.numbers.list(more.map(({ name }) => (0,names/* nameText */.fh)(name)))),
+            };
+        },
+    },
+    {
+        rule: 'readers-elsewhere',
+        place: 'broken',
+        when: 'at least 20 requests, and half of all that S3 answered, were CloudFront’s to its origin, and none of its own logs is there',
+        find(page) {
+            if (!(0,origin/* lacksReaders */.tN)(page))
+                return null;
+            const { fetches, calls } = (0,origin/* originFetchesOf */.M7)(page);
+            return {
+                tone: 'neutral',
+                subject: null,
+                ...(0,rules_rule/* unpriced */.Z_)(READERS_WEIGHT, fetches),
+                title: page.words.findings.readersElsewhere.title,
+                text: page.words.findings.readersElsewhere.text(page.numbers.cell('count', fetches), page.numbers.cell('percent', fetches / calls).text),
+            };
+        },
+    },
+    {
+        rule: 'gap',
+        place: 'broken',
+        when: 'a day between two days with records has none, on a site with 100 records a day',
+        find(page) {
+            const gaps = (0,facts_gaps/* gapsOf */.dc)(page);
+            const first = gaps[0];
+            const usual = page.period.totals.records / Math.max(1, page.period.days.length);
+            if (first === undefined || usual < 100)
+                return null;
+            const count = (days) => page.numbers.cell('count', days);
+            const more = gaps.length > 3 ? [page.words.more(count(gaps.length - 3).text)] : [];
+            const named = [...gaps.slice(0, 3).map((day) => page.numbers.cell('date', day).text), ...more];
+            return {
+                tone: 'bad',
+                subject: null,
+                ...(0,rules_rule/* unpriced */.Z_)(10 * gaps.length, null),
+                title: page.words.findings.gap.title(count(gaps.length)),
+                text: page.words.findings.gap.text(page.numbers.list(named)),
+            };
+        },
+    },
+    {
+        rule: 'server-errors',
+        place: 'broken',
+        when: 'at least 20 requests, and one in 200, were answered with status 500 or above',
+        find(page) {
+            const { serverErrors, requests } = page.period.totals;
+            if (serverErrors < Math.max(rules_rule/* floors */.yX.requests, requests * 0.005))
+                return null;
+            return {
+                tone: 'bad',
+                subject: null,
+                ...(0,rules_rule/* unpriced */.Z_)(serverErrors * 0.01, serverErrors),
+                title: page.words.findings.serverErrors.title,
+                text: page.words.findings.serverErrors.text(page.numbers.cell('count', serverErrors), page.numbers.cell('percent', serverErrors / requests).text, (0,rules_rule/* sinceText */.I)(page, (0,rise/* riseOf */.j3)((0,rise/* dailyOf */.Fn)(page, (totals) => totals.serverErrors)), 'more')),
+            };
+        },
+    },
+    {
+        rule: 'malformed',
+        place: 'broken',
+        when: 'at least 20 lines, and one in a thousand, are no records; red from one in a hundred',
+        find(page) {
+            const lines = (0,facts_gaps/* malformedCount */.bL)(page);
+            const all = page.period.log.records + lines;
+            if (lines < Math.max(rules_rule/* floors */.yX.requests, all * 0.001))
+                return null;
+            const isMuch = lines >= all * 0.01;
+            return {
+                tone: isMuch ? 'bad' : 'neutral',
+                subject: null,
+                ...(0,rules_rule/* unpriced */.Z_)(isMuch ? 5 : 1, lines),
+                title: page.words.findings.malformed.title(page.numbers.cell('count', lines)),
+                text: page.words.findings.malformed.text(page.numbers.cell('percent', lines / all).text),
+            };
+        },
+    },
+    {
+        rule: 'public-listing',
+        place: 'broken',
+        when: 'at least 20 more listings of the bucket were answered than there were signed requests, summed by day',
+        find(page) {
+            const listings = strangersListings(page);
+            if (listings < rules_rule/* floors */.yX.requests)
+                return null;
+            return {
+                tone: 'bad',
+                subject: (0,rules_rule/* subjectOf */.et)('public-listing', listOperations(page), {
+                    ...NO_MONEY,
+                    requests: listings,
+                }),
+                ...(0,rules_rule/* unpriced */.Z_)(LISTING_WEIGHT, listings),
+                title: page.words.findings.publicListing.title,
+                text: page.words.findings.publicListing.text(page.numbers.cell('count', listings)),
+            };
+        },
+    },
+    {
+        rule: 'old-encryption',
+        place: 'broken',
+        when: 'at least 20 requests used TLS below 1.2 or signature version 2',
+        find(page) {
+            const { oldTls, sigV2 } = (0,audit/* auditFacts */.Bl)(page);
+            if (oldTls + sigV2 < rules_rule/* floors */.yX.requests)
+                return null;
+            return {
+                tone: 'neutral',
+                subject: (0,rules_rule/* subjectOf */.et)('old-encryption', oldVersions(page), {
+                    ...NO_MONEY,
+                    requests: oldTls + sigV2,
+                }),
+                ...(0,rules_rule/* unpriced */.Z_)(0.05, oldTls + sigV2),
+                title: page.words.findings.oldTls.title,
+                text: page.words.findings.oldTls.text(page.numbers.cell('count', oldTls + sigV2)),
+            };
+        },
+    },
+];
+function oldVersions(page) {
+    const named = (table, is) => {
+        const view = (0,tables_view/* viewOf */.du)(page, table);
+        return [...view.rows].map(view.nameOf).filter(is);
+    };
+    return [...named('tls', audit/* isOldTls */.dB), ...named('signatures', audit/* isOldSignature */.Ax)];
+}
+
+// EXTERNAL MODULE: ./lib/report/facts/bot-classes.js
+var bot_classes = __webpack_require__(24526);
+;// CONCATENATED MODULE: ./lib/report/facts/falls.js
+
+
+/** A low day has at most this share of what its weekday usually has. */
+const LOW = 0.6;
+/** So many low days in a row, the last one too, are a fall. */
+const LEAST_DAYS = 3;
+/** What is usual of a weekday is the median of so many weeks, of which so many must be known. */
+const WEEKS = 4;
+const LEAST_WEEKS = 2;
+/**
+ * Whether a number of each day fell: the last whole days are low against their weekdays; or the whole days
+ * of the page are, against those before. Null where it did not, or where it is of fewer than 20 a day.
+ */
+function fallOf(page, value) {
+    return recentFall((0,rise/* dailyOf */.Fn)(page, value)) ?? fallOfWhole(page, value);
+}
+/** Of days in a row, in order. */
+function recentFall(days) {
+    let [length, now, before] = [0, 0, 0];
+    for (let at = days.length - 1; at >= 0; at--) {
+        const usual = usualOn(days, at);
+        const { value = 0 } = days[at] ?? {};
+        if (usual === null || usual < rules_rule/* floors */.yX.requests || value > usual * LOW)
+            break;
+        length++;
+        now += value;
+        before += usual;
+    }
+    const since = days[days.length - length]?.day;
+    if (length < LEAST_DAYS || since === undefined)
+        return null;
+    return { since, now: now / length, before: before / length };
+}
+/** The median of the same weekday in the weeks before; null where too few are known. */
+function usualOn(days, at) {
+    const weeks = Array.from({ length: WEEKS }, (_, week) => days[at - 7 * (week + 1)]);
+    const known = weeks.flatMap((day) => (day === undefined ? [] : [day.value])).sort((a, b) => a - b);
+    const upper = known[known.length >> 1];
+    const lower = known[(known.length - 1) >> 1];
+    if (upper === undefined || lower === undefined || known.length < LEAST_WEEKS)
+        return null;
+    return (upper + lower) / 2;
+}
+function fallOfWhole({ whole }, value) {
+    if (whole === null)
+        return null;
+    const [now, before] = [whole.now, whole.before].map(({ totals }) => value(totals) / whole.days);
+    if (now === undefined || before === undefined)
+        return null;
+    return before >= rules_rule/* floors */.yX.requests && now <= before * LOW ? { since: null, now, before } : null;
+}
+
+// EXTERNAL MODULE: ./lib/report/facts/grown-objects.js
+var grown_objects = __webpack_require__(67704);
+;// CONCATENATED MODULE: ./lib/report/facts/rules/changed.js
+
+
+
+
+
+
+
+
+
+/** What is not as it was. Ranked by the money that the change is worth. */
+const changedRules = [
+    {
+        rule: 'bot',
+        place: 'changed',
+        when: 'a bot takes at least 2 % of all bytes, 1 MB, and twice as much as in the period before',
+        find(page) {
+            const before = (0,tables_view/* viewBefore */.J5)(page, 'bots');
+            const most = before === null
+                ? undefined
+                : (0,max_by/* maxBy */.S)(grownBots(page, (0,tables_view/* viewOf */.du)(page, 'bots'), before), ({ now, was }) => now - was);
+            if (most === undefined)
+                return null;
+            const bytes = page.numbers.cell('bytes', most.now).text;
+            const cost = page.numbers.cell('money', most.cost).text;
+            const name = (0,names/* nameText */.fh)(most.name);
+            const when = (0,rules_rule/* sinceWords */.KR)(page, most.now, most.was, ({ bots }) => bots.bytes);
+            const growth = most.now - most.was;
+            const worth = { cost: (most.cost * growth) / most.now, bytes: growth };
+            const { requests } = most;
+            const found = {
+                tone: 'neutral',
+                subject: (0,bot_classes/* mayKeepOut */.v)(most.name)
+                    ? (0,rules_rule/* subjectOf */.et)('bot', [most.name], { requests, bytes: most.now, cost: most.cost })
+                    : null,
+                ...(0,rules_rule/* priced */.af)(page, { ...worth, requests: most.requests }),
+            };
+            if (most.was < 1e5) {
+                const text = page.words.findings.botNew.text(bytes, cost, when);
+                return { ...found, title: page.words.findings.botNew.title(name), text };
+            }
+            return {
+                ...found,
+                title: page.words.findings.bot.title(name, (0,rules_rule/* timesText */.Aq)(page, most.now / most.was)),
+                text: page.words.findings.bot.text(page.numbers.cell('bytes', most.was).text, bytes, cost, when),
+            };
+        },
+    },
+    {
+        rule: 'cost',
+        place: 'changed',
+        when: 'the estimated cost is at least one and a half times, and a dollar more than, before, when it was half a dollar or more',
+        find(page) {
+            const { whole } = page;
+            const was = (whole?.before ?? page.before)?.cost.total ?? 0;
+            const now = (whole?.now ?? page).cost.total;
+            if (was < 0.5 || now < was * 1.5 || now - was < 1)
+                return null;
+            const driver = driverOf(page);
+            return {
+                tone: 'bad',
+                subject: {
+                    ...(0,rules_rule/* subjectOf */.et)('cost-jump', driver === null ? [] : [driver], {
+                        ...grownTotals(page),
+                        cost: now - was,
+                    }),
+                    ...(whole && { days: whole.days }),
+                },
+                ...(0,rules_rule/* priced */.af)(page, { cost: now - was, bytes: 0, requests: page.period.totals.requests }),
+                title: page.words.findings.costJump.title((0,rules_rule/* timesText */.Aq)(page, now / was)),
+                text: page.words.findings.costJump.text(page.numbers.cell('money', was).text, page.numbers.cell('money', now).text, whole && page.numbers.cell('count', whole.days), (0,rules_rule/* sinceText */.I)(page, (0,rise/* riseOf */.j3)((0,rise/* dailyOf */.Fn)(page, ({ billedBytes }) => billedBytes)), 'new'), driver && (0,names/* nameText */.fh)(driver)),
+            };
+        },
+    },
+    {
+        rule: 'fall',
+        place: 'changed',
+        when: 'the last three whole days or more have at most 60 % of what their weekdays usually have, or the whole days of the page of those before; of requests, or else of page views, and of 20 a day',
+        find(page) {
+            // What lacks a source fell for that, which is said.
+            if ((0,silent_sources/* silentSourcesOf */.dR)(page).length > 0)
+                return null;
+            // Earlier releases took what a content network fetched for requests of tools.
+            const known = [...page.period.days, ...(page.earlier?.days ?? [])];
+            const isOlder = known.some(({ lacking }) => lacking.includes('totals.cdn.requests'));
+            if (isOlder && page.period.totals.cdn.requests > 0)
+                return null;
+            const words = page.words.findings.fall;
+            const fallen = ['requests', 'pageViews']
+                .map((id) => ({ id, fall: fallOf(page, (totals) => totals[id]) }))
+                .find(({ fall }) => fall !== null);
+            if (!fallen?.fall)
+                return null;
+            const { id, fall } = fallen;
+            const { since, before, now } = fall;
+            const day = (value) => page.numbers.cell('count', Math.round(value)).text;
+            return {
+                tone: 'bad',
+                subject: null,
+                // Readers that stay away: what they brought had a price, what they are worth has none.
+                ...(0,rules_rule/* unpriced */.Z_)(FALL_WEIGHT * (1 - now / before), Math.round(before)),
+                title: words[id](page.numbers.cell('percent', 1 - now / before).text),
+                text: words.text(day(before), day(now), since === null ? '' : (0,rules_rule/* sinceText */.I)(page, since, 'new')),
+            };
+        },
+    },
+];
+/** What it weighs, if nothing comes any more. */
+const FALL_WEIGHT = 20;
+function grownBots(page, view, before) {
+    const least = Math.max(1e6, page.period.totals.bytes * 0.02);
+    return [...view.rows].flatMap((row) => {
+        const name = view.nameOf(row);
+        const now = view.value(row, 'bytes');
+        const was = (0,tables_view/* valueOfName */.uA)(before, name, 'bytes');
+        const [cost, requests] = [view.value(row, 'cost'), view.value(row, 'requests')];
+        return was !== null && now >= least && now >= 2 * was
+            ? [{ name, now, was, cost, requests }]
+            : [];
+    });
+}
+/** How many more requests and bytes there were, over the days whose costs are compared. */
+function grownTotals({ whole, period, before }) {
+    const now = whole?.now.totals ?? period.totals;
+    const was = whole?.before.totals ?? before?.totals;
+    return {
+        requests: Math.max(0, now.requests - (was?.requests ?? 0)),
+        bytes: Math.max(0, now.bytes - (was?.bytes ?? 0)),
+    };
+}
+/** The object that made at least half of the growth in bytes; null for none. */
+function driverOf(page) {
+    const most = (0,max_by/* maxBy */.S)((0,grown_objects/* grownObjectsOf */.d)(page), ({ growth }) => growth);
+    const whole = page.period.totals.bytes - (page.before?.totals.bytes ?? 0);
+    return most === undefined || most.growth < whole / 2 ? null : most.name;
+}
+
+// EXTERNAL MODULE: ./lib/naming/agents/crawlers.js
+var crawlers = __webpack_require__(7830);
+// EXTERNAL MODULE: ./lib/report/model/cloudfront-prices.js
+var cloudfront_prices = __webpack_require__(8677);
+// EXTERNAL MODULE: ./lib/report/model/cost.js
+var model_cost = __webpack_require__(51427);
+// EXTERNAL MODULE: ./lib/report/model/prices.js
+var prices = __webpack_require__(99756);
+// EXTERNAL MODULE: ./lib/report/tables/orders.js
+var orders = __webpack_require__(22941);
+// EXTERNAL MODULE: ./lib/report/tables/sums.js
+var sums = __webpack_require__(93244);
+// EXTERNAL MODULE: ./lib/report/facts/cache.js
+var cache = __webpack_require__(79260);
+// EXTERNAL MODULE: ./lib/report/facts/hot-linkers.js
+var hot_linkers = __webpack_require__(96488);
+// EXTERNAL MODULE: ./lib/report/facts/largest-client.js
+var largest_client = __webpack_require__(58800);
+;// CONCATENATED MODULE: ./lib/report/facts/rules/money.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What takes money. Ranked by what it costs. */
+const moneyRules = [
+    {
+        rule: 'hotlinker',
+        place: 'money',
+        when: 'a foreign site’s hot links take at least 5 % of all bytes, and 10 MB',
+        find(page) {
+            const least = Math.max(10e6, page.period.totals.bytes * 0.05);
+            return (0,hot_linkers/* hotLinkersOf */.x)(page)
+                .filter(({ requests, bytes }) => requests >= rules_rule/* floors */.yX.requests && bytes >= least)
+                .map((one) => ({
+                tone: 'bad',
+                subject: (0,rules_rule/* subjectOf */.et)('hot-linker', [one.site], one),
+                ...(0,rules_rule/* priced */.af)(page, one),
+                title: page.words.findings.hotlinker.title((0,names/* nameText */.fh)(one.site), page.numbers.cell('count', one.rows.length)),
+                text: page.words.findings.hotlinker.text(page.numbers.cell('bytes', one.bytes).text, page.numbers.cell('money', one.cost).text, seenSince(page, one)),
+            }));
+        },
+    },
+    {
+        rule: 'hog',
+        place: 'money',
+        when: 'one client address (or, masked, its network) takes at least 25 % of all bytes, and 100 MB',
+        find(page) {
+            const largest = (0,largest_client/* largestClientOf */.XD)(page);
+            if (largest === null || largest.bytes < Math.max(100e6, page.period.totals.bytes * 0.25))
+                return null;
+            const words = page.words.findings.hog;
+            const isMasked = page.settings.clientAddresses === 'masked';
+            const share = page.numbers.cell('percent', largest.bytes / page.period.totals.bytes).text;
+            const title = isMasked ? words.networkTitle(share) : words.title(share);
+            const owner = (0,largest_client/* ownerOf */.bf)(page, largest.client);
+            return {
+                tone: 'bad',
+                subject: (0,rules_rule/* subjectOf */.et)('hog', [largest.client], largest),
+                ...(0,rules_rule/* priced */.af)(page, largest),
+                title: owner === null ? title : words.ownerTitle((0,names/* nameText */.fh)(owner.name), share),
+                text: words.text((0,names/* nameText */.fh)(largest.client), owner === null ? null : (0,names/* nameText */.fh)(owner.network), page.numbers.cell('bytes', largest.bytes).text, page.numbers.cell('money', largest.cost).text, (0,rules_rule/* sinceWords */.KR)(page, largest.bytes, largest.before, ({ bytes }) => bytes)),
+            };
+        },
+    },
+    {
+        rule: 'ai',
+        place: 'money',
+        when: 'AI crawlers together take at least 20 % of all bytes, and 10 MB',
+        find(page) {
+            const { bytes = 0, cost = 0, requests = 0 } = aiSums((0,tables_view/* viewOf */.du)(page, 'bots'), page);
+            if (bytes < Math.max(10e6, page.period.totals.bytes * 0.2))
+                return null;
+            const before = (0,tables_view/* viewBefore */.J5)(page, 'bots');
+            const was = before === null ? null : (aiSums(before, page).bytes ?? 0);
+            return {
+                tone: 'neutral',
+                subject: aiSubject(page),
+                ...(0,rules_rule/* priced */.af)(page, { cost, bytes, requests }),
+                title: page.words.findings.ai.title(page.numbers.cell('percent', bytes / page.period.totals.bytes).text),
+                text: page.words.findings.ai.text(page.numbers.cell('bytes', bytes).text, page.numbers.cell('money', cost).text, (0,rules_rule/* sinceWords */.KR)(page, bytes, was, ({ bots }) => bots.bytes)),
+            };
+        },
+    },
+    {
+        rule: 'past-cdn',
+        place: 'money',
+        when: 'beside CloudFront’s own logs, at least 5 % of all bytes, and 100 MB, went from S3 to readers',
+        find(page) {
+            const { totals } = page.period;
+            const bytes = Math.max(0, totals.billedBytes - page.cost.regionBytes);
+            if (!(0,cache/* hasEdges */.RF)(page) || bytes < Math.max(100e6, totals.bytes * 0.05))
+                return null;
+            const cost = (0,model_cost/* bytesCost */.p6)(bytes, page.cost);
+            const { requests, bytes: sent } = (0,cache/* cacheOf */.w7)(page).answered;
+            const through = (page.cost.cloudFront.total / Math.max(1, sent)) * bytes;
+            return {
+                tone: 'bad',
+                subject: null,
+                ...(0,rules_rule/* priced */.af)(page, { cost, bytes, requests: totals.requests - requests }),
+                title: page.words.findings.pastCdn.title(page.numbers.cell('bytes', bytes).text),
+                text: page.words.findings.pastCdn.text(page.numbers.cell('money', cost).text, page.numbers.cell('money', (0,prices/* money */.TG)(through)).text, page.numbers.cell('bytes', cloudfront_prices/* freeMonthly */.KY.bytes).text),
+            };
+        },
+    },
+    {
+        rule: 'wasted',
+        place: 'money',
+        when: 'reads that broke off took at least 10 % of all bytes, and 100 MB',
+        find(page) {
+            const view = (0,tables_view/* viewOf */.du)(page, 'keys');
+            const { wastedBytes: wasted = 0, requests = 0 } = (0,sums/* totalOf */.e6)(view, page);
+            if (wasted < Math.max(100e6, page.period.totals.bytes * 0.1))
+                return null;
+            const cost = (0,model_cost/* bytesCost */.p6)(wasted, page.cost);
+            return {
+                tone: 'bad',
+                subject: brokenMost(page, view),
+                ...(0,rules_rule/* priced */.af)(page, { cost, bytes: wasted, requests }),
+                title: page.words.findings.wasted.title(page.numbers.cell('percent', wasted / page.period.totals.bytes).text),
+                text: page.words.findings.wasted.text(page.numbers.cell('bytes', wasted).text, page.numbers.cell('money', cost).text),
+            };
+        },
+    },
+];
+/** The object most of whose bytes were sent in vain: a remedy is of one object. */
+function brokenMost(page, view) {
+    const isNamed = (row) => view.nameOf(row) !== rollup_public/* NOT_PUBLIC */.M8;
+    const [row] = (0,orders/* topRows */.FE)(view, 'wastedBytes', 1, isNamed);
+    if (row === undefined)
+        return null;
+    const bytes = view.value(row, 'wastedBytes');
+    const sums = { bytes, cost: (0,model_cost/* bytesCost */.p6)(bytes, page.cost), requests: view.value(row, 'requests') };
+    return (0,rules_rule/* subjectOf */.et)('broken-download', [view.nameOf(row)], sums);
+}
+/** Since when a site has hot links, as far back as the page knows. */
+function seenSince(page, { site, since, bytesBefore }) {
+    const words = page.words.since;
+    const day = page.numbers.cell('date', since).text;
+    if (bytesBefore !== null && bytesBefore > 0)
+        return words.before(page.numbers.cell('date', page.from).text);
+    const early = page.before === null ? firstEarlier(page, site) : undefined;
+    if (early !== undefined)
+        return words.first(page.numbers.cell('date', early).text);
+    return bytesBefore === null && since <= page.from ? words.atLeast(day) : words.first(day);
+}
+/** The first day of a period before that is too short to measure against. */
+function firstEarlier({ earlier }, site) {
+    const row = earlier?.daily.tables.hotlinks?.rows.find(({ name }) => name === site);
+    return row && earlier?.daily.days[row.requests.findIndex((requests) => requests > 0)];
+}
+function aiSums(view, page) {
+    return (0,sums/* sumRows */.Pn)(view, aiRows(view), page);
+}
+function aiRows(view) {
+    return view.rows.filter((row) => (0,crawlers/* botClassOf */.jU)(view.nameOf(row)).startsWith('ai '));
+}
+/** Those that robots.txt may keep out, most bytes first: who searches for people brings readers. */
+function aiSubject(page) {
+    const view = (0,tables_view/* viewOf */.du)(page, 'bots');
+    const rows = aiRows(view).filter((row) => (0,bot_classes/* mayKeepOut */.v)(view.nameOf(row)));
+    if (rows.length === 0)
+        return null;
+    const { bytes = 0, cost = 0, requests = 0 } = (0,sums/* sumRows */.Pn)(view, rows, page);
+    const names = (0,orders/* topRows */.FE)({ ...view, rows }, 'bytes', rows.length).map(view.nameOf);
+    return (0,rules_rule/* subjectOf */.et)('bot', names, { bytes, cost, requests });
+}
+
+// EXTERNAL MODULE: ./lib/report/facts/subject-days.js
+var subject_days = __webpack_require__(85604);
+// EXTERNAL MODULE: ./lib/report/facts/subject-state.js
+var subject_state = __webpack_require__(67786);
+;// CONCATENATED MODULE: ./lib/report/facts/findings.js
+
+
+
+
+
+
+
+
+/** All of them. Each has a case in the tests, and a line in docs/templates.md. */
+const rules = [...moneyRules, ...brokenRules, ...changedRules];
+/** The places, as they are shown. Each is kept for its own: cents never push out what is broken. */
+const places = ['money', 'broken', 'changed'];
+/** Of each place one comes first; then others, up to so many in all, and of each place. */
+const MOST_FINDINGS = 6;
+const MOST_OF_A_PLACE = 3;
+/**
+ * The things to look at, by their places: of each place that has some the heaviest, then others, the
+ * heaviest first, up to so many; what stopped comes after all that goes on. Nothing that stays below a floor.
+ */
+const findingsOf = (0,page/* oncePerPage */.If)((page) => {
+    const found = rules.flatMap((rule) => {
+        const all = [rule.find(page) ?? []].flat();
+        return all.flatMap((one) => (0,rules_rule/* isBelowFloors */.vB)(one) ? [] : [{ ...rule, ...one, isOver: hasStopped(page, one) }]);
+    });
+    const ranked = found.toSorted(heaviestFirst);
+    const ofPlace = places.map((place) => ranked.filter((one) => one.place === place));
+    const first = ofPlace.flatMap((list) => list.slice(0, 1));
+    const more = ofPlace.flatMap((list) => list.slice(1, MOST_OF_A_PLACE));
+    const chosen = [...first, ...more.sort(heaviestFirst)].slice(0, MOST_FINDINGS);
+    return ofPlace
+        .flatMap((list) => list.filter((one) => chosen.includes(one)))
+        .map(({ find: _, when: __, weight: ___, isOver: ____, ...one }) => {
+        return { ...one, placeTitle: page.words.findingPlaces[one.place] };
+    });
+});
+function heaviestFirst(a, b) {
+    return Number(a.isOver) - Number(b.isOver) || b.weight - a.weight;
+}
+function hasStopped(page, { subject }) {
+    const days = subject === null ? [] : (0,subject_days/* caseDaysOf */.xb)(page, subject);
+    return (0,subject_state/* stateOf */.L)(days, page.newest)?.kind === 'stopped';
+}
+function toldFindings(findings) {
+    return findings.map(({ rule, place, title, text }) => {
+        return { rule, place, title, text: (0,sentence/* textOf */.b6)((0,sentence/* withoutLink */.Ho)(text)).trimEnd() };
+    });
+}
+
+
+/***/ }),
+
+/***/ 59413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bL: () => (/* binding */ malformedCount),
+/* harmony export */   dc: () => (/* binding */ gapsOf),
+/* harmony export */   z5: () => (/* binding */ deliveryGapsOf)
+/* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28220);
+
+/** Lines that are no records. */
+function malformedCount(page) {
+    return Object.values(page.period.log.malformed).reduce((sum, { count }) => sum + count, 0);
+}
+/** Days without a record between the first and the last that have one. */
+function gapsOf(page) {
+    return missingDays(page.period.days.map(({ day }) => day));
+}
+/** Delivery days without a log object between the first and the last that have one. */
+function deliveryGapsOf(page) {
+    return missingDays(page.period.deliveries.flatMap(({ day, objects }) => (objects > 0 ? [day] : [])));
+}
+/** What is missing between the first and the last of some days, which are in order. */
+function missingDays(days) {
+    const first = days[0];
+    const last = days.at(-1);
+    if (first === undefined || last === undefined)
+        return [];
+    const held = new Set(days);
+    const count = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(first, last) + 1;
+    return Array.from({ length: count }, (_, at) => (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(first, at)).filter((day) => !held.has(day));
+}
+
+
+/***/ }),
+
+/***/ 67704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ grownObjectsOf)
+/* harmony export */ });
+/* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90853);
+/* harmony import */ var _tables_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22041);
+
+
+/** All objects of the period, in the order of their names; none where there is nothing to measure against. */
+const grownObjectsOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerPage */ .If)((page) => {
+    const before = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewBefore */ .J5)(page, 'keys');
+    if (before === null)
+        return [];
+    const view = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewOf */ .du)(page, 'keys');
+    return Array.from(view.rows, (row) => {
+        const name = view.nameOf(row);
+        const growth = view.value(row, 'bytes') - ((0,_tables_view_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOfName */ .uA)(before, name, 'bytes') ?? 0);
+        return { row, name, growth };
+    });
+});
+
+
+/***/ }),
+
+/***/ 96488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ hotLinkersOf)
+/* harmony export */ });
+/* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90853);
+/* harmony import */ var _tables_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93244);
+/* harmony import */ var _tables_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22041);
+
+
+
+/** Foreign sites by the bytes that their hot links took, most first. */
+const hotLinkersOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerPage */ .If)((page) => {
+    const before = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewBefore */ .J5)(page, 'hotlinks');
+    const bytesBefore = new Map(before && sitesOf(before).map(({ site, bytes }) => [site, bytes]));
+    const { days, first } = page.period.hotlinksSeen;
+    const view = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewOf */ .du)(page, 'hotlinks');
+    return sitesOf(view)
+        .map((sums) => {
+        const { site, rows } = sums;
+        const earliest = rows.reduce((day, row) => Math.min(day, first[row] ?? 0), days.length);
+        return {
+            ...sums,
+            cost: (0,_tables_sums_js__WEBPACK_IMPORTED_MODULE_1__/* .sumRows */ .Pn)(view, rows, page).cost ?? 0,
+            since: days[earliest] ?? page.period.to,
+            bytesBefore: before && (bytesBefore.get(site) ?? 0),
+        };
+    })
+        .sort((a, b) => b.bytes - a.bytes || b.requests - a.requests || (a.site < b.site ? -1 : 1));
+});
+/** Sites with the rows that they have in the table of hot links, added up. */
+function sitesOf({ table, rows, value }) {
+    const all = [];
+    const siteOf = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_2__/* .perPart */ .hk)(table, 0, (site) => {
+        const sums = { site, rows: [], requests: 0, bytes: 0 };
+        all.push(sums);
+        return sums;
+    });
+    for (let at = 0; at < rows.length; at++) {
+        const row = rows[at] ?? 0;
+        const sums = siteOf(row);
+        sums.rows.push(row);
+        sums.requests += value(row, 'requests');
+        sums.bytes += value(row, 'bytes');
+    }
+    return all;
+}
+
+
+/***/ }),
+
+/***/ 58800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PW: () => (/* binding */ isAddress),
+/* harmony export */   XD: () => (/* binding */ largestClientOf),
+/* harmony export */   bf: () => (/* binding */ ownerOf)
+/* harmony export */ });
+/* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90853);
+/* harmony import */ var _tables_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22041);
+
+
+/** The client address that takes most bytes; null where there is none, or where they are hidden. */
+const largestClientOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerPage */ .If)((page) => {
+    if (page.settings.clientAddresses === 'hidden')
+        return null;
+    const view = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewOf */ .du)(page, 'clients');
+    let row;
+    for (const at of view.rows) {
+        const isMore = row === undefined || view.value(at, 'bytes') > view.value(row, 'bytes');
+        if (isMore && isAddress(view.nameOf(at)))
+            row = at;
+    }
+    if (row === undefined)
+        return null;
+    const client = view.nameOf(row);
+    const before = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewBefore */ .J5)(page, 'clients');
+    return {
+        client,
+        bytes: view.value(row, 'bytes'),
+        cost: view.value(row, 'cost'),
+        requests: view.value(row, 'requests'),
+        before: before && (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOfName */ .uA)(before, client, 'bytes'),
+    };
+});
+function isAddress(name) {
+    return /^[0-9a-f:.]+(\/\d+)?$/i.test(name);
+}
+/**
+ * Whose network a client is in; null where nobody knows. It looks into a database, which is opened by the first
+ * question: ask it of what is worth a word.
+ *
+ * A log may tell the network of its clients, and the tables hold what it told, but not of which client. So the network
+ * that is looked up holds only if it can be the client's by the table of networks. Where it cannot, the client is in
+ * the one network that is large enough, or nobody knows in which.
+ */
+function ownerOf(page, client) {
+    const [address = ''] = client.split('/');
+    const lookedUp = page.input.networkOf?.(address);
+    if (lookedUp === undefined)
+        return null;
+    const possible = networksOf(page, client);
+    const isPossible = possible === null || possible.some((name) => name === 'unknown' || isSameSystem(name, lookedUp));
+    const network = isPossible ? lookedUp : possible.length === 1 ? possible[0] : undefined;
+    const name = network?.replace(/^AS\d+ */, '') ?? '';
+    return network === undefined || name === '' || network === 'unknown' ? null : { network, name };
+}
+/** The networks that all requests and bytes of a client may be of, `unknown` maybe among them; null where the tables
+ * cannot tell, as they lack rows, or the client. */
+function networksOf(page, client) {
+    const [clients, networks] = [(0,_tables_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewOf */ .du)(page, 'clients'), (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewOf */ .du)(page, 'networks')];
+    const requests = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOfName */ .uA)(clients, client, 'requests') ?? 0;
+    const bytes = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOfName */ .uA)(clients, client, 'bytes') ?? 0;
+    if (networks.cut.rows > 0 || requests === 0)
+        return null;
+    const { value } = networks;
+    return [...networks.rows]
+        .filter((row) => value(row, 'requests') >= requests && value(row, 'bytes') >= bytes)
+        .map(networks.nameOf);
+}
+/** Whether two names are of one system: what it is called changes over time, its number does not. */
+function isSameSystem(one, other) {
+    const numberOf = (name) => /^AS\d+/.exec(name)?.[0] ?? name;
+    return numberOf(one) === numberOf(other);
+}
+
+
+/***/ }),
+
+/***/ 54379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ maxBy)
+/* harmony export */ });
+/** The first item with the highest value; undefined where there is none. */
+function maxBy(items, value) {
+    let found;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const item of items) {
+        const now = value(item);
+        if (now > most) {
+            found = item;
+            most = now;
+        }
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 70927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hM: () => (/* binding */ existingKeysOf),
+/* harmony export */   oq: () => (/* binding */ missingKeysOf),
+/* harmony export */   qy: () => (/* binding */ nearestKey)
+/* harmony export */ });
+/* unused harmony export editsBetween */
+/* harmony import */ var _count_record_meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64033);
+/* harmony import */ var _rollup_public_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74896);
+/* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90853);
+/* harmony import */ var _tables_orders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22941);
+/* harmony import */ var _tables_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22041);
+
+
+
+
+
+/** What scanners ask for: other people's software, and what should never lie open. */
+const SCANNED = /(^|\/)(wp-|wordpress|xmlrpc|\.env|\.git(\/|$|config)|\.svn|\.aws|\.ssh|\.ds_store|\.htaccess|\.htpasswd|\.vscode|phpmyadmin|pma\/|myadmin|adminer|cgi-bin|actuator|solr|jenkins|owa\/|autodiscover|boaform|hnap1|sdk\/web|console\/|vendor\/phpunit|_ignition|telescope|server-status|config\.(json|ya?ml|php|bak)|backup|dump\.sql|id_rsa|web\.config|manager\/html)|\.(php\d?|aspx?|jspx?|cgi|env|sql|bak|axd)$/i;
+/** Missing keys by how often they were asked for. */
+const missingKeysOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerPage */ .If)((page) => {
+    const { table, rows, value } = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_4__/* .viewOf */ .du)(page, 'notFound');
+    const all = [];
+    const sumsOf = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_4__/* .perPart */ .hk)(table, 0, (key) => {
+        const sums = { key, requests: 0, own: 0, foreign: 0, unlinked: 0 };
+        all.push(sums);
+        return sums;
+    });
+    const placeOf = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_4__/* .perPart */ .hk)(table, 1, (referrer) => referrer === '-' ? 'unlinked' : page.own.isOwn((0,_tables_view_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(referrer)) ? 'own' : 'foreign');
+    for (let at = 0; at < rows.length; at++) {
+        const row = rows[at] ?? 0;
+        const sums = sumsOf(row);
+        const requests = value(row, 'requests');
+        sums.requests += requests;
+        sums[placeOf(row)] += requests;
+    }
+    return all
+        .map((sums) => ({ ...sums, isScan: sums.own === 0 && SCANNED.test(sums.key) }))
+        .sort((a, b) => b.requests - a.requests || (a.key < b.key ? -1 : 1));
+});
+/** Keys that exist (something was read of them), most read first: what a wrong link may mean. */
+const existingKeysOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerPage */ .If)((page) => {
+    const view = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_4__/* .viewOf */ .du)(page, 'keys');
+    const isThere = (row) => view.value(row, 'requests') > view.value(row, 'errors') &&
+        !['-', _rollup_public_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_PUBLIC */ .M8].includes(view.nameOf(row));
+    return (0,_tables_orders_js__WEBPACK_IMPORTED_MODULE_3__/* .topRows */ .FE)(view, 'requests', MOST_CANDIDATES, isThere).map(view.nameOf);
+});
+const MOST_CANDIDATES = 1_000;
+const LONGEST_COMPARED = 200;
+/**
+ * The existing key that a missing one most likely means: one with the same file name elsewhere,
+ * else the one fewest edits away (at most a fifth of its length, at most six; `a.html`, `a/` and
+ * `a/index.html` are alike), else, of what is no page, the only one of its type in its directory.
+ * Null where none is near. Candidates come most read first; of equals the first wins.
+ */
+function nearestKey(missing, existing) {
+    const file = fileOf(missing);
+    const moved = /^(index\.html?|[^.]{0,2}|\/)$/i.test(file)
+        ? undefined
+        : existing.find((key) => fileOf(key) === file);
+    if (moved !== undefined)
+        return moved;
+    if (missing.length > LONGEST_COMPARED)
+        return null;
+    const wanted = bareName(missing);
+    let nearest = null;
+    let most = Math.min(6, Math.floor(wanted.length / 5)) + 1;
+    for (const key of existing) {
+        const edits = editsBetween(wanted, bareName(key), most);
+        if (edits >= most)
+            continue;
+        most = edits;
+        nearest = key;
+    }
+    return nearest ?? ((0,_count_record_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .isPageKey */ .hi)(missing) ? null : onlyOneBeside(missing, existing));
+}
+function fileOf(key) {
+    return key.slice(key.lastIndexOf('/', key.length - 2) + 1);
+}
+/** A page without what servers add and leave out; another key as it is. */
+function bareName(key) {
+    return (0,_count_record_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .isPageKey */ .hi)(key) ? key.replace(/(^|\/)(index\.html?)?$|\.html?$/i, '') : key;
+}
+function onlyOneBeside(missing, existing) {
+    const directory = missing.slice(0, missing.lastIndexOf('/') + 1);
+    const type = (0,_count_record_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOfKey */ .Jh)(missing);
+    const alike = existing.filter((key) => key.startsWith(directory) &&
+        key.lastIndexOf('/') + 1 === directory.length &&
+        (0,_count_record_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOfKey */ .Jh)(key) === type);
+    return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+/** Insertions, deletions and replacements from `a` to `b` (Levenshtein 1966); `most` where there
+ * are as many or more. Looks only at the band that can stay below it. */
+function editsBetween(a, b, most) {
+    if (Math.abs(a.length - b.length) >= most)
+        return most;
+    let before = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= a.length; i++) {
+        const from = Math.max(1, i - most);
+        const to = Math.min(b.length, i + most);
+        const now = new Array(b.length + 1).fill(most);
+        now[0] = i;
+        let least = i;
+        for (let j = from; j <= to; j++) {
+            const replaced = (before[j - 1] ?? most) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const edits = Math.min(replaced, (before[j] ?? most) + 1, (now[j - 1] ?? most) + 1);
+            now[j] = edits;
+            if (edits < least)
+                least = edits;
+        }
+        if (least >= most)
+            return most;
+        before = now;
+    }
+    return Math.min(most, before[b.length] ?? most);
+}
+
+
+/***/ }),
+
+/***/ 15298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ movesOfPage),
+/* harmony export */   R: () => (/* binding */ moverOf)
+/* harmony export */ });
+/* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90853);
+/* harmony import */ var _tables_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22041);
+
+
+/** What changed: by table, the rows that moved most, up or down, gone ones too. */
+const movers = [
+    { id: 'changedKeys', table: 'keys', column: 'bytes' },
+    {
+        id: 'changedSites',
+        table: 'referringSites',
+        column: 'visitors',
+    },
+    { id: 'changedBots', table: 'bots', column: 'requests' },
+    { id: 'changedErrors', table: 'errorCodes', column: 'requests' },
+];
+const MOST_MOVES = 10;
+/** A move smaller than this share of the table's larger total says nothing. */
+const SMALLEST_SHARE = 0.002;
+/** The biggest moves of each kind; none where there is nothing to measure against. */
+const movesOfPage = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerPage */ .If)((page) => {
+    return movers.map(({ id, table, column }) => {
+        const before = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewBefore */ .J5)(page, table);
+        return { id, moves: before === null ? [] : movesOf(page, (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewOf */ .du)(page, table), before, column) };
+    });
+});
+/** Names whose value moved most, by the size of the move. A name that one of the periods may have
+ * cut is left out: its move cannot be known. */
+function movesOf(page, now, before, column) {
+    const counts = (name) => name !== '-' && (now.name !== 'referringSites' || !page.own.isOwn(name));
+    const moves = [];
+    let sum = 0;
+    let sumBefore = 0;
+    for (const { name, row, rowBefore } of sideBySide(now, before)) {
+        if (!counts(name))
+            continue;
+        if (row === undefined && now.table.rest.rows > 0)
+            continue;
+        if (rowBefore === undefined && before.table.rest.rows > 0)
+            continue;
+        const move = {
+            name,
+            now: row === undefined ? 0 : now.value(row, column),
+            before: rowBefore === undefined ? 0 : before.value(rowBefore, column),
+        };
+        sum += move.now;
+        sumBefore += move.before;
+        moves.push(move);
+    }
+    const size = (move) => Math.abs(move.now - move.before);
+    const least = Math.max(1, Math.max(sum, sumBefore) * SMALLEST_SHARE);
+    return moves
+        .filter((move) => size(move) >= least)
+        .sort((a, b) => size(b) - size(a) || (a.name < b.name ? -1 : 1))
+        .slice(0, MOST_MOVES);
+}
+/** The names of two views, both in the order of names. */
+function sideBySide(now, before) {
+    const pairs = [];
+    for (let at = 0, atBefore = 0; at < now.rows.length || atBefore < before.rows.length;) {
+        const row = now.rows[at];
+        const rowBefore = before.rows[atBefore];
+        const name = row === undefined ? undefined : now.nameOf(row);
+        const nameBefore = rowBefore === undefined ? undefined : before.nameOf(rowBefore);
+        const isFirst = nameBefore === undefined || (name !== undefined && name <= nameBefore);
+        const isFirstBefore = name === undefined || (nameBefore !== undefined && nameBefore <= name);
+        pairs.push({
+            name: (isFirst ? name : nameBefore) ?? '',
+            row: isFirst ? row : undefined,
+            rowBefore: isFirstBefore ? rowBefore : undefined,
+        });
+        if (isFirst)
+            at++;
+        if (isFirstBefore)
+            atBefore++;
+    }
+    return pairs;
+}
+/** Of which table, and by which column, a panel tells the moves. */
+function moverOf(id) {
+    const row = movers.find((one) => one.id === id);
+    if (row === undefined)
+        throw new Error(`There are no moves called ${id}`);
+    return row;
+}
+
+
+/***/ }),
+
+/***/ 35806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M7: () => (/* binding */ originFetchesOf),
+/* harmony export */   TN: () => (/* binding */ hasOrigin),
+/* harmony export */   p9: () => (/* binding */ callsOf),
+/* harmony export */   tN: () => (/* binding */ lacksReaders)
+/* harmony export */ });
+/* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90853);
+/* harmony import */ var _tables_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93244);
+/* harmony import */ var _tables_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22041);
+
+
+
+/** Requests of a day that S3 itself answered. Releases that did not tell origin fetches apart counted no
+ * others. */
+function callsOf({ totals, lacking }) {
+    return lacking.includes('totals.calls') ? totals.requests : totals.calls;
+}
+const originFetchesOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerPage */ .If)((page) => {
+    const { days, totals } = page.period;
+    const calls = days.reduce((sum, day) => sum + callsOf(day), 0);
+    const { requests: fetches, bytes } = totals.cdn;
+    return {
+        fetches,
+        bytes,
+        notModified: (0,_tables_sums_js__WEBPACK_IMPORTED_MODULE_1__/* .sumWhere */ .ph)(page, 'originStatuses', ([status]) => status === '304').requests ?? 0,
+        failed: (0,_tables_sums_js__WEBPACK_IMPORTED_MODULE_1__/* .totalOf */ .e6)((0,_tables_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewOf */ .du)(page, 'originErrors'), page).requests ?? 0,
+        money: (0,_tables_sums_js__WEBPACK_IMPORTED_MODULE_1__/* .totalOf */ .e6)((0,_tables_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewOf */ .du)(page, 'originKeys'), page).cost ?? 0,
+        calls,
+        hasReaders: totals.requests + fetches > calls,
+    };
+});
+/** Fetches below these say nothing of where readers are: so many, and such a share of what S3 answered. */
+const LEAST_FETCHES = 20;
+const LEAST_SHARE = 0.5;
+/** Whether most of what S3 answered was fetched by a network whose logs are not there: its readers lack. */
+function lacksReaders(page) {
+    const { fetches, calls, hasReaders } = originFetchesOf(page);
+    return !hasReaders && fetches >= LEAST_FETCHES && fetches >= calls * LEAST_SHARE;
+}
+/** Whether the page has anything to tell of a network. */
+function hasOrigin(page) {
+    return originFetchesOf(page).fetches > 0;
+}
+
+
+/***/ }),
+
+/***/ 22289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fn: () => (/* binding */ dailyOf),
+/* harmony export */   ek: () => (/* binding */ sinceOf),
+/* harmony export */   j3: () => (/* binding */ riseOf)
+/* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28220);
+/* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90853);
+
+
+/** The mean after the step, at least, in multiples of the mean before it. */
+const LEAST_RISE = 1.5;
+/** The share of the variance that the step must explain: weekends and single days explain less. */
+const LEAST_SHARE = 0.5;
+/**
+ * The day from which values are clearly higher than before: where one step fits best, by least
+ * squares. Null where no step fits well.
+ */
+function riseOf(days) {
+    const { length } = days;
+    const sum = days.reduce((total, { value }) => total + value, 0);
+    const mean = sum / Math.max(1, length);
+    const spread = days.reduce((total, { value }) => total + (value - mean) ** 2, 0);
+    let found = null;
+    let most = spread * LEAST_SHARE;
+    let before = 0;
+    for (const [at, { day, value }] of days.entries()) {
+        if (at > 0) {
+            const low = before / at;
+            const high = (sum - before) / (length - at);
+            const explained = ((at * (length - at)) / length) * (high - low) ** 2;
+            if (high >= low * LEAST_RISE && high > low && explained >= most) {
+                found = day;
+                most = explained;
+            }
+        }
+        before += value;
+    }
+    return found;
+}
+/** A value of each day, from the start of the period before to the last whole day. */
+function dailyOf(page, value) {
+    const before = page.before?.period ?? null;
+    const earlier = before === null ? [] : spanOf(before, page);
+    const known = new Map([...(before === null ? [] : (0,_model_page_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMap */ .FA)(before)), ...(0,_model_page_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMap */ .FA)(page.period)]);
+    return [...earlier, ...(0,_model_page_js__WEBPACK_IMPORTED_MODULE_0__/* .daysOf */ .hF)(page).filter((day) => day < page.newest)].map((day) => {
+        const found = known.get(day);
+        return { day, value: found === undefined ? 0 : value(found.totals) };
+    });
+}
+function spanOf({ from, days }, { period }) {
+    const first = days[0]?.day ?? from;
+    const count = Math.max(0, (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(first, period.from));
+    return Array.from({ length: count }, (_, at) => (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(first, at));
+}
+/** The part's growth, as a share of the whole's: at least, and at most. */
+const OWN_SHARE = [0.7, 1.4];
+/**
+ * Since when a part of the whole grew. Only the part's sums over both periods are known, so this is the rise
+ * of the whole, where the part accounts for it; null where it does not, or where nothing is known.
+ */
+function sinceOf(page, growth, value) {
+    const before = page.before?.period ?? null;
+    if (before === null)
+        return null;
+    const whole = value(page.period.totals) - value(before.totals);
+    const [least, most] = OWN_SHARE;
+    if (whole <= 0 || growth < whole * least || growth > whole * most)
+        return null;
+    return riseOf(dailyOf(page, value));
+}
+
+
+/***/ }),
+
+/***/ 30762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aq: () => (/* binding */ timesText),
+/* harmony export */   I: () => (/* binding */ sinceText),
+/* harmony export */   KR: () => (/* binding */ sinceWords),
+/* harmony export */   Z_: () => (/* binding */ unpriced),
+/* harmony export */   af: () => (/* binding */ priced),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   vB: () => (/* binding */ isBelowFloors),
+/* harmony export */   wU: () => (/* binding */ isWorthSaying),
+/* harmony export */   yX: () => (/* binding */ floors)
+/* harmony export */ });
+/* unused harmony export caseKinds */
+/* harmony import */ var _model_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99756);
+/* harmony import */ var _rise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22289);
+
+
+/** Kinds of what can be acted on; each has its evidence and its remedy in `cases`. */
+const caseKinds = (/* unused pure expression or super */ null && ([
+    'hot-linker',
+    'hog',
+    'bot',
+    'missing-object',
+    'broken-download',
+    'cost-jump',
+    'silent-source',
+    'old-encryption',
+    'public-listing',
+]));
+/**
+ * Below these nothing is said, whatever a rule finds, and no number on the page is red or green: of the
+ * currency that costs are told in, and of requests.
+ */
+const floors = { money: 0.1, requests: 20 };
+/** What bytes cost stands here for, where no price is known: a GB is what a tenth of a dollar buys. */
+const PER_GB_UNKNOWN = 0.1;
+/** A subject that took what `sums` says. */
+function subjectOf(kind, names, { requests, bytes, cost }) {
+    return { kind, names, requests, bytes, cost };
+}
+/** Whether something that costs is above the floors. */
+function isWorthSaying(page, one) {
+    return !isBelowFloors(priced(page, one));
+}
+function isBelowFloors({ money, requests }) {
+    return ((money !== null && money < floors.money) || (requests !== null && requests < floors.requests));
+}
+/** Of what costs: it weighs its money; where no price is known, what its bytes stand for. */
+function priced({ prices }, { cost, bytes, requests, }) {
+    const money = prices.basis === 'unknown' ? (bytes / _model_prices_js__WEBPACK_IMPORTED_MODULE_0__.GB) * PER_GB_UNKNOWN : cost;
+    return { money, weight: money, requests };
+}
+/** Of what has no price. */
+function unpriced(weight, requests) {
+    return { money: null, weight, requests };
+}
+/** Since when a part of the whole grew from `was` (null: nobody knows) to `now`, in words; empty
+ * where the days do not tell. */
+function sinceWords(page, now, was, whole) {
+    if (was === null || was >= now)
+        return '';
+    return sinceText(page, (0,_rise_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceOf */ .ek)(page, now - was, whole), was < now * 0.1 ? 'new' : 'more');
+}
+function sinceText(page, day, kind) {
+    return day === null ? '' : page.words.since[kind](page.numbers.cell('date', day).text);
+}
+/** A ratio as one says it: `twice`, `2.4 times`. */
+function timesText({ words, numbers }, ratio) {
+    if (ratio >= 1.9 && ratio < 2.1)
+        return words.times.twice;
+    return words.times.many(numbers.cell('count', Math.round(ratio * 10) / 10));
+}
+
+
+/***/ }),
+
+/***/ 7042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HS: () => (/* binding */ newestDelivery),
+/* harmony export */   aM: () => (/* binding */ longestSilence),
+/* harmony export */   dR: () => (/* binding */ silentSourcesOf)
+/* harmony export */ });
+/* unused harmony export silentAmong */
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28220);
+/* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90853);
+
+
+/** So many whole days of silence at least, and twice as many as ever before in the weeks before. */
+const LEAST_DAYS = 2;
+const TIMES_LONGEST = 2;
+/** In the weeks before, so many days must have had a log object: who comes once a week is not silent. */
+const WEEKS_BEFORE = 28;
+const LEAST_DELIVERED = 7;
+/** Sources that fell silent, those first that did so last. */
+const silentSourcesOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerPage */ .If)((page) => silentAmong(page.input.sources ?? []));
+/** `sources` with their delivery days in order. The clock is the newest delivery of any of them. */
+function silentAmong(sources) {
+    const newest = newestDelivery(sources);
+    if (newest === undefined)
+        return [];
+    return sources
+        .flatMap(({ name, days }) => {
+        const last = days.at(-1)?.day;
+        if (last === undefined)
+            return [];
+        const before = days.filter(({ day }) => day > (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(last, -WEEKS_BEFORE));
+        // The newest delivery day is not over yet.
+        const silent = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(last, newest) - 1;
+        const isSilent = silent >= Math.max(LEAST_DAYS, TIMES_LONGEST * longestSilence(before));
+        if (!isSilent || before.length < LEAST_DELIVERED)
+            return [];
+        const objects = before.reduce((sum, { objects }) => sum + objects, 0);
+        return [{ name, last, objectsADay: Math.round(objects / before.length) }];
+    })
+        .sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0));
+}
+/** The newest delivery day of any source. */
+function newestDelivery(sources) {
+    return sources
+        .flatMap(({ days }) => days.at(-1)?.day ?? [])
+        .sort()
+        .at(-1);
+}
+/** Days between those given, which are in order: the most in a row. */
+function longestSilence(days) {
+    return days.reduce((most, { day }, at) => {
+        const before = days[at - 1];
+        return before === undefined ? most : Math.max(most, (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(before.day, day) - 1);
+    }, 0);
+}
+
+
+/***/ }),
+
+/***/ 85604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c_: () => (/* binding */ measureOf),
+/* harmony export */   g2: () => (/* binding */ MOST_DAYS_SHOWN),
+/* harmony export */   xb: () => (/* binding */ caseDaysOf)
+/* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28220);
+/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32183);
+/* harmony import */ var _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68616);
+/* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90853);
+/* harmony import */ var _tables_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22041);
+
+
+
+
+
+/** Which tables tell the days of a kind, and what is told of them. */
+const tablesOfKind = {
+    'hot-linker': [['hotlinks'], 'bytes'],
+    hog: [['clients'], 'bytes'],
+    bot: [['bots'], 'bytes'],
+    'missing-object': [['notFound'], 'requests'],
+    'old-encryption': [['tls', 'signatures'], 'requests'],
+    'public-listing': [['operations'], 'requests'],
+};
+/** So many days are told at most. */
+const MOST_DAYS_SHOWN = 60;
+/** What is measured of a kind by the day; null where nothing is. */
+function measureOf(kind) {
+    return tablesOfKind[kind]?.[1] ?? null;
+}
+/** The days of the page, and what is known of those before, up to `MOST_DAYS_SHOWN`, in order. */
+function caseDaysOf(page, { kind, names }) {
+    const told = tablesOfKind[kind];
+    const days = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_2__/* .daysOf */ .hF)(page);
+    const last = days.at(-1);
+    if (told === undefined || last === undefined)
+        return [];
+    const before = page.earlier;
+    const [tables, measure] = told;
+    const values = new Map();
+    for (const table of tables) {
+        const isNone = names.every((name) => before !== null && isNoneOf(page, before, table, name));
+        const all = [
+            ...(before === null ? [] : valuesOf(before, table, measure, names, isNone)),
+            ...valuesOf(page.period, table, measure, names, false),
+        ];
+        for (const [day, value] of all) {
+            const other = values.get(day) ?? 0;
+            values.set(day, value === null || values.get(day) === null ? null : other + value);
+        }
+    }
+    const first = before?.days[0]?.day ?? days[0] ?? last;
+    const count = Math.min(MOST_DAYS_SHOWN, (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_4__/* .daysBetween */ .YM)(first, last) + 1);
+    return Array.from({ length: count }, (_, at) => {
+        const day = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(last, at - count + 1);
+        return { day, value: values.get(day) ?? null };
+    });
+}
+/** Whether a table holds all its names, and that is none of them. The first part of pairs has no row of its own to
+ * look for. */
+function isNoneOf(page, { tables }, table, name) {
+    if ((0,_model_page_js__WEBPACK_IMPORTED_MODULE_2__/* .rowOf */ .OB)(page, table).isPair === true)
+        return false;
+    const rows = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .columnarTable */ .Mb)(tables[table] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .noTable */ .qp, false);
+    return rows.rest.rows === 0 && (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_3__/* .findRow */ .uv)(rows, name) === undefined;
+}
+/** Of each day with records. */
+function valuesOf(period, table, measure, names, isNone) {
+    const told = period.daily.tables[table];
+    const rows = (told?.rows ?? []).filter(({ name }) => names.includes(name));
+    const places = new Map(period.daily.days.map((day, at) => [day, at]));
+    const isKnown = rows.length > 0 || told?.isWhole === true || isNone;
+    return period.days.map((of) => {
+        const at = places.get(of.day);
+        if (!isKnown || at === undefined || of.lacking.includes(table))
+            return [of.day, null];
+        const value = rows.reduce((sum, row) => sum + (row[measure][at] ?? 0), 0);
+        // A copy has no addresses, and smaller rows of other tables were cut.
+        return [of.day, value === 0 && of.isCopied ? null : value];
+    });
+}
+
+
+/***/ }),
+
+/***/ 67786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ stateOf),
+/* harmony export */   v: () => (/* binding */ NEW_DAYS)
+/* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28220);
+/* harmony import */ var _silent_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7042);
+
+
+/** It is new for so many days, … */
+const NEW_DAYS = 14;
+/** … if at least so many days before are known, and it was on none. */
+const KNOWN_BEFORE = 7;
+/** It stopped when it is quiet for so many whole days, and twice as long as ever before. */
+const LEAST_QUIET = 3;
+const TIMES_QUIET = 2;
+/** A day with less than this share of its mean day is quiet: refused requests, too, send some bytes. */
+const TRICKLE = 0.05;
+/** Null where no day has it. `newest` is the day that is still coming in. */
+function stateOf(days, newest) {
+    const known = days.flatMap(({ day, value }) => (value === null ? [] : [{ day, value }]));
+    const some = known.filter(({ value }) => value > 0);
+    const [first] = some;
+    if (first === undefined)
+        return null;
+    const mean = some.reduce((sum, { value }) => sum + value, 0) / some.length;
+    const active = some.filter(({ value }) => value >= mean * TRICKLE);
+    const last = active.at(-1)?.day ?? first.day;
+    const wholeAfter = known.filter(({ day }) => day > last && day < newest);
+    const lastWhole = wholeAfter.at(-1)?.day ?? last;
+    const quietDays = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(last, lastWhole);
+    const before = known.filter(({ day }) => day < first.day).length;
+    const isStopped = wholeAfter.length >= LEAST_QUIET && quietDays >= TIMES_QUIET * (0,_silent_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .longestSilence */ .aM)(active);
+    const end = known.at(-1)?.day ?? last;
+    const isNew = before >= KNOWN_BEFORE && (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(first.day, end) < NEW_DAYS;
+    return {
+        kind: isStopped ? 'stopped' : isNew ? 'new' : 'there',
+        first: first.day,
+        isAtLeast: before === 0,
+        last,
+        quietDays,
+    };
+}
+
+
+/***/ }),
+
+/***/ 28684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ sumsByWay),
+  V: () => (/* binding */ wayOf)
+});
+
+// EXTERNAL MODULE: ./lib/naming/remembered.js
+var remembered = __webpack_require__(76004);
+;// CONCATENATED MODULE: ./lib/naming/social.js
+/**
+ * Sites where people pass links on: networks, boards, messengers. Facts of Matomo's list of social networks
+ * (searchengine-and-social-list 1.4.1, CC0), without what is gone or was another's login, and some more.
+ */
+
+/** Whole hosts, or the ends of hosts after a dot. */
+const hosts = `
+  badoo.com bebo.com bilibili.com bitcoinhackers.org blackplanet.com botsin.space bsky.app buzznet.com c.im
+  channels.weixin.qq.com chaos.social classmates.com cybre.space discord.com discord.gg discordapp.com
+  douban.com douyin.com douyu.com dribbble.com facebook.com fb.me fetlife.com flickr.com flixster.com
+  fosstodon.org fotolog.com foursquare.com friends.nico friendsreunited.com friendster.com front-end.social
+  gaiaonline.com gate.sc geni.com github.com global.cyworld.com graphics.social gree.jp habbo.com
+  hachyderm.io hi5.com huya.com hyves.nl identi.ca indieweb.social instagram.com knzk.me lang-8.com last.fm
+  lastfm.com.br lastfm.com.tr lastfm.de lastfm.es lastfm.fr lastfm.it lastfm.jp lastfm.pl lastfm.ru
+  lastfm.se linkedin.com livejournal.com livejournal.ru lnkd.in login.tagged.com mamot.fr mas.to masto.ai
+  mastodon.art mastodon.at mastodon.cloud mastodon.eus mastodon.jalgi.eus mastodon.nz mastodon.online
+  mastodon.scot mastodon.social mastodon.technology mastodon.world mastodon.xyz mastodonapp.uk mastodont.cat
+  meinvz.net metapixl.com missevan.com mixi.jp moikrug.ru mp.weixin.qq.com mstdn.io mstdn.jp mstdn.party
+  mstdn.social multiply.com my.mail.ru myheritage.com mylife.ru myspace.com myyearbook.com netlog.com
+  news.ycombinator.com newsie.social nicovideo.jp nk.pl odnoklassniki.ru ohai.social open.weixin.qq.com
+  orkut.com pawoo.net peepeth.com pinterest.ca pinterest.ch pinterest.co.uk pinterest.com pinterest.com.au
+  pinterest.de pinterest.dk pinterest.es pinterest.fr pinterest.ie pinterest.info pinterest.jp pinterest.nz
+  pinterest.pt pinterest.se pix.toot.wales pixelfed.de pixelfed.social pixelfed.uno pixey.org plaxo.com
+  pxlmo.com quey.org qzone.qq.com reddit.com renren.com ro-mastodon.puyo.jp sfba.social skyfeed.app
+  skyrock.com snapchat.com social.tchncs.de social.vivaldi.net sonico.com soundcloud.com sourceforge.net
+  stackoverflow.com studivz.net stumbleupon.com t.cn t.co t.umblr.com taringa.net threads.com threads.net
+  tiktok.com tkm.eus toot.community tuenti.com tumblr.com twitcasting.tv twitter.com typo.social
+  universeodon.com v2ex.com viadeo.com vimeo.com vis.social vk.com vkontakte.ru vkrugudruzei.ru wayn.com
+  web.telegram.org wechat.com weeworld.com weibo.com workplace.com x.com xanga.com xing.com youtu.be
+  youtube.com
+
+  lemmy.world lemmy.ml sh.itjust.works kbin.social lobste.rs slashdot.org quora.com zhihu.com xiaohongshu.com
+  line.me kakaocorp.com web.whatsapp.com wa.me t.me telegram.org app.slack.com teams.microsoft.com ok.ru
+  truthsocial.com gab.com minds.com nextdoor.com imgur.com tapatalk.com twitch.tv rumble.com substack.com
+  medium.com dev.to producthunt.com patreon.com linktr.ee bsky.social lnk.bio tildes.net disqus.com disq.us
+  web.skype.com pinterest.at pinterest.cl pinterest.co.kr pinterest.com.mx pinterest.it pinterest.ph pinterest.ru
+  forums.whirlpool.net.au eksisozluk.com uludagsozluk.com instela.com donanimhaber.com incisozluk.com`
+    .trim()
+    .split(/\s+/);
+/** As apps name themselves. */
+const apps = `
+  com.reddit.frontpage com.snapchat.android org.joinmastodon.android org.telegram.messenger com.facebook.katana
+  com.facebook.orca com.instagram.android com.twitter.android com.linkedin.android com.pinterest com.whatsapp
+  com.discord com.slack com.zhiliaoapp.musically com.tumblr com.google.android.youtube xyz.blueskyweb.app
+  com.laurencedawson.reddit_sync com.andrewshu.android.reddit com.vkontakte.android jp.naver.line.android
+  com.instagram.barcelona com.laurencedawson.reddit_sync.pro org.telegram.messenger.web org.telegram.plus`
+    .trim()
+    .split(/\s+/);
+const known = new Set([...hosts, ...apps]);
+const APP = /^(?:android|ios)-app:\/\//;
+/** Whether a site, or an app (`android-app://name`), is one where people pass links on. Hosts as `asciiHost` spells
+ * them. */
+const isSocial = (0,remembered/* remembered */.H)(2048, (site) => {
+    if (APP.test(site))
+        return known.has(site.replace(APP, ''));
+    for (let at = 0; at >= 0;) {
+        if (known.has(site.slice(at)))
+            return true;
+        const dot = site.indexOf('.', at);
+        at = dot < 0 ? -1 : dot + 1;
+    }
+    return false;
+});
+/** Programs that people read their mail in, as apps name themselves. */
+const MAIL_APPS = /^(?:android|ios)-app:\/\/(?:com\.google\.android\.gm(?:\.lite)?|com\.microsoft\.office\.outlook|com\.yahoo\.mobile\.client\.android\.mail|ch\.protonmail\.android|me\.proton\.mail|com\.fsck\.k9|eu\.faircode\.email|com\.samsung\.android\.email\.provider|com\.readdle\.spark|net\.thunderbird\.android)$/;
+function isMailApp(site) {
+    return MAIL_APPS.test(site);
+}
+
+// EXTERNAL MODULE: ./lib/rollup/public.js + 2 modules
+var rollup_public = __webpack_require__(74896);
+// EXTERNAL MODULE: ./lib/report/tables/orders.js
+var orders = __webpack_require__(22941);
+// EXTERNAL MODULE: ./lib/report/tables/sums.js
+var tables_sums = __webpack_require__(93244);
+;// CONCATENATED MODULE: ./lib/report/facts/ways.js
+
+
+
+
+/** By which way a referring site sends its readers. */
+function wayOf({ own }, site) {
+    // What a public report makes one row of.
+    if (site === rollup_public/* INNER_HOST */.oi)
+        return 'private';
+    const kind = own.kindOf(site);
+    if (kind === 'none' || kind === 'malformed')
+        return 'site';
+    if (kind !== 'site' && kind !== 'app')
+        return kind;
+    return isSocial(site) ? 'social' : isMailApp(site) ? 'mail' : kind;
+}
+/** The sites that sent readers, added up by way. `view` is of `referringSites`. */
+function sumsByWay(page, view) {
+    const rows = view.rows.filter((row) => (0,orders/* isReferring */.pB)(page, view, row));
+    const byWay = Map.groupBy(rows, (row) => wayOf(page, view.nameOf(row)));
+    const sums = [...byWay].map(([way, some]) => {
+        const { requests = 0, pageViews = 0 } = (0,tables_sums/* sumRows */.Pn)(view, some, page);
+        return [way, { requests, pageViews }];
+    });
+    return new Map(sums.sort(([a, one], [b, other]) => other.requests - one.requests || (a < b ? -1 : 1)));
+}
+
+
+/***/ }),
+
+/***/ 23928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Up: () => (/* binding */ weekdayOf),
+/* harmony export */   gx: () => (/* binding */ weekOf),
+/* harmony export */   mx: () => (/* binding */ weekdays)
+/* harmony export */ });
+/** Mean requests of people by hour of the week, rounded to tenths: `[weekday][hour]`, Monday first,
+ * over the days that have records; 0 for a weekday that has none. */
+function weekOf(page) {
+    const sums = weekdays(page);
+    return sums.map(({ days, hours }) => [...hours].map((sum) => (days === 0 ? 0 : Math.round((sum / days) * 10) / 10)));
+}
+/** Monday is 0. */
+function weekdayOf(day) {
+    return (new Date(day).getUTCDay() + 6) % 7;
+}
+/** Requests of people by weekday and hour, and on how many days with records. */
+function weekdays(page) {
+    const sums = Array.from({ length: 7 }, () => ({ days: 0, hours: new Float64Array(24) }));
+    for (const { day, hours } of page.period.days) {
+        const weekday = sums[weekdayOf(day)];
+        if (weekday === undefined)
+            continue;
+        weekday.days++;
+        for (const [hour, { people }] of hours.entries())
+            weekday.hours[hour] = (weekday.hours[hour] ?? 0) + people;
+    }
+    return sums;
+}
+
+
+/***/ }),
+
+/***/ 91624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IN: () => (/* binding */ nameParts),
+/* harmony export */   MH: () => (/* binding */ plainName),
+/* harmony export */   _H: () => (/* binding */ wordName),
+/* harmony export */   fh: () => (/* binding */ nameText),
+/* harmony export */   n4: () => (/* binding */ timeName)
+/* harmony export */ });
+/* harmony import */ var _count_record_meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64033);
+/* harmony import */ var _naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81399);
+/* harmony import */ var _rollup_public_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74896);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90853);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41302);
+
+
+
+
+
+const partKinds = {
+    object: 'key',
+    directory: 'key',
+    referrer: 'referrer',
+    site: 'site',
+    country: 'country',
+    network: 'ours',
+    requester: 'ours',
+    ours: 'ours',
+    size: 'size',
+    time: 'time',
+};
+/** The parts of a row's name as a page shows them. */
+function nameParts(page, table, parts) {
+    const { key } = (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .rowOf */ .OB)(page, table);
+    const { words } = page;
+    const kindAt = (at) => partKinds[key[at]?.kind ?? 'plain'] ?? 'plain';
+    const none = words.noneOf[table] ?? words.none;
+    return parts.map((part, at) => namePart(page, kindAt(at), part, none));
+}
+/** A referrer with its host in Unicode, as its owner writes it. */
+function readableReferrer(name) {
+    return name.replace(/^(https?:\/\/)([^/]+)/, (_, scheme, host) => scheme + (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .readableHost */ .v8)(host));
+}
+function plainName(text) {
+    return part(text, null);
+}
+/** Words of the report in place of a name. They come from no log, so nothing in them is hidden or cut. */
+function wordName(text) {
+    return { text, whole: null, href: null, rel: null };
+}
+/** A name as text: for findings and sentences. */
+function nameText(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .cutMiddle */ .it)((0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(text), _visible_js__WEBPACK_IMPORTED_MODULE_4__/* .SHOWN_LENGTH */ .Pq);
+}
+function namePart(page, kind, name, none) {
+    if (kind === 'size')
+        return part(sizeName(page, name), null);
+    // What a copy had cut of a site's hot links.
+    if (kind === 'key' && name === '')
+        return part(page.words.otherObjects, null);
+    if (name === '-' || name === '')
+        return part(none, null);
+    if (isForMany(name))
+        return part(page.words.values[name], null);
+    switch (kind) {
+        case 'site':
+            return part((0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .readableHost */ .v8)(name), /^[a-z0-9.-]+$/.test(name) ? (0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .foreignLink */ .nK)(`https://${name}/`) : null);
+        case 'referrer':
+            return part(readableReferrer(name), (0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .foreignLink */ .nK)(name));
+        case 'country':
+            return part(ownWord(page, name) ?? page.numbers.country(name), null);
+        case 'ours':
+            return part(ownWord(page, name) ?? name, null);
+        case 'time':
+            return part(timeName(page, name), null);
+        case 'key':
+        case 'plain':
+            return part(name, null);
+    }
+}
+/** Rows that stand for many, in tables of names from the log. */
+const forMany = [_rollup_public_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_PUBLIC */ .M8, _rollup_public_js__WEBPACK_IMPORTED_MODULE_2__/* .INNER_HOST */ .oi, 'other bots', 'other tools'];
+function isForMany(name) {
+    return forMany.some((one) => one === name);
+}
+/** The word for a name that the counter gave, not the log; undefined for any other. */
+function ownWord({ words }, name) {
+    return Object.hasOwn(words.values, name)
+        ? words.values[name]
+        : undefined;
+}
+function part(name, href) {
+    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(name);
+    const text = (0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .cutMiddle */ .it)(shown, _visible_js__WEBPACK_IMPORTED_MODULE_4__/* .SHOWN_LENGTH */ .Pq);
+    return {
+        text,
+        whole: text === shown ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .cutMiddle */ .it)(shown, _visible_js__WEBPACK_IMPORTED_MODULE_4__/* .WHOLE_LENGTH */ .dK),
+        href,
+        rel: href === null ? null : _visible_js__WEBPACK_IMPORTED_MODULE_4__/* .FOREIGN_REL */ .$Y,
+    };
+}
+/** A size class is named by its upper bound in bytes. */
+function sizeName(page, name) {
+    const bound = Number(name);
+    if (Number.isNaN(bound))
+        return page.words.sizeUnknown;
+    if (bound !== Number.POSITIVE_INFINITY)
+        return page.words.sizeUpTo(page.numbers.cell('bytes', bound).text);
+    return page.words.sizeOver(page.numbers.cell('bytes', _count_record_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeBounds */ .bP.at(-2) ?? 0).text);
+}
+function timeName(page, name) {
+    const bound = Number(name);
+    return Number.isFinite(bound)
+        ? page.numbers.cell('ms', bound).text
+        : page.words.slowerThan(page.numbers.cell('ms', _count_record_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .timeBounds */ .vp.at(-2) ?? 0).text);
+}
+
+
+/***/ }),
+
+/***/ 24769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ comparisonNote),
+/* harmony export */   P_: () => (/* binding */ provenanceWords),
+/* harmony export */   X2: () => (/* binding */ provenanceBlock),
+/* harmony export */   Z: () => (/* binding */ provenanceFacts),
+/* harmony export */   iV: () => (/* binding */ comparesVisitors)
+/* harmony export */ });
+/* harmony import */ var _rollup_distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84380);
+/* harmony import */ var _rollup_rollup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4524);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90853);
+
+
+
+/** Of the page's own period. */
+const provenanceOf = (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerPage */ .If)((page) => provenanceOfDays(page.period.days, page.settings));
+function provenanceOfDays(days, settings) {
+    const own = ownSettings(settings);
+    const other = (day) => day.countedWith.every((one) => (0,_rollup_rollup_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(one, own)) ? '' : JSON.stringify(day.countedWith);
+    return {
+        copied: rangesOf(days, ({ isCopied }) => (isCopied ? 'copied' : '')),
+        addedUp: rangesOf(days, ({ visitorsAre }) => (visitorsAre === 'added up' ? visitorsAre : '')),
+        oldVisitors: rangesOf(days, ({ lacking }) => (lacking.includes(_rollup_distinct_js__WEBPACK_IMPORTED_MODULE_0__/* .VISITOR_ROWS */ .Xk) ? 'old' : '')),
+        otherSettings: rangesOf(days, other).map((part) => ({
+            ...part,
+            settings: days.find(({ day }) => day === part.from)?.countedWith ?? [],
+        })),
+    };
+}
+function ownSettings({ timeZone, clientAddresses, exclude }) {
+    return { timeZone, clientAddresses, exclude };
+}
+/** Runs of neighbouring days for which `of` gives the same text. Days with an empty one are in no run. */
+function rangesOf(days, of) {
+    const found = [];
+    let before = '';
+    for (const day of days) {
+        const what = of(day);
+        const last = found.at(-1);
+        if (what !== '' && what === before && last !== undefined) {
+            last.to = day.day;
+            last.days++;
+        }
+        else if (what !== '')
+            found.push({ from: day.day, to: day.day, days: 1, what });
+        before = what;
+    }
+    return found.map(({ from, to, days }) => ({ from, to, days }));
+}
+/** What a reader has to know of the period at its very top: a few words each. */
+function provenanceWords(page) {
+    const { numbers } = page;
+    const { copied, oldVisitors, otherSettings } = provenanceOf(page);
+    const words = page.words.provenance;
+    const range = ({ from, to }) => numbers.range(from, to);
+    return [
+        ...(copied.length > 0 ? [words.copied(numbers.list(copied.map(range)))] : []),
+        ...oldVisitors.map((part) => words.oldVisitors(range(part))),
+        ...otherSettings.map((part) => words.otherSettings(range(part), numbers.all(part.settings.map((one) => differences(page, one)).filter((text) => text !== '')))),
+    ];
+}
+/** That the period before was counted with other settings, or its visitors in another way; '' where it was
+ * not. */
+function comparisonNote(page) {
+    const { words, numbers } = page;
+    const all = comparedDays(page).flatMap(({ countedWith }) => countedWith);
+    const [first] = all;
+    const isCrossed = first !== undefined && !all.every((one) => (0,_rollup_rollup_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(one, first));
+    return numbers.list([
+        ...(isCrossed ? [words.provenance.crosses] : []),
+        ...(comparesVisitors(page) ? [] : [words.provenance.crossesVisitors]),
+    ]);
+}
+/** Whether all days of a period and of what it is compared with tell the same of visitors. */
+function comparesVisitors(page) {
+    const [first, ...others] = comparedDays(page).map(({ lacking }) => lacking.includes(_rollup_distinct_js__WEBPACK_IMPORTED_MODULE_0__/* .VISITOR_ROWS */ .Xk));
+    return others.every((one) => one === first);
+}
+/** None where nothing is compared. */
+function comparedDays({ before, period, input }) {
+    if (before === null)
+        return [];
+    const then = (input.previous?.days ?? []).filter(({ day }) => day <= before.to);
+    return [...period.days, ...then];
+}
+/** How settings differ from the report's, in words. */
+function differences({ settings, numbers, words: all }, one) {
+    const words = all.provenance;
+    const own = ownSettings(settings);
+    const modes = new Map(Object.entries(words.clientAddresses));
+    const texts = [
+        one.timeZone === own.timeZone ? '' : words.timeZone(one.timeZone),
+        one.exclude === own.exclude ? '' : words.exclude,
+        one.clientAddresses === own.clientAddresses
+            ? ''
+            : (modes.get(one.clientAddresses) ?? one.clientAddresses),
+    ];
+    return numbers.list(texts.filter((text) => text !== ''));
+}
+/** The same in full, as a block of the health panel; null where there is nothing to tell. */
+function provenanceBlock(page, sinceTexts) {
+    const { addedUp } = provenanceOf(page);
+    const words = page.words.provenance;
+    const items = [
+        ...provenanceWords(page),
+        ...addedUp.map(({ from, to }) => words.addedUp(page.numbers.range(from, to))),
+        ...(page.period.visitorsAre === 'added up' ? [words.wholeAddedUp] : []),
+        ...sinceTexts,
+    ];
+    if (items.length === 0)
+        return null;
+    return {
+        kind: 'list',
+        id: 'provenance',
+        title: words.title,
+        note: provenanceOf(page).copied.length > 0 ? words.note : '',
+        items,
+        isFolded: false,
+    };
+}
+/** For `data.json`; null where nothing is unusual. */
+function provenanceFacts(page) {
+    const { copied, addedUp, oldVisitors, otherSettings } = provenanceOf(page);
+    const { visitorsAre } = page.period;
+    const unusual = copied.length + addedUp.length + oldVisitors.length + otherSettings.length;
+    if (unusual === 0 && visitorsAre !== 'added up')
+        return null;
+    const plain = ({ from, to, days }) => ({ from, to, days });
+    return {
+        visitorsAre,
+        copied: copied.map(plain),
+        visitorsAddedUp: addedUp.map(plain),
+        ...(oldVisitors.length > 0 && { embeddedAreVisitors: oldVisitors.map(plain) }),
+        otherSettings: otherSettings.map((part) => ({
+            ...plain(part),
+            settings: part.settings.map(({ timeZone, clientAddresses, exclude }) => {
+                return { timeZone, clientAddresses, sameExclude: exclude === page.settings.exclude };
+            }),
+        })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 20010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ emptyJson),
+/* harmony export */   Hh: () => (/* binding */ indexJson),
+/* harmony export */   T_: () => (/* binding */ hourSums),
+/* harmony export */   n6: () => (/* binding */ dataJson)
+/* harmony export */ });
+/* unused harmony export DATA_VERSION */
+/* harmony import */ var _count_record_billing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95178);
+/* harmony import */ var _count_summary_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98940);
+/* harmony import */ var _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10424);
+/* harmony import */ var _rollup_distinct_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84380);
+/* harmony import */ var _cases_told_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86355);
+/* harmony import */ var _facts_audit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33893);
+/* harmony import */ var _facts_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79260);
+/* harmony import */ var _facts_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74858);
+/* harmony import */ var _facts_gaps_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(59413);
+/* harmony import */ var _facts_movers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15298);
+/* harmony import */ var _facts_week_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(23928);
+/* harmony import */ var _model_cloudfront_plans_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(231);
+/* harmony import */ var _model_cloudfront_prices_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8677);
+/* harmony import */ var _model_cost_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(51427);
+/* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(90853);
+/* harmony import */ var _model_prices_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(99756);
+/* harmony import */ var _model_provenance_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(24769);
+/* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(41302);
+/* harmony import */ var _tables_view_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(22041);
+/* harmony import */ var _data_tables_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(64893);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const DATA_VERSION = 1;
+/** `data.json` of a period's page; docs/templates.md tells its shape. Ends in a newline. */
+function dataJson(page) {
+    const head = Object.entries(headOf(page)).map(([name, value]) => member(name, JSON.stringify(value)));
+    const changes = (0,_facts_movers_js__WEBPACK_IMPORTED_MODULE_8__/* .movesOfPage */ .J)(page).map(({ id, moves }) => member(id, lines(moves)));
+    const made = (0,_data_tables_js__WEBPACK_IMPORTED_MODULE_17__/* .dataTables */ .Y)(page).map((table) => {
+        const json = tableTexts.get(table) ?? tableJson(table);
+        tableTexts.set(table, json);
+        return member(table.name, json);
+    });
+    return (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_15__/* .safeJson */ .oi)(`{${[
+        ...head,
+        member('days', lines(page.period.days.map((day) => dayOf(page, day)))),
+        member('hours', lines(hourSums(page))),
+        member('week', lines((0,_facts_week_js__WEBPACK_IMPORTED_MODULE_18__/* .weekOf */ .gx)(page))),
+        member('changes', `{${changes.join(',\n')}}`),
+        member('tables', `{\n${made.join(',\n')}}`),
+    ].join(',\n')}}\n`);
+}
+/** Most of it, and the same on pages of the same days. */
+const tableTexts = new WeakMap();
+/** What stands before the days. */
+function headOf(page) {
+    const { period, before, settings } = page;
+    const { name, version } = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_12__/* .generatorOf */ .bm)(page.input);
+    const provenance = (0,_model_provenance_js__WEBPACK_IMPORTED_MODULE_14__/* .provenanceFacts */ .Z)(page);
+    return {
+        version: DATA_VERSION,
+        title: settings.title,
+        period: { from: period.from, to: period.to, timeZone: settings.timeZone },
+        generator: [name, version].filter(Boolean).join(' '),
+        log: logOf(page),
+        totals: {
+            ...totalsOf(period.totals, period.visitors, costIn(page, page.cost.total)),
+            ...billOf(page, page.cost),
+            embeddedVisitors: embeddedIn(period.days, period.embedded),
+        },
+        previous: before && {
+            from: before.from,
+            to: before.to,
+            ...totalsOf(before.totals, before.visitors, costIn(page, before.cost.total)),
+            ...billOf(page, before.cost),
+            embeddedVisitors: embeddedIn(page.input.previous?.days ?? [], before.embedded),
+        },
+        compared: comparedIn(page),
+        prices: pricesIn(page),
+        findings: (0,_facts_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .toldFindings */ .mr)((0,_facts_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .findingsOf */ .WX)(page)),
+        ...(0,_cases_told_js__WEBPACK_IMPORTED_MODULE_4__/* .casesInData */ .n)(page),
+        audit: (0,_facts_audit_js__WEBPACK_IMPORTED_MODULE_5__/* .auditFacts */ .Bl)(page),
+        ...(page.input.notes?.length && { notes: page.input.notes }),
+        ...((0,_facts_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .hasEdges */ .RF)(page) && { cloudFront: cloudFrontIn(page) }),
+        ...(provenance !== null && { provenance }),
+    };
+}
+/** The whole days that changes are told of while the newest one is still coming in; else null. */
+function comparedIn({ whole, ...page }) {
+    const side = ({ from, to, totals, cost, dailyVisitors }) => {
+        const { requests, pageViews, bytes, errors } = totals;
+        const sums = { requests, pageViews, dailyVisitors, bytes, errors };
+        return { from, to, ...sums, cost: costIn(page, cost.total) };
+    };
+    return whole && { days: whole.days, now: side(whole.now), before: side(whole.before) };
+}
+/** What CloudFront's edges did for readers, and what it costs. */
+function cloudFrontIn(page) {
+    const { hits, refreshed, lookups } = (0,_facts_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .cacheOf */ .w7)(page);
+    const { total, least } = page.cost.cloudFront;
+    const plan = page.prices.cloudFrontPlan;
+    const used = (0,_model_cloudfront_plans_js__WEBPACK_IMPORTED_MODULE_9__/* .planUse */ .fF)(plan, (0,_model_cloudfront_plans_js__WEBPACK_IMPORTED_MODULE_9__/* .monthsOfUse */ .QQ)(page.period.days));
+    return {
+        ...{ hits, refreshed, lookups, asOf: _model_cloudfront_prices_js__WEBPACK_IMPORTED_MODULE_10__/* .cloudFrontAsOf */ .A7, plan },
+        ...(used !== null && { bytesShare: used.bytesShare, requestsShare: used.requestsShare }),
+        ...{ payAsYouGo: total, payAsYouGoAfterFree: least, regions: (0,_facts_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .regionUses */ .xW)(page) },
+    };
+}
+/** Who only saw files on other sites; null where no day tells. */
+function embeddedIn(days, embedded) {
+    return days.some(({ lacking }) => !lacking.includes(_rollup_distinct_js__WEBPACK_IMPORTED_MODULE_3__/* .VISITOR_ROWS */ .Xk)) ? embedded : null;
+}
+function logOf(page) {
+    const { log, totals, firstRecord, lastRecord } = page.period;
+    return {
+        objects: log.objects,
+        objectBytes: log.objectBytes,
+        records: log.records,
+        malformed: (0,_facts_gaps_js__WEBPACK_IMPORTED_MODULE_19__/* .malformedCount */ .bL)(page),
+        duplicates: log.duplicates,
+        ...(log.unidentified && { unidentified: log.unidentified }),
+        excluded: totals.excluded,
+        firstRecord: moment(firstRecord),
+        lastRecord: moment(lastRecord),
+        malformedReasons: reasonsOf(log),
+        delays: log.delays,
+        delayHours: log.delayHours,
+    };
+}
+/** How many lines each reason kept from being records, by its name. */
+function reasonsOf(log) {
+    const reasons = Object.entries(log?.malformed ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(reasons.map(([reason, { count }]) => [reason, count]));
+}
+function pricesIn({ prices, cost }) {
+    const { region, currency, asOf, basis, isOwn } = prices;
+    const amounts = {
+        thousandWrites: prices.thousandWrites,
+        thousandReads: prices.thousandReads,
+        ...prices.thousandTransitions,
+        perGB: roundedPrice(cost),
+        freeGB: prices.freeGB,
+    };
+    const unknown = Object.fromEntries(Object.keys(amounts).map((name) => [name, null]));
+    return { region, currency, asOf, basis, isOwn, ...(basis === 'unknown' ? unknown : amounts) };
+}
+function dayOf(page, { day, totals, visitors, embedded, lacking }) {
+    const { requests, pageViews, bytes, errors, serverErrors, people, bots, tools, cdn } = totals;
+    const cost = costIn(page, (0,_model_cost_js__WEBPACK_IMPORTED_MODULE_11__/* .dayCost */ .oJ)(totals, page.cost, page.prices));
+    return {
+        ...{ day, requests, pageViews, visitors, bytes, errors, serverErrors, cost },
+        ...{ people, bots, tools, cdn },
+        embeddedVisitors: lacking.includes(_rollup_distinct_js__WEBPACK_IMPORTED_MODULE_3__/* .VISITOR_ROWS */ .Xk) ? null : embedded,
+    };
+}
+/** Rows, rest, what is known of the table only as a whole, and since when it is counted. */
+function tableJson({ columns, rows, rest, unknown, since, visitorsAre }) {
+    return `{${[
+        member('rows', rowLines(columns, rows)),
+        member('rest', JSON.stringify(rest)),
+        ...(unknown === null ? [] : [member('unknown', JSON.stringify(unknown))]),
+        ...(visitorsAre === null ? [] : [member('visitorsAre', JSON.stringify(visitorsAre))]),
+        ...sinceOf(since),
+    ].join(',\n')}}`;
+}
+/** `since` of a table, and of its columns that are newer; nothing where all days have them. */
+function sinceOf(since) {
+    if (since === null)
+        return [];
+    const columns = JSON.stringify(Object.fromEntries(since.columns));
+    return [
+        ...(since.since === undefined ? [] : [member('since', JSON.stringify(since.since))]),
+        ...(since.columns.length > 0 ? [member('columnsSince', columns)] : []),
+    ];
+}
+/** `data.json` of the page of all periods. */
+function indexJson({ settings, periods }) {
+    const prices = (0,_model_prices_js__WEBPACK_IMPORTED_MODULE_13__/* .pricesOf */ ._5)(settings.region, settings.prices);
+    const entries = (kind) => (0,_model_page_js__WEBPACK_IMPORTED_MODULE_12__/* .sorted */ .IP)(periods, kind).map((entry) => ({
+        path: entry.path,
+        period: { from: entry.from, to: entry.to, timeZone: settings.timeZone },
+        totals: totalsOf(entry.totals, entry.visitors, costIn({ prices }, entry.cost)),
+        ...(entry.visitorsAre === 'added up' && { visitorsAre: entry.visitorsAre }),
+        firstRecord: moment(entry.firstRecord),
+        lastRecord: moment(entry.lastRecord),
+    }));
+    return (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_15__/* .safeJson */ .oi)(`{"version":${DATA_VERSION},\n"title":${JSON.stringify(settings.title)},\n"years":${lines(entries('year'))},\n"months":${lines(entries('month'))}}\n`);
+}
+/** `data.json` where nothing was ever counted. */
+function emptyJson(title, timeZone, log) {
+    const reasons = reasonsOf(log);
+    return (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_15__/* .safeJson */ .oi)(`${JSON.stringify({
+        version: DATA_VERSION,
+        title,
+        period: { from: null, to: null, timeZone },
+        log: {
+            objects: log?.objects ?? 0,
+            records: 0,
+            malformed: Object.values(reasons).reduce((sum, count) => sum + count, 0),
+            duplicates: 0,
+            excluded: 0,
+            firstRecord: null,
+            lastRecord: null,
+            malformedReasons: reasons,
+        },
+        totals: totalsOf((0,_count_summary_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeTotals */ .iU)([]), 0, 0),
+        previous: null,
+        days: [],
+        hours: Array.from({ length: 24 }, (_, hour) => ({ hour, requests: 0, bytes: 0, people: 0 })),
+        tables: Object.fromEntries(_count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um.map((row) => [
+            row.name,
+            {
+                rows: [],
+                rest: { rows: 0, ...Object.fromEntries((0,_tables_view_js__WEBPACK_IMPORTED_MODULE_16__/* .columnsOf */ .PL)(row).map((c) => [c, 0])) },
+            },
+        ])),
+    })}\n`);
+}
+/** Sums by hour of the day. */
+function hourSums(page) {
+    return Array.from({ length: 24 }, (_, hour) => {
+        const sum = { hour, requests: 0, bytes: 0, people: 0 };
+        for (const { hours } of page.period.days) {
+            sum.requests += hours[hour]?.requests ?? 0;
+            sum.bytes += hours[hour]?.bytes ?? 0;
+            sum.people += hours[hour]?.people ?? 0;
+        }
+        return sum;
+    });
+}
+function totalsOf(totals, visitors, cost) {
+    const { requests, pageViews, bytes, errors, serverErrors, records, reads } = totals;
+    const { people, bots, tools, cdn, billedWrites, billedReads, billedBytes } = totals;
+    const transitions = _count_record_billing_js__WEBPACK_IMPORTED_MODULE_0__/* .transitionRows */ .Zt.reduce((sum, [name]) => sum + totals[name], 0);
+    return {
+        ...{ requests, pageViews, visitors, bytes, errors, serverErrors, cost, records, reads },
+        ...{ people, bots, tools, cdn, billedWrites, billedReads, billedBytes, transitions },
+    };
+}
+function costIn({ prices }, amount) {
+    return prices.basis === 'unknown' ? null : amount;
+}
+/** What of the bill is the period's alone: the least it may cost, and bytes that are no egress. */
+function billOf(page, { least, regionBytes }) {
+    return { costAfterFree: costIn(page, least), regionBytes };
+}
+/** A member of an object, of which the value is JSON. */
+function member(name, json) {
+    return `${JSON.stringify(name)}:${json}`;
+}
+/** One entry per line: a changed row is a changed line. */
+function lines(entries) {
+    return entries.length === 0
+        ? '[]'
+        : `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}]`;
+}
+/** Rows as objects, as `lines` has them. */
+function rowLines(columns, rows) {
+    if (rows.length === 0)
+        return '[]';
+    const before = ['{"name":', ...columns.map((column) => `,${JSON.stringify(column)}:`)];
+    const parts = [];
+    for (const row of rows) {
+        parts.push(parts.length === 0 ? '[\n' : ',\n');
+        for (let at = 0; at < before.length; at++)
+            parts.push(before[at] ?? '', cellOf(row[at] ?? null));
+        parts.push('}');
+    }
+    parts.push(']');
+    return parts.join('');
+}
+/** A value as JSON. Most are numbers, all of them finite. */
+function cellOf(value) {
+    return typeof value === 'number' ? String(value) : JSON.stringify(value);
+}
+/** Seconds since 1970 as ISO 8601 in UTC; null for none. */
+function moment(seconds) {
+    return Number.isFinite(seconds)
+        ? new Date(seconds * 1000).toISOString().replace('.000', '')
+        : null;
+}
+function roundedPrice({ perGB }) {
+    return Math.round(perGB * 1e6) / 1e6;
+}
+
+
+/***/ }),
+
+/***/ 64893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ dataTables),
+/* harmony export */   o: () => (/* binding */ shortTables)
+/* harmony export */ });
+/* harmony import */ var _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10424);
+/* harmony import */ var _rollup_rollup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4524);
+/* harmony import */ var _facts_bot_classes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24526);
+/* harmony import */ var _facts_hot_linkers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96488);
+/* harmony import */ var _facts_missing_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70927);
+/* harmony import */ var _facts_ways_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28684);
+/* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90853);
+/* harmony import */ var _model_prices_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99756);
+/* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41302);
+/* harmony import */ var _tables_orders_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22941);
+/* harmony import */ var _tables_since_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38848);
+/* harmony import */ var _tables_sums_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93244);
+/* harmony import */ var _tables_view_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(22041);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The tables of data.json, and of the CSV files: the summary's, then those added up from others. */
+const dataTables = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePerPage */ .If)((page) => [
+    ...countedTables(page),
+    ...priced(page, derivedTables(page, _tables_orders_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_DATA_ROWS */ .RE)),
+]);
+/** Those of the summary, which pages of the same days have in common. */
+const countedTables = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePerDays */ .IR)((page) => priced(page, toldTables(page, (view) => (0,_tables_orders_js__WEBPACK_IMPORTED_MODULE_9__/* .keptRows */ .Ww)(page, view))));
+/** The same tables with `most` rows each, the first of their first order. */
+function shortTables(page, most) {
+    return priced(page, [
+        ...toldTables(page, (view) => (0,_tables_orders_js__WEBPACK_IMPORTED_MODULE_9__/* .firstRows */ .C)(view, most)),
+        ...derivedTables(page, most),
+    ]);
+}
+function toldTables(page, rowsOf) {
+    return page.tables.filter((row) => isTold(page, row)).map((row) => tableOf(page, row, rowsOf));
+}
+function priced({ prices }, tables) {
+    return prices.basis === 'unknown' ? tables.map(withoutCost) : tables;
+}
+/** Hidden addresses are in no table. Those of CloudFront are told where there is something of it. */
+function isTold(page, { name, key, counts }) {
+    if (ofCloudFront.has(counts) && (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_12__/* .viewOf */ .du)(page, name).rows.length === 0)
+        return false;
+    return page.settings.clientAddresses !== 'hidden' || !key.some(({ kind }) => kind === 'client');
+}
+const ofCloudFront = new Set(['fetches', 'failedFetches', 'edge']);
+/** Where no price is known, nothing is known of the cost: that is not none. */
+function withoutCost(table) {
+    const at = table.columns.indexOf('cost') + 1;
+    if (at === 0)
+        return table;
+    return {
+        ...table,
+        rows: table.rows.map((row) => row.with(at, null)),
+        rest: { ...table.rest, cost: null },
+    };
+}
+/**
+ * A table with the rows that `rowsOf` chooses. In data.json and CSV these are the first thousand by the table's first
+ * order (requests; bytes for hot links), equal ones by name, and the first hundred by each other order that a panel
+ * uses. `rest` is the sum of all others. A pair's name is its two fields with a blank between; the fields stand
+ * beside it.
+ */
+function tableOf(page, row, rowsOf) {
+    const { name, isSeen } = row;
+    const fields = row.fields ?? [];
+    const view = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_12__/* .viewOf */ .du)(page, name);
+    const rows = rowsOf(view);
+    const rest = (0,_tables_sums_js__WEBPACK_IMPORTED_MODULE_11__/* .restOf */ .Y6)(view, rows, page);
+    const unknown = (0,_tables_sums_js__WEBPACK_IMPORTED_MODULE_11__/* .unknownOf */ .KO)(view);
+    const { columns } = view;
+    const seen = isSeen === true ? ['first', 'last'] : [];
+    return {
+        name,
+        columns: [...fields, ...columns, ...seen],
+        fields: fields.length,
+        rows: rows.map((row) => {
+            const parts = view.partsOf(row).map((part) => (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .cutMiddle */ .it)(part, _model_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .WHOLE_LENGTH */ .dK));
+            const line = [parts.join(' ')];
+            if (fields.length > 0)
+                line.push(...parts);
+            for (const column of columns)
+                line.push(view.value(row, column));
+            for (const which of seen)
+                line.push((0,_rollup_rollup_js__WEBPACK_IMPORTED_MODULE_1__/* .daySeen */ .ul)(page.period, which, row));
+            return line;
+        }),
+        rest: { rows: rest.rows, ...rest.values },
+        unknown: unknown.rows > 0 ? { rows: unknown.rows, ...shownOf(unknown) } : null,
+        since: (0,_tables_since_js__WEBPACK_IMPORTED_MODULE_10__/* .tableSinceOf */ .Sd)(page).get(name) ?? null,
+        visitorsAre: page.distinct.has(name) ? distinctAre(page) : null,
+    };
+}
+/** Distinct visitors of a period are never added up. */
+function distinctAre({ period: { visitorsAre } }) {
+    return visitorsAre === 'estimated' ? visitorsAre : 'counted';
+}
+/** Tables added up from others: hot-linking sites by bytes, missing keys by requests with where their
+ * links stand (`scan` is 1 for what only scanners ask for), referring sites by what
+ * they are, bots by class: of each the first `most`
+ * rows. */
+function derivedTables(page, most) {
+    const classes = [...(0,_facts_bot_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .sumsByClass */ .O)((0,_tables_view_js__WEBPACK_IMPORTED_MODULE_12__/* .viewOf */ .du)(page, 'bots'), page)];
+    return [
+        derived('hotlinkSites', ['requests', 'bytes', 'cost', 'first'], (0,_facts_hot_linkers_js__WEBPACK_IMPORTED_MODULE_3__/* .hotLinkersOf */ .x)(page).map(({ site, requests, bytes, cost, since }) => {
+            return [site, requests, bytes, cost, since];
+        }), most),
+        derived('missingKeys', ['requests', 'own', 'foreign', 'unlinked', 'scan'], (0,_facts_missing_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .missingKeysOf */ .oq)(page).map(({ key, requests, own, foreign, unlinked, isScan }) => {
+            return [(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .cutMiddle */ .it)(key, _model_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .WHOLE_LENGTH */ .dK), requests, own, foreign, unlinked, isScan ? 1 : 0];
+        }), most),
+        derived('ways', ['requests', 'pageViews'], [...(0,_facts_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .sumsByWay */ .p)(page, (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_12__/* .viewOf */ .du)(page, 'referringSites'))].map(([way, sums]) => {
+            return [way, sums.requests, sums.pageViews];
+        }), most),
+        derived('botClasses', ['requests', 'bytes', 'cost'], classes
+            .sort(([a, one], [b, other]) => other.requests - one.requests || (a < b ? -1 : 1))
+            .map(([name, { requests, bytes, cost }]) => [name, requests, bytes, cost]), most),
+    ];
+}
+/** The columns that are shown. */
+function shownOf({ columns }) {
+    const all = Object.entries(columns);
+    return Object.fromEntries(all.filter(([name]) => (0,_count_tables_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .isShown */ .aJ)(name)));
+}
+function derived(name, columns, all, most) {
+    const others = all.slice(most);
+    const rest = { rows: others.length };
+    for (const [at, column] of columns.entries()) {
+        if (column === 'first' || column === 'scan')
+            continue;
+        rest[column] = others.reduce((sum, row) => sum + Number(row[at + 1] ?? 0), 0);
+    }
+    if (rest.cost !== undefined)
+        rest.cost = (0,_model_prices_js__WEBPACK_IMPORTED_MODULE_7__/* .money */ .TG)(rest.cost);
+    return {
+        name,
+        columns,
+        fields: 0,
+        rows: all.slice(0, most),
+        rest,
+        unknown: null,
+        since: null,
+        visitorsAre: null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 22941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ sizesInOrder),
+/* harmony export */   C: () => (/* binding */ firstRows),
+/* harmony export */   FE: () => (/* binding */ topRows),
+/* harmony export */   Ni: () => (/* binding */ isUnanswered),
+/* harmony export */   OS: () => (/* binding */ isMissed),
+/* harmony export */   P7: () => (/* binding */ keptRowsBy),
+/* harmony export */   RE: () => (/* binding */ MOST_DATA_ROWS),
+/* harmony export */   Tq: () => (/* binding */ keptSet),
+/* harmony export */   Ww: () => (/* binding */ keptRows),
+/* harmony export */   _Y: () => (/* binding */ isTimed),
+/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   fQ: () => (/* binding */ narrowed),
+/* harmony export */   l5: () => (/* binding */ isElsewhere),
+/* harmony export */   pB: () => (/* binding */ isReferring),
+/* harmony export */   pc: () => (/* binding */ isDownload)
+/* harmony export */ });
+/* harmony import */ var _count_record_meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64033);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22041);
+
+
+/** Rows of a table that data.json and CSV hold; all others are in `rest`. */
+const MOST_DATA_ROWS = 1_000;
+/** Of each further order in which a panel shows the table, so that every row of a page is there. */
+const MOST_ROWS_OF_ORDER = 100;
+/** Size classes, small before large, those of unknown size last. */
+const sizesInOrder = [..._count_record_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeClasses */ .UZ.filter((name) => name !== '-'), '-'];
+/** Objects that are not pages, and are large or read in ranges. */
+const isDownload = (_, view, row) => (view.value(row, 'size') >= 1e6 || view.value(row, 'partial') > 0) && !(0,_count_record_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .isPageKey */ .hi)(view.nameOf(row));
+/** Read often enough for its mean time to say something. */
+const isTimed = (_, view, row) => view.value(row, 'turnAroundCount') >= 10;
+/** All rows but that of `-` (none). */
+const isNamed = (_, view, row) => view.nameOf(row) !== '-';
+/** Sites, or pages of sites, that are not the owner's. */
+const isElsewhere = (page, view, row) => {
+    const name = view.nameOf(row);
+    return name !== '-' && !page.own.isOwn((0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(name));
+};
+/** Foreign sites whose readers opened a page; of search engines, apps and the like all that sent readers.
+ * What other sites only embed or link to as a file stands under hot links. */
+const isReferring = (page, view, row) => {
+    if (!isElsewhere(page, view, row))
+        return false;
+    const kind = page.own.kindOf((0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(view.nameOf(row)));
+    return (kind !== 'site' && kind !== 'mail') || view.value(row, 'pageViews') > 0;
+};
+/** What had to be fetched for a reader. */
+const isMissed = (_, view, row) => view.partsOf(row)[0] === 'missed';
+/** What readers did not get, of themselves, of the edge or of the origin. */
+const isUnanswered = (_, view, row) => unanswered.has(view.partsOf(row)[0] ?? '-');
+const unanswered = new Set([
+    'aborted',
+    'refused',
+    'limited',
+    'unreached',
+    'failed',
+]);
+const byRequests = { by: 'requests' };
+const byBytes = { by: 'bytes' };
+const byVisitors = { by: 'visitors' };
+/** The orders in which panels show a table. The first is that of data.json and CSV. */
+const orders = {
+    keys: [
+        byRequests,
+        byBytes,
+        { by: 'downloads', only: isDownload },
+        { by: 'meanTurnAroundMs', only: isTimed },
+    ],
+    hotlinks: [byBytes],
+    networks: [byRequests, byBytes, byVisitors],
+    countries: [byRequests, byBytes, byVisitors],
+    agents: [byRequests, byBytes],
+    clients: [byRequests, byBytes],
+    referringSites: [byRequests, { by: 'visitors', only: isElsewhere }],
+    referrers: [byRequests, { by: 'requests', only: isElsewhere }],
+    searchEngines: [byRequests, byVisitors],
+    campaigns: [byRequests, byVisitors],
+    browsers: [byRequests, byVisitors],
+    systems: [byRequests, byVisitors],
+    devices: [byRequests, byVisitors],
+    tools: [byRequests, byBytes],
+    cacheKeys: [byRequests, { by: 'bytes', only: isMissed }],
+    cacheDetails: [byRequests, { by: 'requests', only: isUnanswered }],
+    edges: [byRequests, byBytes],
+    distributions: [byRequests, byBytes],
+};
+function ordersIn({ name, row: { panel } }) {
+    // Of a table that is shown by its row alone, the row says it.
+    const alone = panel === undefined ? [byRequests] : [byRequests, { by: panel.sortedBy }];
+    return orders[name] ?? alone;
+}
+/** The `count` first rows by a column, descending; rows with the same value by name. With
+ * `only`, of the rows that it picks; it is called only for rows that would rank among them. */
+function topRows({ table, rows, value }, column, count, only) {
+    const plain = table.columns[column];
+    const most = Math.min(count, rows.length);
+    const first = new Uint32Array(most);
+    const values = new Float64Array(most);
+    let size = 0;
+    for (let at = 0; at < rows.length; at++) {
+        const row = rows[at] ?? 0;
+        const own = plain === undefined ? value(row, column) : (plain[row] ?? 0);
+        // Rows lie in the order of their names, so of equal ones the earlier is the first by name.
+        if (size === most && own <= (values[most - 1] ?? own))
+            continue;
+        if (only !== undefined && !only(row))
+            continue;
+        let low = 0;
+        for (let high = size; low < high;) {
+            const middle = (low + high) >> 1;
+            if ((values[middle] ?? 0) < own)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        first.copyWithin(low + 1, low, size);
+        values.copyWithin(low + 1, low, size);
+        first[low] = row;
+        values[low] = own;
+        if (size < most)
+            size++;
+    }
+    return [...first.subarray(0, size)];
+}
+/** The first rows of the first order. */
+function firstRows(view, most) {
+    const [{ by }] = ordersIn(view);
+    return topRows(view, by, most);
+}
+/** The rows that data.json and CSV hold: the first MOST_DATA_ROWS of the first order, and the first
+ * MOST_ROWS_OF_ORDER of each other, all in the first order. */
+function keptRows(page, view) {
+    const known = kept.get(view) ?? chosenRows(page, view);
+    kept.set(view, known);
+    return known;
+}
+/** A view belongs to one page. */
+const kept = new WeakMap();
+function chosenRows(page, view) {
+    const [first, ...others] = ordersIn(view);
+    const kept = topRows(view, first.by, MOST_DATA_ROWS);
+    if (kept.length === view.rows.length)
+        return kept;
+    const all = new Set(kept);
+    for (const { by, only } of others)
+        for (const row of topRows(view, by, MOST_ROWS_OF_ORDER, only && ((row) => only(page, view, row))))
+            all.add(row);
+    const more = [...all].slice(kept.length);
+    return [
+        ...kept,
+        ...more.sort((a, b) => view.value(b, first.by) - view.value(a, first.by) || a - b),
+    ];
+}
+/** The same as a set, for panels that show rows of their own choice: each row of a page is in `data.json`. */
+function keptSet(page, view) {
+    const rows = keptRows(page, view);
+    const known = sets.get(rows) ?? new Set(rows);
+    sets.set(rows, known);
+    return known;
+}
+const sets = new WeakMap();
+/** Those of the rows that data.json holds that a panel is about, large before small by a column, equal ones by
+ * name. */
+function keptRowsBy(page, view, column, only) {
+    const values = new Map();
+    for (const row of keptRows(page, view))
+        if (only === undefined || only(page, view, row))
+            values.set(row, view.value(row, column));
+    const of = (row) => values.get(row) ?? 0;
+    // Rows lie in the order of their names.
+    return [...values.keys()].sort((a, b) => of(b) - of(a) || a - b);
+}
+/** The view with only some of its rows. What the summary had cut is then in no sum of it, unless all
+ * that is left out is the row of none, which is never cut. */
+function narrowed(page, view, only) {
+    const known = narrow.get(view) ?? new Map();
+    const made = known.get(only) ?? {
+        ...view,
+        rows: view.rows.filter((row) => only(page, view, row)),
+        cut: only === isNamed ? view.cut : _view_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$,
+    };
+    narrow.set(view, known.set(only, made));
+    return made;
+}
+const narrow = new WeakMap();
+
+
+/***/ }),
+
+/***/ 38848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Om: () => (/* binding */ tableWords),
+/* harmony export */   Sd: () => (/* binding */ tableSinceOf),
+/* harmony export */   dC: () => (/* binding */ tableSinceTexts)
+/* harmony export */ });
+/* harmony import */ var _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10424);
+/* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90853);
+
+
+/** The tables of a page that older days lack, or whose columns they lack; mostly none. */
+const tableSinceOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerPage */ .If)((page) => {
+    const { days } = page.period;
+    if (!days.some(({ lacking }) => lacking.length > 0))
+        return new Map();
+    const all = page.tables.map((row) => sinceOfTable(row, days));
+    const told = all.filter(({ since, columns }) => since !== undefined || columns.length > 0);
+    return new Map(told.map((one) => [one.name, one]));
+});
+function sinceOfTable({ name, columns }, days) {
+    const since = firstAfter(days, name);
+    const shown = since === undefined ? columns.filter(_count_tables_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .isShown */ .aJ) : [];
+    return {
+        name,
+        since,
+        columns: shown.flatMap((column) => {
+            const first = firstAfter(days, `${name}.${column}`);
+            return first === undefined ? [] : [[column, first]];
+        }),
+    };
+}
+/** The first day after the last that lacks it; null where that is the last day, undefined where none does. */
+function firstAfter(days, what) {
+    const last = days.findLastIndex(({ lacking }) => lacking.includes(what));
+    return last < 0 ? undefined : (days[last + 1]?.day ?? null);
+}
+/** Title and definition of a table as such: its name where it has no words, `cipherSuites` as `Cipher
+ * suites`. */
+function tableWords({ words: { panels } }, name) {
+    const words = panels;
+    const spaced = name.replace(/[A-Z]+/g, (start) => ` ${start.toLowerCase()}`);
+    return words[name] ?? [spaced.charAt(0).toUpperCase() + spaced.slice(1), ''];
+}
+/** Since when a table and columns of it are counted, where that is not on all days.
+ * `title` is the table's, where it has to be named. */
+function tableSinceTexts({ words, numbers }, { since, columns }, title) {
+    const { table, part } = words.countedSince;
+    const labels = words.columns;
+    const dayOf = (day) => day && numbers.cell('date', day).text;
+    const named = (label) => (title === null ? label : `${title}, ${label}`);
+    return [
+        ...(since === undefined
+            ? []
+            : [title === null ? table(dayOf(since)) : part(title, dayOf(since))]),
+        ...columns.map(([column, day]) => part(named(labels[column] ?? column), dayOf(day))),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 93244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IO: () => (/* binding */ sumRowsAndCut),
+/* harmony export */   KO: () => (/* binding */ unknownOf),
+/* harmony export */   Pn: () => (/* binding */ sumRows),
+/* harmony export */   Y6: () => (/* binding */ restOf),
+/* harmony export */   e6: () => (/* binding */ totalOf),
+/* harmony export */   ph: () => (/* binding */ sumWhere)
+/* harmony export */ });
+/* harmony import */ var _columns_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40684);
+/* harmony import */ var _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10424);
+/* harmony import */ var _model_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99756);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22041);
+
+
+
+
+/** The sum of some rows. Costs and means are worked out from the sums, downloads are added up (what
+ * the summary had cut has none), maxima have no sum. */
+function sumRows(view, rows, page) {
+    return worth(view, sumsOf(view, rows), page);
+}
+/** The same, and what the summary had cut. */
+function sumRowsAndCut(view, rows, page) {
+    return worth(view, withCut(view, sumsOf(view, rows)), page);
+}
+/** Everything that is not in `rows`, which are rows of the view: all its others, and what the
+ * summary had already cut. */
+function restOf(view, rows, page) {
+    const shown = sumsOf(view, rows);
+    const rest = new Map();
+    for (const [column, sum] of wholeOf(view))
+        rest.set(column, sum - (shown.get(column) ?? 0));
+    return { rows: view.rows.length - rows.length + view.cut.rows, values: worth(view, rest, page) };
+}
+/** Rows of the view, and what the summary had cut. */
+function totalOf(view, page) {
+    return worth(view, wholeOf(view), page);
+}
+/** What the summary cut off of a table from which rows were taken: in no row and no rest. */
+function unknownOf(view) {
+    return view.cut === _view_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ ? view.table.rest : _view_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$;
+}
+function sumsOf(view, rows) {
+    const sums = new Map();
+    for (const column of sumsIn(view)) {
+        const values = view.table.columns[column];
+        let sum = 0;
+        if (values !== undefined && (0,_columns_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .isZeros */ .qq)(values))
+            sums.set(column, 0);
+        else
+            for (let at = 0; at < rows.length; at++) {
+                const row = rows[at] ?? 0;
+                sum += values === undefined ? view.value(row, column) : (values[row] ?? 0);
+            }
+        sums.set(column, sum);
+    }
+    return sums;
+}
+/** Columns that have sums: those of the summary, and what cannot be worked out from sums of them. */
+function sumsIn({ row, table, columns }) {
+    const plain = Object.keys(table.columns);
+    return [
+        ...plain.filter((column) => _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .columnMerges */ .SJ[column] === 'sum'),
+        ...columns.filter((column) => column === 'downloads' || (column === 'cost' && (0,_view_js__WEBPACK_IMPORTED_MODULE_3__/* .hasMoves */ .Jf)(row))),
+    ];
+}
+/** Sums of all rows, and of what the summary had cut. */
+function wholeOf(view) {
+    const known = wholes.get(view);
+    if (known !== undefined)
+        return known;
+    const sums = withCut(view, sumsOf(view, view.rows));
+    wholes.set(view, sums);
+    return sums;
+}
+function withCut(view, sums) {
+    return new Map([...sums].map(([column, sum]) => [column, sum + (view.cut.columns[column] ?? 0)]));
+}
+const wholes = new WeakMap();
+/** Sums, and what is worked out from them. */
+function worth(view, sums, page) {
+    const values = {};
+    const priced = (0,_view_js__WEBPACK_IMPORTED_MODULE_3__/* .pricedFor */ .JC)(view.row, page);
+    for (const column of view.columns)
+        if (column === 'cost' && sums.has(column))
+            values[column] = (0,_model_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .money */ .TG)(sums.get(column) ?? 0);
+        else if (column === 'visitors' && page.distinct.has(view.name))
+            // Who is in several rows is in each of them.
+            values[column] = Math.min(sums.get(column) ?? 0, page.period.visitors);
+        else if (sums.has(column))
+            values[column] = sums.get(column) ?? 0;
+        else if (column === 'cost' || column === 'meanTurnAroundMs')
+            values[column] = (0,_view_js__WEBPACK_IMPORTED_MODULE_3__/* .worked */ .Dj)(column, (source) => sums.get(source) ?? 0, priced);
+    return values;
+}
+/** Sums of the rows that `is` picks, for facts beside a table. */
+function sumWhere(page, table, is) {
+    const view = (0,_view_js__WEBPACK_IMPORTED_MODULE_3__/* .viewOf */ .du)(page, table);
+    return sumRows(view, view.rows.filter((row) => is(view.partsOf(row))), page);
+}
+
+
+/***/ }),
+
+/***/ 22041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dj: () => (/* binding */ worked),
+/* harmony export */   J5: () => (/* binding */ viewBefore),
+/* harmony export */   JC: () => (/* binding */ pricedFor),
+/* harmony export */   Jf: () => (/* binding */ hasMoves),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   du: () => (/* binding */ viewOf),
+/* harmony export */   hk: () => (/* binding */ perPart),
+/* harmony export */   uA: () => (/* binding */ valueOfName),
+/* harmony export */   uv: () => (/* binding */ findRow),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* harmony import */ var _columns_row_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58234);
+/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32183);
+/* harmony import */ var _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68616);
+/* harmony import */ var _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10424);
+/* harmony import */ var _model_cost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51427);
+/* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90853);
+/* harmony import */ var _model_prices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99756);
+
+
+
+
+
+
+
+/** The host of a referrer, or the host itself. */
+function hostOf(referrer) {
+    if (!/^[a-z]+:\/\//.test(referrer))
+        return referrer;
+    const from = referrer.indexOf('/') + 2;
+    const end = referrer.indexOf('/', from);
+    return end < 0 ? referrer.slice(from) : referrer.slice(from, end);
+}
+const NOTHING = { rows: 0, columns: {} };
+/** The view of a table in this period. Of hot links it has those of foreign sites: links from
+ * search engines, assistants, feed readers and apps are told apart, and are in no row, no rest and
+ * no total of them. */
+function viewOf(page, name) {
+    const views = viewsNow(page);
+    const made = views.get(name) ?? makeView(page, name, page.period);
+    views.set(name, made);
+    return made;
+}
+const viewsNow = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePerDays */ .IR)(() => new Map());
+/** The same of the period before; null where there is none to measure against. */
+function viewBefore(page, name) {
+    const period = page.before?.period;
+    if (!period)
+        return null;
+    const views = viewsThen(page);
+    const made = views.get(name) ?? makeView(page, name, period);
+    views.set(name, made);
+    return made;
+}
+const viewsThen = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePerDays */ .IR)(() => new Map());
+function makeView(page, name, period) {
+    const tableRow = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_4__/* .rowOf */ .OB)(page, name);
+    const columns = columnsOf(tableRow);
+    const isForeignOnly = (0,_count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfSites */ .uI)(tableRow);
+    const table = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .columnarTable */ .Mb)(period.tables[name] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .noTable */ .qp, tableRow.isPair === true);
+    const hasParts = !period.days.some(({ lacking }) => lacking.includes(`${name}.parts`));
+    const priced = pricedFor(tableRow, page);
+    let asked = 0;
+    const ofAsked = (source) => table.columns[source]?.[asked] ?? 0;
+    const value = (row, column) => {
+        const plain = table.columns[column];
+        if (plain !== undefined)
+            return plain[row] ?? 0;
+        asked = row;
+        if (column === 'downloads' && !hasParts)
+            return downloadsBySize(ofAsked);
+        if (column === 'cost' && hasMoves(tableRow))
+            return (0,_model_prices_js__WEBPACK_IMPORTED_MODULE_5__/* .money */ .TG)((0,_model_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .rowCost */ .Wz)(ofAsked, priced.cost, priced.prices) +
+                (0,_model_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .movesCost */ .wZ)(table.nameOf(row), ofAsked('requests'), page.prices));
+        return worked(column, ofAsked, priced);
+    };
+    const all = (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_6__/* .allRows */ .Pl)((0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rowCountOf */ .nw)(table));
+    return {
+        name,
+        row: tableRow,
+        table,
+        cut: isForeignOnly ? NOTHING : table.rest,
+        columns,
+        rows: isForeignOnly ? all.filter(perPart(table, 0, page.own.isForeign)) : all,
+        value,
+        // The parts of a pair are joined row by row: nobody asks for all.
+        nameOf: (row) => (table.rows.kind === 'pairs' ? table.nameOf(row) : (table.names[row] ?? '')),
+        partsOf: (row) => table.partsOf(row),
+        values(row) {
+            const values = {};
+            for (const column of columns)
+                values[column] = value(row, column);
+            return values;
+        },
+    };
+}
+/** What `of` says of the left (0) or the right (1) part of a row, in a table of pairs. Each part is
+ * asked for once, and most are parts of many rows. */
+function perPart(table, side, of) {
+    const { rows } = table;
+    if (rows.kind === 'names')
+        throw new Error('These names have no parts');
+    const partOf = side === 0 ? rows.pairs.leftOf : rows.pairs.rightOf;
+    const known = new Map();
+    return (row) => {
+        const part = partOf[row] ?? 0;
+        const found = known.get(part);
+        if (found !== undefined)
+            return found;
+        const made = of(table.partsOf(row)[side] ?? '');
+        known.set(part, made);
+        return made;
+    };
+}
+/** The columns of a table that are shown. */
+function columnsOf({ columns }) {
+    const shown = columns.filter(_count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .isShown */ .aJ);
+    const more = [];
+    if (columns.includes('bytes'))
+        more.push('cost');
+    if (columns.includes('partialBytes'))
+        more.push('downloads');
+    if (columns.includes('turnAroundCount'))
+        more.push('meanTurnAroundMs');
+    return [...shown, ...more];
+}
+/** Whether its rows may have moved objects to another class, which is billed beside. */
+function hasMoves({ key: [{ kind }, right] }) {
+    return kind === 'operation' && right === undefined;
+}
+/** What the rows of a table are priced with. Where S3 alone is counted, no byte was sent by an edge. */
+function pricedFor({ counts }, { cost, prices }) {
+    const isOfEdges = !['records', 'calls', 'fetches', 'failedFetches'].includes(counts);
+    return { prices, cost: isOfEdges ? cost : { ...cost, edgePerGB: 0 } };
+}
+/** A column worked out from the summary's: of one row, of the rest, or of a sum of rows. 0 for one
+ * that the table does not have. */
+function worked(column, plain, page) {
+    switch (column) {
+        case 'cost':
+            return (0,_model_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .rowCost */ .Wz)(plain, page.cost, page.prices);
+        case 'downloads':
+            // Whole reads, and as many more as the range reads would fill: each part is off by half a unit at
+            // most, which is never to take one away.
+            return plain('whole') + Math.floor((plain('parts') + plain('partial') / 2) / _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .PARTS */ .dI);
+        case 'meanTurnAroundMs': {
+            const count = plain('turnAroundCount');
+            return count === 0 ? 0 : Math.round((plain('turnAroundMs') / count) * 10) / 10;
+        }
+        default:
+            return 0;
+    }
+}
+/** Where not all days counted parts: by the largest size that the object had. */
+function downloadsBySize(plain) {
+    const size = plain('size');
+    return plain('whole') + (size > 0 ? Math.floor(plain('partialBytes') / size) : 0);
+}
+/** Where `name` stands in the table, or undefined. */
+function findRow(table, name) {
+    return (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_6__/* .findByName */ ._U)((0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rowCountOf */ .nw)(table), (row) => table.nameOf(row), name);
+}
+/** What `name` has in a column: 0 where it has no row, and null where it may be among rows that the
+ * summary had cut. */
+function valueOfName(view, name, column) {
+    const row = findRow(view.table, name);
+    if (row !== undefined)
+        return view.value(row, column);
+    return view.table.rest.rows > 0 ? null : 0;
+}
+
+
+/***/ }),
+
+/***/ 1207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Od: () => (/* binding */ languageFor),
+/* harmony export */   QH: () => (/* binding */ tongueOf),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   er: () => (/* binding */ languageTags)
+/* harmony export */ });
+/* unused harmony export DEFAULT_LANGUAGE */
+/** The languages that a report can be written in: one row and one file each, which is read where it is used. */
+const languages = [
+    { tag: 'en', load: async () => (await __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 97429))).en },
+    { tag: 'de', load: async () => (await __webpack_require__.e(/* import() */ 533).then(__webpack_require__.bind(__webpack_require__, 31533))).de },
+    { tag: 'fr', load: async () => (await __webpack_require__.e(/* import() */ 954).then(__webpack_require__.bind(__webpack_require__, 26954))).fr },
+    { tag: 'es', load: async () => (await __webpack_require__.e(/* import() */ 114).then(__webpack_require__.bind(__webpack_require__, 42114))).es },
+    { tag: 'pt-BR', load: async () => (await __webpack_require__.e(/* import() */ 103).then(__webpack_require__.bind(__webpack_require__, 35103))).ptBR },
+    { tag: 'it', load: async () => (await __webpack_require__.e(/* import() */ 191).then(__webpack_require__.bind(__webpack_require__, 2191))).it },
+    { tag: 'ja', load: async () => (await __webpack_require__.e(/* import() */ 355).then(__webpack_require__.bind(__webpack_require__, 16355))).ja },
+    { tag: 'zh-Hans', load: async () => (await __webpack_require__.e(/* import() */ 493).then(__webpack_require__.bind(__webpack_require__, 493))).zhHans },
+    { tag: 'ru', load: async () => (await __webpack_require__.e(/* import() */ 615).then(__webpack_require__.bind(__webpack_require__, 97615))).ru },
+    { tag: 'sv', load: async () => (await __webpack_require__.e(/* import() */ 755).then(__webpack_require__.bind(__webpack_require__, 42755))).sv },
+    { tag: 'ar', load: async () => (await __webpack_require__.e(/* import() */ 317).then(__webpack_require__.bind(__webpack_require__, 75317))).ar },
+];
+/** BCP 47 tags of all of them. */
+const languageTags = languages.map(({ tag }) => tag);
+const DEFAULT_LANGUAGE = 'en';
+/** The words of a language, by its tag. Throws, naming those there are, where it is none of them. */
+async function wordsOf(language) {
+    const found = languages.find(({ tag }) => tag === language);
+    if (found !== undefined)
+        return found.load();
+    throw new Error(`There are no words for the language '${language}'. There are: ${languageTags.join(', ')}`);
+}
+/**
+ * Which of the languages `known` readers of another understand: the same one in the same script, of any
+ * region. `de` for `de-AT`, `pt-BR` for `pt-PT`; none for `zh-TW`, whose script `zh-Hans` is not. Null where
+ * there is none. Throws RangeError on a malformed tag.
+ */
+function languageFor(tag, known = languageTags) {
+    const [spoken, script] = spokenAs(tag);
+    const alike = known.filter((one) => {
+        const [language, writing] = spokenAs(one);
+        return language === spoken && writing === script;
+    });
+    return alike.find((one) => one === tag) ?? alike[0] ?? null;
+}
+/** Language and script of a tag, as CLDR has them where the tag leaves the script out. */
+function spokenAs(tag) {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return [language, script];
+}
+/** What is chosen decides what is not. A language is one that there are words for, or is understood as one. */
+function tongueOf(language, locale, known = languageTags) {
+    const chosen = language ?? locale ?? DEFAULT_LANGUAGE;
+    return {
+        language: languageFor(chosen, known) ?? DEFAULT_LANGUAGE,
+        locale: locale ?? chosen,
+    };
+}
+
+
+/***/ }),
+
+/***/ 32883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ho: () => (/* binding */ withoutLink),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   ko: () => (/* binding */ strong),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/** A sentence of plain words and phrases, as one template: say`${strong('3')} people came.` */
+function say(words, ...parts) {
+    const phrases = words.flatMap((text, at) => {
+        const part = parts[at];
+        const after = part === undefined ? [] : [typeof part === 'string' ? plain(part) : part];
+        return [plain(text), ...after];
+    });
+    return phrases.filter(({ text }) => text !== '');
+}
+function plain(text) {
+    return { text, look: 'plain', href: null };
+}
+function strong(text) {
+    return { text, look: 'strong', href: null };
+}
+function code(text) {
+    return { text, look: 'code', href: null };
+}
+function link(text, href) {
+    return { text, look: 'plain', href };
+}
+/** The sentence without its looks. */
+function textOf(sentence) {
+    return sentence.map(({ text }) => text).join('');
+}
+/** The sentence without the link at its end, which only leads on: for where nobody can follow it. */
+function withoutLink(sentence) {
+    return sentence.at(-1)?.href ? sentence.slice(0, -1) : sentence;
+}
+
+
+/***/ })
+
+};

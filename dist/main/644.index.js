@@ -1,0 +1,218 @@
+export const id = 644;
+export const ids = [644];
+export const modules = {
+
+/***/ 84393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ln: () => (/* binding */ openDay),
+  Tq: () => (/* binding */ openFile),
+  kv: () => (/* binding */ openMeasures),
+  we: () => (/* binding */ openPage)
+});
+
+// EXTERNAL MODULE: ./lib/calendar/day.js
+var calendar_day = __webpack_require__(28220);
+// EXTERNAL MODULE: ./lib/report/model/page.js + 4 modules
+var page = __webpack_require__(90853);
+// EXTERNAL MODULE: ./lib/report/model/visible.js
+var visible = __webpack_require__(41302);
+// EXTERNAL MODULE: ./lib/report/render/data-json.js
+var data_json = __webpack_require__(20010);
+// EXTERNAL MODULE: ./lib/report/render/data-tables.js
+var data_tables = __webpack_require__(64893);
+// EXTERNAL MODULE: ./node_modules/hyparquet-writer/src/bytewriter.js
+var bytewriter = __webpack_require__(83732);
+// EXTERNAL MODULE: ./node_modules/hyparquet-writer/src/parquet-writer.js + 21 modules
+var parquet_writer = __webpack_require__(55664);
+;// CONCATENATED MODULE: ./lib/report/render/parquet.js
+/**
+ * A table as a Parquet file. Same columns, same bytes: the packing is Snappy as the package does it, in JavaScript,
+ * since what zlib makes differs from processor to processor.
+ *
+ * All rows are one group. Of a month that DuckDB asks for one table by ranges, a group for each table would save the
+ * names of the others, and costs more: each group has some 90 bytes of description for each of its columns.
+ */
+
+
+const types = {
+    day: { type: 'INT32', converted_type: 'DATE' },
+    text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
+    count: { type: 'INT64' },
+};
+/** The file, in a buffer of its own. */
+function parquetOf(columns) {
+    const writer = new bytewriter/* ByteWriter */.U();
+    const schema = columns.map(({ name, kind }) => {
+        return { name, repetition_type: 'OPTIONAL', ...types[kind] };
+    });
+    const file = new parquet_writer/* ParquetWriter */.o({
+        writer,
+        schema: [{ name: 'root', num_children: columns.length }, ...schema],
+    });
+    const rows = columns[0]?.values.length ?? 0;
+    file.write({ columnData: columns.map(writtenColumn), rowGroupSize: Math.max(1, rows) });
+    file.finish();
+    return new Uint8Array(writer.getBytes());
+}
+function writtenColumn({ name, kind, values }) {
+    const data = kind === 'count' ? values.map((value) => (value === null ? null : BigInt(value))) : [...values];
+    return { name, data };
+}
+
+;// CONCATENATED MODULE: ./lib/report/render/open-data.js
+/**
+ * Open data: what a day's tables tell everybody, as rows of one long table. Costs are left out: they follow from price
+ * lists, which change, and counts do not.
+ *
+ *   day         table      name              name2         requests  bytes    …
+ *   2026-11-22  countries  DE                null              1204  881723
+ *   2026-11-22  countries  null (all others) null                31   10442
+ *   2026-11-22  hotlinks   blog.example      img/logo.png       310  992811
+ */
+
+
+
+
+
+
+/** What rows tell, in the order of the columns, and what it is. Integers; null where the table does not count it. */
+const openMeasures = [
+    ['requests', 'requests (page views in table `pages`)'],
+    ['bytes', 'bytes sent'],
+    ['pageViews', 'page views by people'],
+    ['visitors', 'distinct visitors of the day; those of several rows or days do not add up'],
+    ['errors', 'requests with status 400 or above'],
+    ['serverErrors', 'requests with status 500 or above'],
+    ['people', 'requests by people'],
+    ['whole', 'reads that sent the whole object'],
+    ['partial', 'reads of a range'],
+    ['partialBytes', 'bytes sent by reads of a range'],
+    ['wastedBytes', 'bytes of reads that broke off'],
+    ['downloads', 'whole reads, and as many more as reads of a range would fill'],
+    ['size', 'size of the largest object, in bytes'],
+    ['turnAroundMs', 'sum of the times that S3 took to answer, in ms'],
+    ['turnAroundCount', 'of so many requests'],
+    ['own', 'requests for a missing object by links of the own site'],
+    ['foreign', 'the same by links of other sites'],
+    ['unlinked', 'the same without a link'],
+    ['scan', '1 for what only scanners ask for, else 0'],
+];
+/** Rows of a table and day, where they fit. */
+const MOST_ROWS = 200;
+const FEWEST_ROWS = 25;
+/** Bytes of a day's file, as a night adds one. */
+const MOST_DAY_BYTES = 30_000;
+/** The rows of one day: as many of each table as make a file of no more bytes than a night may add. `page` is of that
+ * day alone, as everybody may know it. */
+function openDay(page) {
+    for (let most = MOST_ROWS;; most >>= 1) {
+        const rows = openRows(page, most);
+        if (most <= FEWEST_ROWS || openFile(rows).length <= MOST_DAY_BYTES)
+            return rows;
+    }
+}
+/** The page of a day that open data is read from: public, whoever may read the report, and without addresses. */
+function openPage(period, settings, words) {
+    const open = { ...settings, audience: 'public', clientAddresses: 'hidden' };
+    const rest = { previous: null, periods: [], settings: open, words };
+    return (0,page/* pageOf */.ZZ)({ kind: 'month', path: '', period, ...rest }, period);
+}
+/** A Parquet file of rows, which stand by day and table. */
+function openFile(rows) {
+    const first = (0,calendar_day/* parseDay */.Iq)('1970-01-01');
+    const columns = [
+        { name: 'day', kind: 'day', values: rows.map(({ day }) => (0,calendar_day/* daysBetween */.YM)(first, day)) },
+        { name: 'table', kind: 'text', values: rows.map(({ table }) => table) },
+        { name: 'name', kind: 'text', values: rows.map(({ name }) => name) },
+        { name: 'name2', kind: 'text', values: rows.map(({ name2 }) => name2) },
+        ...openMeasures.map(([name], at) => {
+            return { name, kind: 'count', values: rows.map(({ values }) => values[at] ?? null) };
+        }),
+    ];
+    return parquetOf(columns);
+}
+/** Of each table of a page of one day the larger rows, large before small, and the sums of all others. Tables stand in
+ * the order of their names. */
+function openRows(page, most) {
+    const tables = (0,data_tables/* shortTables */.o)(page, most).map((table) => ({ table, rows: rowsOf(table) }));
+    const all = [
+        ...tables.map(({ table, rows }) => ({ table: table.name, rows })),
+        { table: 'totals', rows: totalRows(page) },
+        { table: 'hours', rows: hourRows(page) },
+    ];
+    all.sort((a, b) => (a.table < b.table ? -1 : 1));
+    return page.period.days.flatMap(({ day }) => all.flatMap(({ table, rows }) => rows.map((row) => ({ day, table, ...row }))));
+}
+function rowsOf({ columns, fields, rows, rest }) {
+    const measures = columns.slice(fields);
+    const places = openMeasures.map(([name]) => measures.indexOf(name));
+    const told = rows.map(([whole, ...all]) => {
+        const [name, name2] = fields === 0 ? [whole, null] : all.slice(0, fields);
+        const values = places.map((at) => (at < 0 ? null : Number(all[fields + at])));
+        return { name: (0,visible/* visible */.RK)(`${name}`), name2: name2 === null ? null : (0,visible/* visible */.RK)(`${name2}`), values };
+    });
+    if (rest.rows === 0)
+        return told;
+    const values = openMeasures.map(([name], at) => (places[at] === -1 ? null : (rest[name] ?? null)));
+    return [...told, { name: null, name2: null, values }];
+}
+/** The sums of a day: of all requests, and of who asked. */
+function totalRows({ period }) {
+    return period.days.flatMap(({ totals, visitors }) => {
+        const { requests, bytes, pageViews, errors, serverErrors } = totals;
+        const all = { requests, bytes, pageViews, visitors, errors, serverErrors };
+        const kinds = ['people', 'bots', 'tools', 'cdn'].map((kind) => valuesOf(kind, { requests: totals[kind].requests, bytes: totals[kind].bytes }));
+        return [valuesOf('all', all), ...kinds];
+    });
+}
+/** By hour of the day: `00` to `23`. */
+function hourRows(page) {
+    return (0,data_json/* hourSums */.T_)(page).map(({ hour, ...sums }) => valuesOf(String(hour).padStart(2, '0'), sums));
+}
+function valuesOf(name, sums) {
+    return { name, name2: null, values: openMeasures.map(([measure]) => sums[measure] ?? null) };
+}
+
+
+/***/ }),
+
+/***/ 39644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   makeOpenDataFile: () => (/* binding */ makeOpenDataFile)
+/* harmony export */ });
+/* harmony import */ var _build_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20613);
+/* harmony import */ var _build_packed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9706);
+/* harmony import */ var _report_render_open_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84393);
+/* harmony import */ var _report_words_languages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1207);
+/* harmony import */ var _rollup_add_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49633);
+/* harmony import */ var _rollup_encode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84938);
+
+
+
+
+
+
+/** A file of open data, packed, in a buffer of its own: day by day, so that no more than a day's tables are held. */
+async function makeOpenDataFile({ path, days, settings, name, digest, place, }) {
+    const words = await (0,_report_words_languages_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(settings.language);
+    const rows = days.flatMap((day) => {
+        const { bytes } = (0,_rollup_add_js__WEBPACK_IMPORTED_MODULE_3__/* .makePeriod */ .y)(day, ({ name }) => {
+            throw new Error(`${name} is made of days`);
+        });
+        return (0,_report_render_open_data_js__WEBPACK_IMPORTED_MODULE_1__/* .openDay */ .Ln)((0,_report_render_open_data_js__WEBPACK_IMPORTED_MODULE_1__/* .openPage */ .we)((0,_rollup_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .decodePeriod */ .a)(bytes), settings, words));
+    });
+    const file = (0,_build_packed_js__WEBPACK_IMPORTED_MODULE_5__/* .packed */ .xc)([{ path, content: (0,_report_render_open_data_js__WEBPACK_IMPORTED_MODULE_1__/* .openFile */ .Tq)(rows) }]);
+    (0,_build_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .putMade */ .nY)(place, name, digest, file);
+    return file;
+}
+
+
+/***/ })
+
+};

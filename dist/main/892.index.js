@@ -1,0 +1,1035 @@
+export const id = 892;
+export const ids = [892];
+export const modules = {
+
+/***/ 32631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ feedNode),
+  o: () => (/* binding */ historyOf)
+});
+
+// EXTERNAL MODULE: ./lib/mirror/envelope.js
+var envelope = __webpack_require__(65111);
+// EXTERNAL MODULE: ./lib/report/model/page.js + 4 modules
+var page = __webpack_require__(90853);
+// EXTERNAL MODULE: ./lib/calendar/day.js
+var calendar_day = __webpack_require__(28220);
+// EXTERNAL MODULE: ./lib/report/model/measures.js
+var measures = __webpack_require__(34919);
+// EXTERNAL MODULE: ./lib/report/model/numbers.js + 2 modules
+var model_numbers = __webpack_require__(39583);
+// EXTERNAL MODULE: ./lib/report/model/prices.js
+var prices = __webpack_require__(99756);
+// EXTERNAL MODULE: ./lib/report/model/site.js
+var site = __webpack_require__(82325);
+// EXTERNAL MODULE: ./lib/report/model/visible.js
+var visible = __webpack_require__(41302);
+// EXTERNAL MODULE: ./lib/report/render/xml.js
+var xml = __webpack_require__(16174);
+;// CONCATENATED MODULE: ./lib/report/render/feed.js
+/**
+ * The feed of a report (Atom, RFC 4287): an entry for each case that began, grew by half or stopped, and one for
+ * each month that is over. All dates are of the data, and ids are tag URIs (RFC 4151) made of them: the same days
+ * give the same entries, whenever they are told.
+ */
+
+
+
+
+
+
+
+/** So many entries are told, the newest. */
+const MOST_ENTRIES = 50;
+/** Whose tag URIs these are where nobody knows at which address the report will be read. */
+const OWN_AUTHORITY = 's3-log-report.github.io';
+/** `newest` is the newest day with a record: months before it are over. */
+function feedFile(months, newest, { settings, words }) {
+    const currency = (0,prices/* moneyOf */.a5)((0,prices/* pricesOf */._5)(settings.region, settings.prices));
+    const numbers = (0,model_numbers/* numbersFor */.y)(settings.locale, currency, words);
+    const telling = { settings, words, numbers, hasPrices: currency !== null };
+    const entries = months
+        .flatMap(({ month, cases }) => [
+        ...(month.to < newest ? [monthEntry(telling, month)] : []),
+        ...cases.flatMap((one) => one.events.map((event) => caseEntry(telling, month, one, event))),
+    ])
+        .sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1))
+        .slice(0, MOST_ENTRIES);
+    return { path: site/* FEED_FILE */.GS, content: feedXml(telling, entries, entries[0]?.day ?? newest) };
+}
+function caseEntry({ words, numbers }, month, { kind, name, shown, measure }, event) {
+    const { cases, feed } = words;
+    const date = (day) => numbers.cell('date', day).text;
+    const amount = (value) => measure === 'bytes'
+        ? numbers.cell('bytes', value).text
+        : cases.counted(numbers.cell('count', value));
+    const text = () => {
+        switch (event.kind) {
+            case 'began': {
+                const first = cases.first[event.isAtLeast ? 'atLeast' : 'seen'](date(event.first));
+                return `${first} ${feed.inWeeks(amount(event.amount), date(event.day))}`;
+            }
+            case 'grew':
+                return feed.inWeek(amount(event.amount), date(event.day), amount(event.before));
+            case 'stopped':
+                return feed.last(date(event.last));
+        }
+    };
+    return {
+        id: `cases/${kind}/${encodeURIComponent(name.toWellFormed())}/${event.kind}`,
+        day: event.day,
+        title: feed.events[event.kind](feed.kinds[kind]((0,visible/* isolated */.My)(shown, words.tag))),
+        text: text(),
+        href: `${month.path}index.html`,
+    };
+}
+/** The headline numbers of a month; its cost where there are prices. */
+function monthEntry({ words, numbers, hasPrices }, month) {
+    const sums = (0,measures/* sumsOfEntry */.cP)(month);
+    const shown = measures/* summedIds */.g3.filter((id) => id !== 'cost' || hasPrices);
+    const told = shown.map((id) => {
+        const { text } = numbers.cell(measures/* headlineMeasures */.mc[id].kind, sums[id]);
+        return `${words.headlines[id][0]} ${text}`;
+    });
+    return {
+        id: `months/${month.path.replace('/', '')}`,
+        day: month.to,
+        title: numbers.month(month.from),
+        text: told.join(' · '),
+        href: `${month.path}index.html`,
+    };
+}
+function feedXml({ settings, words }, entries, updated) {
+    const { address, generator, title } = settings;
+    const element = (name, text) => `<${name}>${(0,xml/* xmlText */.x)(text)}</${name}>`;
+    const link = (href, more = '') => `<link${more} href="${(0,xml/* xmlText */.x)(`${address ?? ''}${href}`)}"/>`;
+    const tag = tagsOf(settings);
+    // A day's entry is there when the day is over.
+    const moment = (day) => `${(0,calendar_day/* addDays */.fi)(day, 1)}T00:00:00Z`;
+    const all = entries.map(({ id, day, title, text, href }) => [
+        `<entry>${element('id', tag(day, id))}${element('title', title)}`,
+        element('updated', moment(day)),
+        `${link(href)}${element('summary', text)}</entry>`,
+    ].join(''));
+    const lines = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${(0,xml/* xmlText */.x)(words.tag)}">`,
+        element('id', tag(FEED_SINCE, 'feed')),
+        element('title', (0,visible/* visible */.RK)(title)),
+        element('updated', moment(updated)),
+        link('index.html', ' rel="alternate" type="text/html"'),
+        ...(address === null ? [] : [link(site/* FEED_FILE */.GS, ' rel="self" type="application/atom+xml"')]),
+        `<author>${element('name', generator.name)}</author>`,
+        `<generator uri="${(0,xml/* xmlText */.x)(generator.href)}">${(0,xml/* xmlText */.x)(generator.name)}</generator>`,
+        ...all,
+        '</feed>',
+    ];
+    return `${lines.join('\n')}\n`;
+}
+/** A day in the past for the id of the feed itself, which is of no day. */
+const FEED_SINCE = (0,calendar_day/* parseDay */.Iq)('2026-01-01');
+/** Tag URIs of a report: of where it is read; where nobody knows that, of its title. */
+function tagsOf({ address, title }) {
+    const { hostname, pathname } = address === null
+        ? { hostname: OWN_AUTHORITY, pathname: `/${encodeURIComponent(title.toWellFormed())}/` }
+        : new URL(address);
+    return (day, id) => `tag:${hostname},${day}:${pathname.slice(1)}${id}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/render/history.js + 2 modules
+var render_history = __webpack_require__(60882);
+// EXTERNAL MODULE: ./lib/report/words/languages.js
+var languages = __webpack_require__(1207);
+// EXTERNAL MODULE: ./lib/build/rollups.js
+var build_rollups = __webpack_require__(41351);
+;// CONCATENATED MODULE: ./lib/build/feed.js
+
+
+
+
+
+
+/** `histories` are the months', each with its file; months before `newest` are over. It is made each night: of little, and out of the build cache. */
+function feedNode(histories, newest, rollups, settings) {
+    const months = histories.flatMap((node) => {
+        const rollup = rollups.get(node.plan.period ?? '');
+        return rollup === undefined ? [] : [{ node, rollup }];
+    });
+    return {
+        ...{ name: 'the feed', priority: build_rollups/* priorities */.vx.page },
+        digest: (0,envelope/* sha256 */.sc)(JSON.stringify([settings, newest, months.map(({ node }) => node.digest)])),
+        needs: months.flatMap(({ node, rollup }) => [node, rollup]),
+        task: {
+            kept: async () => undefined,
+            async make({ of }) {
+                const words = await (0,languages/* wordsOf */.Z9)(settings.language);
+                const told = months.map(({ node, rollup }) => ({
+                    month: (0,page/* entryOf */.Ms)('month', node.plan.path, of(rollup), settings),
+                    cases: of(node).files.flatMap(({ content }) => historyOf(content).cases),
+                }));
+                const { path, content } = feedFile(told, newest, { settings, words });
+                return {
+                    files: [{ path, content: new TextEncoder().encode(content) }],
+                    facts: undefined,
+                };
+            },
+        },
+    };
+}
+/** What a month's file tells. */
+function historyOf(content) {
+    return (0,render_history/* decodeHistory */.F)(new TextDecoder().decode(content));
+}
+
+
+/***/ }),
+
+/***/ 7892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ siteFiles),
+/* harmony export */   Mr: () => (/* binding */ FRONT_FACTS),
+/* harmony export */   nE: () => (/* binding */ siteNodes)
+/* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28220);
+/* harmony import */ var _mirror_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65111);
+/* harmony import */ var _report_model_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90853);
+/* harmony import */ var _report_model_site_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82325);
+/* harmony import */ var _report_model_timeline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28445);
+/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20613);
+/* harmony import */ var _feed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32631);
+/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9706);
+/* harmony import */ var _rollups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41351);
+/** Pages as nodes: which files the site has, which page is made of which rollups, and how. */
+
+
+
+
+
+
+
+
+
+/** Where the facts of the front page lie in the build cache, under the same digest as its HTML. */
+const FRONT_FACTS = 'front-facts';
+/** The site's pages: the front page's numbers first. Its HTML comes before them where templates of one's
+ * own may be wrong, so that nothing is written then. */
+function siteNodes({ months, years }, isDrawnFirst, context) {
+    const names = (plans) => plans.map(({ name }) => name);
+    const [frontPlan, ...others] = (0,_report_model_site_js__WEBPACK_IMPORTED_MODULE_2__/* .sitePages */ .mh)(names(months), names(years), context.explored !== undefined);
+    if (frontPlan === undefined)
+        throw new Error('A site has a front page');
+    const makeNode = pageNodeMaker(months.length > 0, context);
+    const [numbers, front] = [makeNode(frontPlan, 'numbers'), makeNode(frontPlan, 'html')];
+    const serve = (what, node, plan = node.plan) => {
+        return { what, node, plan };
+    };
+    const data = [serve('first', numbers), serve('rest', numbers)];
+    const drawn = [serve('whole', front)];
+    const servings = isDrawnFirst ? [...drawn, ...data] : [...data, ...drawn];
+    /** The first page with the same tables. */
+    const firstWithTables = [numbers];
+    for (const plan of others) {
+        const same = firstWithTables.find((node) => haveSameTables(node.plan, plan, context));
+        const node = makeNode(plan, same === undefined ? 'whole' : 'without tables');
+        servings.push(serve('whole', node));
+        if (same === undefined)
+            firstWithTables.push(node);
+        else
+            servings.push(serve('tables', same, plan));
+    }
+    const histories = others
+        .filter(({ kind }) => kind === 'month')
+        .map((plan) => makeNode(plan, 'history'));
+    const newest = context.rollups.get('front')?.plan.to;
+    servings.push(...histories.map((node) => serve('whole', node)));
+    if (newest !== undefined && histories.length > 0) {
+        const feed = (0,_feed_js__WEBPACK_IMPORTED_MODULE_4__/* .feedNode */ .d)(histories, newest, context.rollups, context.settings);
+        servings.push(serve('whole', { ...feed, plan: frontPlan, part: 'feed' }));
+    }
+    return { front, histories, servings };
+}
+/** Whether the tables of two pages are the same, file by file: where they show the same days. In
+ * public, names that the period before proves to be public are in them as well. */
+function haveSameTables(a, b, { rollups, settings }) {
+    const rollupOf = (name) => {
+        const node = rollups.get(name ?? '');
+        return node && (0,_rollups_js__WEBPACK_IMPORTED_MODULE_5__/* .hasDays */ .OM)(node.plan) ? (0,_rollups_js__WEBPACK_IMPORTED_MODULE_5__/* .origin */ .TG)(node) : undefined;
+    };
+    if (rollupOf(a.period) === undefined || rollupOf(a.period) !== rollupOf(b.period))
+        return false;
+    return settings.audience === 'private' || rollupOf(a.previous) === rollupOf(b.previous);
+}
+function pageNodeMaker(hasOtherPages, context) {
+    const { rollups, settings, templates, notice, code } = context;
+    const sourcesOf = ({ kind }) => (kind === 'front' ? context.sources : []);
+    const all = [...rollups.values()];
+    const withPage = hasOtherPages ? all.filter(({ plan }) => plan.kind !== 'before') : [];
+    const common = digestOf([code, settings, templates]);
+    /** What pages tell of a period is worked out once. */
+    const entries = new Map();
+    const entryWith = (node, head) => {
+        const { kind, name } = node.plan;
+        const entry = entries.get(node) ?? (0,_report_model_page_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(kindOf(kind), pathOf(name), head, settings);
+        entries.set(node, entry);
+        return entry;
+    };
+    const known = withPage.map(({ plan: { kind, name, from, to, digest } }) => {
+        return { kind: kindOf(kind), path: pathOf(name), from, to, digest };
+    });
+    return (plan, part) => {
+        const [period, previous] = [plan.period, plan.previous].map((name) => rollups.get(name ?? ''));
+        const front = part === 'history' ? rollups.get('front') : undefined;
+        const isDrawn = part !== 'numbers' && part !== 'history';
+        const listed = isDrawn ? withPage : withPage.filter((one) => one === period || one === front);
+        // What the front page's numbers need comes first: a page that can do with less would take their thread.
+        const notes = notesIn(period?.plan, context.notes);
+        const explore = isDrawn ? exploredIn(plan, period?.plan, context.explored) : undefined;
+        const yearAgo = isDrawn ? monthsAYearAgo(plan, period?.plan, withPage) : [];
+        const needs = isDrawn ? all : [period, previous, front].filter((node) => node !== undefined);
+        const digest = digestOf([
+            common,
+            part,
+            plan,
+            [period?.digest, previous?.digest],
+            part === 'numbers' ? [] : (0,_report_model_site_js__WEBPACK_IMPORTED_MODULE_2__/* .pageDependencies */ .bC)(plan, known),
+            plan.kind === 'front' ? [notice ?? '', sourcesOf(plan)] : '',
+            // Where there are none, a page is named as it was before there could be any.
+            ...(notes.length > 0 ? [notes] : []),
+            ...(explore === undefined ? [] : [explore]),
+        ]);
+        const name = keptAs(plan, part);
+        const make = async ({ of, onFirst, priority }) => {
+            // What it was the night before is what git can send the difference to.
+            context.cache.setAside(name);
+            const task = {
+                ...{ plan, part, name, digest, settings, notice, notes, explore, templates },
+                lastYear: daysAYearAgo(period?.plan, yearAgo.map(of)),
+                sources: sourcesOf(plan),
+                place: context.cache.place,
+                period: period?.buildPlan() ?? null,
+                previous: previous?.buildPlan() ?? null,
+                periods: listed.map((node) => entryWith(node, of(node))),
+            };
+            const tell = (files) => onFirst({ files, facts: undefined });
+            return context.makePage(task, tell, priority);
+        };
+        return {
+            name: nameOf(plan, part),
+            digest,
+            needs,
+            priority: part === 'numbers' ? _rollups_js__WEBPACK_IMPORTED_MODULE_5__/* .priorities */ .vx.numbers : _rollups_js__WEBPACK_IMPORTED_MODULE_5__/* .priorities */ .vx.page,
+            task: {
+                kept: () => keptPage(name, digest, plan.kind === 'front' && part === 'html', context),
+                make,
+            },
+            plan,
+            part,
+        };
+    };
+}
+/** Notes of days of a period. */
+function notesIn(span, notes) {
+    return notes.filter(({ day }) => span !== undefined && span.from <= day && day <= span.to);
+}
+/** The days that Explore knows of a page's period; of the page of all periods all. */
+function exploredIn({ kind }, span, explored) {
+    if (explored === undefined || kind === 'index')
+        return explored;
+    if (span === undefined || explored.to < span.from || explored.from > span.to)
+        return undefined;
+    return {
+        from: explored.from > span.from ? explored.from : span.from,
+        to: explored.to < span.to ? explored.to : span.to,
+    };
+}
+function yearBefore({ from, to }) {
+    return { from: (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_6__/* .addDays */ .fi)(from, -_report_model_timeline_js__WEBPACK_IMPORTED_MODULE_7__/* .DAYS_TO_LAST_YEAR */ .Z), to: (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_6__/* .addDays */ .fi)(to, -_report_model_timeline_js__WEBPACK_IMPORTED_MODULE_7__/* .DAYS_TO_LAST_YEAR */ .Z) };
+}
+/** The months that the days of the front page a year ago lie in. */
+function monthsAYearAgo({ kind }, span, all) {
+    if (kind !== 'front' || span === undefined)
+        return [];
+    const { from, to } = yearBefore(span);
+    return all.filter(({ plan }) => plan.kind === 'month' && plan.from <= to && from <= plan.to);
+}
+function daysAYearAgo(span, heads) {
+    if (span === undefined)
+        return [];
+    const { from, to } = yearBefore(span);
+    return heads.flatMap(({ days }) => days.filter(({ day }) => from <= day && day <= to));
+}
+/** Under which name a page, or a part of it, lies in the build cache. */
+function keptAs({ kind, period }, part) {
+    if (part === 'history')
+        return `history-${period}`;
+    return `page-${period ?? kind}${part === 'numbers' ? '-data' : ''}`;
+}
+function nameOf({ kind, period }, part) {
+    if (part === 'history')
+        return `what became of cases in ${period}`;
+    if (kind === 'index')
+        return 'the page of all periods';
+    if (kind === 'explore')
+        return 'the page Explore';
+    if (kind !== 'front')
+        return `the page ${period}`;
+    return part === 'numbers' ? 'the front page’s numbers' : 'the front page';
+}
+function kindOf(kind) {
+    return kind === 'before' ? 'front' : kind;
+}
+function pathOf(name) {
+    return name === 'front' ? '' : `${name}/`;
+}
+async function keptPage(name, digest, hasFacts, { cache, soundOf, mayTakeFacts }) {
+    const kept = await cache.get(name, digest);
+    const facts = hasFacts && mayTakeFacts ? await cache.get(FRONT_FACTS, digest) : undefined;
+    if (kept === undefined || (hasFacts && facts === undefined))
+        return undefined;
+    const held = (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .heldIn */ .$f)(kept, _packed_js__WEBPACK_IMPORTED_MODULE_8__/* .unpacked */ .KZ);
+    const files = held && soundOf(held);
+    if (files === undefined)
+        return undefined;
+    return { files, facts: facts && (0,_packed_js__WEBPACK_IMPORTED_MODULE_8__/* .decodeFacts */ .aN)(facts) };
+}
+/** The files of the site, one serving after the other, while the next ones are made: `most` at once, so
+ * that memory does not grow with the site. However it ends, nothing is being made any more. */
+async function* siteFiles(servings, graph, most) {
+    const begin = ({ what, node }) => {
+        const made = what === 'first' ? graph.first(node) : graph.made(node);
+        made.catch(() => { }); // heard of when it is its turn
+        return made;
+    };
+    const making = [];
+    try {
+        for (const [at, serving] of servings.entries()) {
+            while (making.length < most && at + making.length < servings.length)
+                making.push(begin(servings[at + making.length]));
+            const made = await making.shift();
+            if (made !== undefined)
+                yield* servedOf(serving, made.files);
+            const { node } = serving;
+            const isOver = servings.findLastIndex((other) => other.node === node) === at;
+            if (isOver && node.part !== 'html')
+                graph.letGo(node);
+        }
+    }
+    finally {
+        await graph.settled();
+    }
+}
+function servedOf({ what, node, plan }, files) {
+    switch (what) {
+        case 'whole':
+            return [...files];
+        case 'first':
+            return files.slice(0, 1);
+        case 'rest':
+            return files.slice(1);
+        case 'tables':
+            return files
+                .filter(({ path }) => path.endsWith('.csv'))
+                .map(({ path, content }) => ({
+                path: plan.path + path.slice(node.plan.path.length),
+                content,
+            }));
+    }
+}
+function digestOf(facts) {
+    return (0,_mirror_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(JSON.stringify(facts));
+}
+
+
+/***/ }),
+
+/***/ 56379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ sentObjectsOf),
+/* harmony export */   o: () => (/* binding */ weekObjectsOf)
+/* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28220);
+/* harmony import */ var _rollup_public_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74896);
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91624);
+/* harmony import */ var _tables_orders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22941);
+/* harmony import */ var _tables_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22041);
+
+
+
+
+
+const MOST_OBJECTS = 5;
+const WEEK = 7;
+const isNamed = (name) => name !== '-' && name !== _rollup_public_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_PUBLIC */ .M8;
+/** What was sent most in the page's period. */
+function sentObjectsOf(page) {
+    const view = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_3__/* .viewOf */ .du)(page, 'keys');
+    return (0,_tables_orders_js__WEBPACK_IMPORTED_MODULE_2__/* .topRows */ .FE)(view, 'bytes', MOST_OBJECTS, (row) => isNamed(view.nameOf(row))).map((row) => ({
+        shown: (0,_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameText */ .fh)(view.nameOf(row)),
+        bytes: view.value(row, 'bytes'),
+    }));
+}
+/** What was sent most in the seven days before the newest: of the objects whose days are told, as far as the page
+ * names them. */
+function weekObjectsOf(page) {
+    const { days, tables } = page.period.daily;
+    const view = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_3__/* .viewOf */ .du)(page, 'keys');
+    const names = new Set(Array.from(view.rows, view.nameOf));
+    const [from, to] = [(0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(page.newest, -WEEK), (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(page.newest, -1)];
+    const places = days.flatMap((day, at) => (from <= day && day <= to ? [at] : []));
+    return (tables.keys?.rows ?? [])
+        .filter(({ name }) => isNamed(name) && names.has(name))
+        .map(({ name, bytes }) => ({
+        shown: (0,_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameText */ .fh)(name),
+        bytes: places.reduce((sum, at) => sum + (bytes[at] ?? 0), 0),
+    }))
+        .filter(({ bytes }) => bytes > 0)
+        .sort((a, b) => b.bytes - a.bytes || (a.shown < b.shown ? -1 : 1))
+        .slice(0, MOST_OBJECTS);
+}
+
+
+/***/ }),
+
+/***/ 99597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ lastRecordOf),
+/* harmony export */   AR: () => (/* binding */ operationsFrame),
+/* harmony export */   Gt: () => (/* binding */ frame),
+/* harmony export */   I5: () => (/* binding */ rootOf),
+/* harmony export */   Mi: () => (/* binding */ mapFrame),
+/* harmony export */   Qh: () => (/* binding */ pageLabel),
+/* harmony export */   b4: () => (/* binding */ entryLabel),
+/* harmony export */   he: () => (/* binding */ isCounted)
+/* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28220);
+/* harmony import */ var _words_speech_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78508);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22137);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90853);
+/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99756);
+/* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82325);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41302);
+
+
+
+
+
+
+
+const OPERATIONS_HREF = `./${_site_js__WEBPACK_IMPORTED_MODULE_3__/* .OPERATIONS_FILE */ .Cz}`;
+function lastRecordOf(periods) {
+    return Math.max(...periods.map(({ lastRecord }) => lastRecord));
+}
+/** What every page has. */
+function frame(input, numbers, prices, period) {
+    const { settings, words } = input;
+    const label = pageLabel(input, numbers, period);
+    const title = (0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(settings.title);
+    const isShared = input.kind === 'front' && settings.audience === 'public' && isCounted(input);
+    const isKnown = period !== null && Number.isFinite(period.lastRecord);
+    return {
+        version: _model_js__WEBPACK_IMPORTED_MODULE_5__/* .MODEL_VERSION */ .j,
+        generator: (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .generatorOf */ .bm)(input),
+        language: words.tag,
+        locale: settings.locale,
+        currency: (0,_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .moneyOf */ .a5)(prices),
+        direction: (0,_words_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(words.tag),
+        title,
+        page: {
+            kind: input.kind,
+            path: input.path,
+            root: rootOf(input.path),
+            label,
+            card: isShared ? _site_js__WEBPACK_IMPORTED_MODULE_3__/* .CARD_FILE */ .Yq : null,
+            feed: input.periods.length > 0 ? `${rootOf(input.path)}${_site_js__WEBPACK_IMPORTED_MODULE_3__/* .FEED_FILE */ .GS}` : null,
+            address: isShared ? settings.address : null,
+            documentTitle: `${title} · ${label}`,
+            isOperations: false,
+            isMap: false,
+            explore: exploreTarget(input),
+        },
+        period: {
+            from: period?.from ?? '',
+            to: period?.to ?? '',
+            timeZone: settings.timeZone,
+            label: period === null ? '' : numbers.range(period.from, period.to),
+            comparison: '',
+            freshness: [
+                isKnown ? words.freshness(numbers.moment(period.lastRecord, settings.timeZone)) : '',
+                'notice' in input && input.notice !== undefined ? (0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(input.notice) : '',
+            ]
+                .filter((part) => part !== '')
+                .join(' · '),
+        },
+        navigation: navigationOf(input, numbers),
+        definitions: definitionsFor(words, settings),
+        costNote: costNoteOf(words, numbers, prices),
+        footer: {
+            attributions: settings.attributions.map(({ text, href }) => ({
+                text,
+                href,
+                rel: _visible_js__WEBPACK_IMPORTED_MODULE_4__/* .FOREIGN_REL */ .$Y,
+            })),
+            data: input.kind === 'explore' ? null : 'data.json',
+            rows: isCounted(input) ? _site_js__WEBPACK_IMPORTED_MODULE_3__/* .ROWS_FILE */ .ZX : null,
+        },
+        words: words.page,
+    };
+}
+function definitionsFor(words, { audience, visitorsAddUp }) {
+    const other = new Map(visitorsAddUp ? words.visitorsAddUp : []);
+    const more = audience === 'public' ? words.publicDefinitions : [];
+    return [...words.definitions, ...more].map(([term, text]) => ({
+        term,
+        text: other.get(term) ?? text,
+    }));
+}
+function costNoteOf(words, numbers, prices) {
+    const price = (amount) => numbers.cell('money', amount).exact;
+    return words.costNote[(0,_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .wordOf */ .aG)(prices)]({
+        region: (0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(prices.region),
+        asOf: prices.asOf,
+        writes: price(prices.thousandWrites),
+        reads: price(prices.thousandReads),
+        egress: price(prices.egress[0]?.perGB ?? 0),
+        moves: movesText(words, prices, price),
+        freeGB: numbers.cell('count', prices.freeGB).text,
+    });
+}
+/** From the cheapest to the dearest class. */
+function movesText(words, { thousandTransitions }, price) {
+    const all = Object.values(thousandTransitions);
+    const [least, most] = [Math.min(...all), Math.max(...all)].map(price);
+    return least === undefined || most === undefined || least === most
+        ? `${least}`
+        : words.span(least, most);
+}
+function rootOf(path) {
+    return path === '' ? './' : '../'.repeat(path.split('/').length - 1);
+}
+/** Where the names of a page lead, with the days that it shows and Explore knows. */
+function exploreTarget(input) {
+    if (!isCounted(input) || input.explore === undefined)
+        return null;
+    const root = rootOf(input.path);
+    const { from, to } = input.explore;
+    return {
+        href: `${root}${_site_js__WEBPACK_IMPORTED_MODULE_3__/* .EXPLORE_PATH */ .AA}index.html#d=${from}..${to}`,
+        script: `${root}${_site_js__WEBPACK_IMPORTED_MODULE_3__/* .EXPLORE_PATH */ .AA}${_site_js__WEBPACK_IMPORTED_MODULE_3__/* .EXPLORE_LINKS */ .cA}`,
+    };
+}
+/** A page's name; that of the front page by the days that `shown` has. */
+function pageLabel(input, numbers, shown = null) {
+    switch (input.kind) {
+        case 'front': {
+            const days = shown === null ? input.settings.days : (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_6__/* .daysBetween */ .YM)(shown.from, shown.to) + 1;
+            return input.words.pageLabel.front(numbers.cell('count', days));
+        }
+        case 'month':
+            return input.period === null ? input.path : numbers.month(input.period.from);
+        case 'year':
+            return input.period === null ? input.path.replace('/', '') : numbers.year(input.period.from);
+        case 'index':
+            return input.words.pageLabel.index;
+        case 'explore':
+            return input.words.explore.page;
+    }
+}
+/** A month or a year by name. */
+function entryLabel({ kind, from }, numbers) {
+    return kind === 'year' ? numbers.year(from) : numbers.month(from);
+}
+/** The frame of the page for whoever runs the bucket, from that of the report beside it. */
+function operationsFrame(report, { operations: words }) {
+    return frameBeside(report, words.page, OPERATIONS_HREF, 'isOperations');
+}
+/** The same of the page of a map, to which the list of countries leads. */
+function mapFrame(report, { map: words }) {
+    const beside = frameBeside(report, words.link, null, 'isMap');
+    return { ...beside, footer: { ...beside.footer, rows: null } };
+}
+function frameBeside(report, title, href, which) {
+    return {
+        ...report,
+        page: {
+            ...report.page,
+            card: null,
+            address: null,
+            documentTitle: `${report.page.documentTitle} · ${title}`,
+            [which]: true,
+        },
+        navigation: report.navigation.map((link) => ({ ...link, isCurrent: link.href === href })),
+        definitions: [],
+        costNote: [],
+    };
+}
+/** Whether the page is that of a period in which something was counted. */
+function isCounted(input) {
+    return 'period' in input && input.period !== null && input.period.days.length > 0;
+}
+/**
+ * Where one can go from here. The front page and the index name the newest months. A month names
+ * its neighbours and its year, a year its neighbours, so that the page of a closed period stays the
+ * same to the byte when later ones come.
+ */
+function navigationOf(input, numbers) {
+    const root = rootOf(input.path);
+    const months = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .IP)(input.periods, 'month');
+    const years = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .IP)(input.periods, 'year');
+    const link = (label, path) => ({
+        label,
+        href: path === '' ? `${root}index.html` : `${root}${path}index.html`,
+        isCurrent: path === input.path,
+    });
+    const links = (entries) => entries.map((entry) => link(entryLabel(entry, numbers), entry.path));
+    const around = (entries) => {
+        const at = entries.findIndex(({ path }) => path === input.path);
+        return entries.slice(Math.max(0, at - 1), at + 2).toReversed();
+    };
+    const middle = input.kind === 'month'
+        ? [...around(months), ...years.filter(({ path }) => input.path.startsWith(path.slice(0, 4)))]
+        : input.kind === 'year'
+            ? around(years)
+            : [...months.slice(-3).toReversed(), ...years.slice(-2).toReversed()];
+    const operations = { label: input.words.operations.page, href: OPERATIONS_HREF, isCurrent: false };
+    return [
+        link(input.words.pageLabel.front(numbers.cell('count', input.settings.days)), ''),
+        ...links(middle),
+        ...(input.periods.length > 0 ? [link(input.words.pageLabel.index, _site_js__WEBPACK_IMPORTED_MODULE_3__/* .INDEX_PATH */ .Pm)] : []),
+        ...(input.kind === 'explore' || input.explore !== undefined
+            ? [link(input.words.explore.page, _site_js__WEBPACK_IMPORTED_MODULE_3__/* .EXPLORE_PATH */ .AA)]
+            : []),
+        ...(isCounted(input) ? [operations] : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 34919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cP: () => (/* binding */ sumsOfEntry),
+/* harmony export */   g3: () => (/* binding */ summedIds),
+/* harmony export */   mc: () => (/* binding */ headlineMeasures)
+/* harmony export */ });
+/** How each headline number is compared. */
+const headlineMeasures = {
+    visitors: { kind: 'count', more: 'good', smallest: 10 },
+    pageViews: { kind: 'count', more: 'good', smallest: 10 },
+    requests: { kind: 'count', more: 'neutral', smallest: 10 },
+    bytes: { kind: 'bytes', more: 'bad', smallest: 1e6 },
+    cost: { kind: 'money', more: 'bad', smallest: 0.05 },
+    errors: { kind: 'percent', more: 'bad', smallest: 0 },
+};
+/** The headline numbers that are sums, in the order of the page. */
+const summedIds = ['visitors', 'pageViews', 'requests', 'bytes', 'cost'];
+function sumsOfEntry({ visitors, totals, cost }) {
+    const { pageViews, requests, bytes } = totals;
+    return { visitors, pageViews, requests, bytes, cost };
+}
+
+
+/***/ }),
+
+/***/ 22137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ NO_DAY),
+/* harmony export */   j: () => (/* binding */ MODEL_VERSION)
+/* harmony export */ });
+const MODEL_VERSION = 1;
+/** What is said of a day of another year. */
+const NO_DAY = '–';
+
+
+/***/ }),
+
+/***/ 28445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ measureIds),
+/* harmony export */   Z: () => (/* binding */ DAYS_TO_LAST_YEAR)
+/* harmony export */ });
+/** Fifty-two weeks: the same weekday of the year before. */
+const DAYS_TO_LAST_YEAR = 364;
+/** What is told of a period first, in this order: the headline numbers, what the bars of a timeline can show, and the
+ * columns of a list of periods. */
+const measureIds = ['visitors', 'pageViews', 'requests', 'bytes', 'cost', 'errors'];
+
+
+/***/ }),
+
+/***/ 60882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ decodeHistory),
+  q: () => (/* binding */ historyFiles)
+});
+
+// EXTERNAL MODULE: ./lib/rollup/public.js + 2 modules
+var rollup_public = __webpack_require__(74896);
+// EXTERNAL MODULE: ./lib/report/facts/audit.js
+var audit = __webpack_require__(33893);
+// EXTERNAL MODULE: ./lib/report/facts/bot-classes.js
+var bot_classes = __webpack_require__(24526);
+// EXTERNAL MODULE: ./lib/calendar/day.js
+var calendar_day = __webpack_require__(28220);
+// EXTERNAL MODULE: ./lib/report/facts/subject-state.js
+var subject_state = __webpack_require__(67786);
+;// CONCATENATED MODULE: ./lib/report/facts/case-events.js
+/**
+ * What became of a case, day by day: it began, grew by half, or stopped. Each event follows from the days up to its
+ * own alone, so that it stays as it is when later days come.
+ */
+
+
+/** Four weeks and one week: each weekday is in them equally often. */
+const WEEKS_DAYS = 28;
+const WEEK_DAYS = 7;
+/** What a week has of the one that it is measured against, where the case grew. */
+const GROWTH = 1.5;
+/**
+ * The events of a subject on days of its own, in order. `wholes` are of the same days what all subjects together
+ * took. The first `WEEKS_DAYS` are told to begin with: of those nothing is said.
+ */
+function eventsOf(days, wholes, least, from) {
+    const events = [];
+    let phase = { kind: 'none', since: 0 };
+    for (const [at, { day }] of days.entries()) {
+        const [next, event] = step(phase, { days, wholes, at, least });
+        phase = next;
+        if (event !== null && day >= from)
+            events.push(event);
+    }
+    return events;
+}
+function step(phase, moment) {
+    return phase.kind === 'none' ? beginning(phase.since, moment) : going(phase, moment);
+}
+function beginning(since, { days, wholes, at, least }) {
+    const none = { kind: 'none', since };
+    const from = Math.max(since, at - WEEKS_DAYS + 1);
+    const own = days.slice(from, at + 1);
+    const amount = sumOf(own);
+    // What is not known of the subject is no part of either sum.
+    const whole = own.reduce((sum, { value }, place) => sum + (value === null ? 0 : (wholes[from + place] ?? 0)), 0);
+    const isCase = amount > 0 && amount >= least.amount && amount >= whole * least.share;
+    const [first, last] = [own.findIndex(({ value }) => (value ?? 0) > 0), own.at(-1)];
+    const begun = own[first];
+    if (!isCase || begun === undefined || last === undefined || !last.value)
+        return [none, null];
+    const isAtLeast = days.slice(0, from + first).every(({ value }) => value === null);
+    return [
+        { kind: 'case', since, weekFrom: at + 1, reference: null },
+        { kind: 'began', day: last.day, first: begun.day, isAtLeast, amount },
+    ];
+}
+function going(phase, { days, at }) {
+    const { since, weekFrom, reference } = phase;
+    const last = days[at];
+    if (last === undefined)
+        return [phase, null];
+    const { day } = last;
+    const state = (0,subject_state/* stateOf */.L)(days.slice(since, at + 1), (0,calendar_day/* addDays */.fi)(day, 1));
+    if (state?.kind === 'stopped')
+        return [
+            { kind: 'none', since: at + 1 },
+            { kind: 'stopped', day, last: state.last },
+        ];
+    const week = days.slice(Math.max(since, at - WEEK_DAYS + 1), at + 1);
+    const isKnown = week.length === WEEK_DAYS && week.every(({ value }) => value !== null);
+    if (at - weekFrom + 1 < WEEK_DAYS || !isKnown)
+        return [phase, null];
+    const amount = sumOf(week);
+    if (reference === null)
+        return [{ ...phase, reference: amount }, null];
+    if (reference === 0 || amount < reference * GROWTH)
+        return [phase, null];
+    return [
+        { ...phase, weekFrom: at + 1, reference: null },
+        { kind: 'grew', day, amount, before: reference },
+    ];
+}
+function sumOf(days) {
+    return days.reduce((sum, { value }) => sum + (value ?? 0), 0);
+}
+/** The days of a subject that tell what became of it in a month that begins on `from`: four weeks before it, and
+ * the whole days of the month. `days` are in order. */
+function daysForEvents(days, from, newest) {
+    const first = (0,calendar_day/* addDays */.fi)(from, -WEEKS_DAYS);
+    return days.filter(({ day }) => first <= day && day < newest);
+}
+
+// EXTERNAL MODULE: ./lib/report/facts/hot-linkers.js
+var hot_linkers = __webpack_require__(96488);
+// EXTERNAL MODULE: ./lib/report/facts/largest-client.js
+var largest_client = __webpack_require__(58800);
+// EXTERNAL MODULE: ./lib/report/facts/missing-keys.js
+var missing_keys = __webpack_require__(70927);
+// EXTERNAL MODULE: ./lib/report/facts/rules/rule.js
+var rule = __webpack_require__(30762);
+// EXTERNAL MODULE: ./lib/report/facts/subject-days.js
+var subject_days = __webpack_require__(85604);
+// EXTERNAL MODULE: ./lib/report/model/names.js
+var model_names = __webpack_require__(91624);
+// EXTERNAL MODULE: ./lib/report/model/visible.js
+var visible = __webpack_require__(41302);
+// EXTERNAL MODULE: ./lib/report/tables/view.js
+var view = __webpack_require__(22041);
+// EXTERNAL MODULE: ./lib/report/cases/remedies/referrer-policy.js
+var referrer_policy = __webpack_require__(78265);
+;// CONCATENATED MODULE: ./lib/report/cases/case-history.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Kinds of cases whose days are told by name, so that what became of them stands for good. */
+const toldKinds = ['hot-linker', 'hog', 'bot', 'missing-object', 'old-encryption'];
+const kindRows = {
+    'hot-linker': {
+        least: { amount: 10e6, share: 0.05 },
+        tables: ['hotlinks'],
+        isSubject(page) {
+            const sites = new Set((0,hot_linkers/* hotLinkersOf */.x)(page).map(({ site }) => site));
+            return (name) => sites.has(name) && (0,referrer_policy/* isDeniable */.F$)(page, name);
+        },
+    },
+    hog: {
+        least: { amount: 100e6, share: 0.25 },
+        tables: ['clients'],
+        isSubject(page) {
+            if (page.settings.clientAddresses === 'hidden')
+                return () => false;
+            const clients = namesOf((0,view/* viewOf */.du)(page, 'clients'));
+            return (name) => (0,largest_client/* isAddress */.PW)(name) && clients.has(name);
+        },
+    },
+    bot: {
+        least: { amount: 10e6, share: 0.05 },
+        tables: ['bots'],
+        isSubject(page) {
+            const bots = namesOf((0,view/* viewOf */.du)(page, 'bots'));
+            return (name) => bots.has(name) && (0,bot_classes/* mayKeepOut */.v)(name);
+        },
+    },
+    'missing-object': {
+        least: { amount: rule/* floors */.yX.requests, share: 0 },
+        tables: ['notFound'],
+        isSubject(page) {
+            const linked = (0,missing_keys/* missingKeysOf */.oq)(page).filter(({ own }) => own >= rule/* floors */.yX.requests);
+            const keys = new Set(linked.map(({ key }) => key));
+            return (name) => keys.has(name) && name !== rollup_public/* NOT_PUBLIC */.M8;
+        },
+    },
+    'old-encryption': {
+        least: { amount: rule/* floors */.yX.requests, share: 0 },
+        tables: ['tls', 'signatures'],
+        isSubject: () => (name) => (0,audit/* isOldTls */.dB)(name) || (0,audit/* isOldSignature */.Ax)(name),
+    },
+};
+/**
+ * What became of cases in the month of a page, by kind and name: events of its whole days. A function of these days
+ * and of the month before; of a subject as long as it is among those whose days are told.
+ */
+function caseHistoryOf(page) {
+    const { period, earlier } = page;
+    const bytes = new Map();
+    for (const { day, totals } of [...(earlier?.days ?? []), ...period.days])
+        bytes.set(day, totals.bytes);
+    return toldKinds.flatMap((kind) => {
+        const { tables, isSubject, least } = kindRows[kind];
+        const is = isSubject(page);
+        const told = tables.flatMap((table) => period.daily.tables[table]?.rows ?? []);
+        const names = new Set(told.map(({ name }) => name).filter(is));
+        return [...names].flatMap((name) => {
+            const all = (0,subject_days/* caseDaysOf */.xb)(page, { kind, names: [name] });
+            const days = daysForEvents(all, period.from, page.newest);
+            const wholes = days.map(({ day }) => bytes.get(day) ?? 0);
+            const events = eventsOf(days, wholes, least, period.from);
+            const measure = (0,subject_days/* measureOf */.c_)(kind) === 'requests' ? 'requests' : 'bytes';
+            const named = { name: (0,visible/* cutMiddle */.it)(name, visible/* WHOLE_LENGTH */.dK), shown: (0,model_names/* nameText */.fh)(name) };
+            return events.length === 0 ? [] : [{ kind, ...named, measure, events }];
+        });
+    });
+}
+function namesOf(view) {
+    return new Set(Array.from(view.rows, view.nameOf));
+}
+
+// EXTERNAL MODULE: ./lib/report/facts/sent-objects.js
+var sent_objects = __webpack_require__(56379);
+// EXTERNAL MODULE: ./lib/report/model/frame.js
+var model_frame = __webpack_require__(99597);
+// EXTERNAL MODULE: ./lib/report/model/page.js + 4 modules
+var model_page = __webpack_require__(90853);
+// EXTERNAL MODULE: ./lib/report/model/site.js
+var site = __webpack_require__(82325);
+;// CONCATENATED MODULE: ./lib/report/render/history.js
+/** `events.json` of a month: what became of cases in it, for programs, for the feed and for digests. */
+
+
+
+
+
+
+/** The file of the month of a page; none beside the page Explore. */
+function historyFiles(input) {
+    if (input.kind === 'explore')
+        return [];
+    const page = (0,model_frame/* isCounted */.he)(input) ? (0,model_page/* pageOf */.ZZ)(input, input.period) : null;
+    const [cases, objects] = page === null ? [[], []] : [caseHistoryOf(page), (0,sent_objects/* sentObjectsOf */.W)(page)];
+    const content = (0,visible/* safeJson */.oi)(`${JSON.stringify({ version: 1, cases, objects }, null, 1)}\n`);
+    return [{ path: `${input.path}${site/* EVENTS_FILE */.Pc}`, content }];
+}
+/** What a file that `historyFiles` made says. */
+function decodeHistory(text) {
+    return JSON.parse(text);
+}
+
+
+/***/ }),
+
+/***/ 16174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ xmlText)
+/* harmony export */ });
+/** Text in XML, and in HTML: drawings, the feed, digests. */
+const entities = {
+    ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' },
+};
+/** What XML 1.0 cannot hold, escaped or not (its production 2, Char). */
+const notInXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+/** For text and for attributes in double quotes. */
+const xmlText = (text) => text.replace(notInXml, '\ufffd').replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+
+/***/ })
+
+};
