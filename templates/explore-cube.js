@@ -47,6 +47,16 @@ function readCube(bytes) {
   return { ...head, day, codes, measures }
 }
 
+// The rows of all other days.
+function withoutDays(cube, lacking) {
+  const isLeft = cube.days.map((day) => !lacking.has(day))
+  if (isLeft.every(Boolean)) return cube
+  const some = (column) => column.filter((_, row) => isLeft[cube.day[row]])
+  const measures = new Map([...cube.measures].map(([name, column]) => [name, some(column)]))
+  const day = some(cube.day)
+  return { ...cube, rows: day.length, day, codes: cube.codes.map(some), measures }
+}
+
 // All names that were met, of every dimension: `names[d][code]`, `codes[d].get(name)`.
 function makeStore() {
   const names = DIMENSIONS.map(() => [null])

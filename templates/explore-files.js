@@ -1,12 +1,14 @@
 /* biome-ignore-all lint/correctness/noUnusedVariables: the script of the page, explore.js, calls these. */
 // The files beside the page: `files.js` tells which there are, and each of them hands over its reads when it is asked for.
 // They are scripts, since a page that is a file itself may ask for no data.
-const fileList = { files: [], prices: [] }
+const fileList = { files: [], prices: [], lacking: new Set() }
 const cubesAwaited = new Map()
 
-function files(list, prices) {
+// `lacking`: days of which no file may tell, as some of their rows are missing.
+function files(list, prices, lacking) {
   fileList.files = list
   fileList.prices = prices
+  fileList.lacking = new Set(lacking)
 }
 
 function cube(name, text) {
@@ -24,7 +26,7 @@ function makeLoader(store) {
   async function load(file) {
     try {
       const text = await scriptText(file.name)
-      file.chunk = addCube(store, await unpackCube(text), prices)
+      file.chunk = addCube(store, withoutDays(await unpackCube(text), fileList.lacking), prices)
     } catch {
       file.asked = null
     }
@@ -53,7 +55,7 @@ function makeLoader(store) {
   }
 }
 
-// A file is named by its days and a digest, and calls itself by its days.
+// A file is named by its month, or the day that delivered it, and a digest, and calls itself without that.
 function scriptText(name) {
   return new Promise((resolve, reject) => {
     const own = name.replace(/-[0-9a-f]{8}$/, '')

@@ -100,7 +100,7 @@ function csvText(header, rows) {
   return [header, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
 }
 
-// Every row of the range that passes. What was folded away has no name.
+// Every row of the range that passes, by day. What was folded away has no name.
 function csvOfRows(store, chunks, view, folded) {
   const rows = []
   const nameOf = (dimension, code) => {
@@ -120,6 +120,7 @@ function csvOfRows(store, chunks, view, folded) {
           ),
         ])
   }
+  rows.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)) // a day may be in several files
   return csvText(['day', ...DIMENSIONS, ...MEASURES], rows)
 }
 

@@ -1,6 +1,6 @@
 /** Files of cubes for the page Explore, as nodes. */
 import { deflateRawSync } from 'node:zlib'
-import { type Day, isDay } from '../calendar/day.ts'
+import { addDays, type Day, isDay } from '../calendar/day.ts'
 import type { Cube } from '../count/cube/cube.ts'
 import { FEWEST_ROWS, foldedCube } from '../count/cube/fold.ts'
 import { cubeOfStored, MOST_CUBE_ROWS } from '../count/cube/stored.ts'
@@ -35,10 +35,11 @@ export interface CubeTask {
 
 /** What a file came to: what the page knows of it, and the file; null where no day of it is known by all dimensions. */
 export interface MadeCube {
-  readonly told: ExploreFile
-  readonly file: PackedFile
+  readonly made: { readonly told: ExploreFile; readonly file: PackedFile } | null
+  /** Days that some summary of it does not count by all dimensions, so that no file can tell of them. */
+  readonly lacking: readonly Day[]
 }
-export type CubeNode = Node<MadeCube | null>
+export type CubeNode = Node<MadeCube>
 
 /** What files of cubes are made with. */
 export interface CubeContext {
@@ -52,15 +53,15 @@ export interface CubeContext {
   readonly soundOf: (files: readonly PackedFile[]) => readonly PackedFile[] | undefined
 }
 
-/** Bytes of a file as gzip: a day's, a month's. */
-const DAY_BYTES = 30_000
+/** Bytes of a file as gzip: what a day delivered, which goes to the branch each night; a month's. */
+const DAY_BYTES = 20_000
 const MONTH_BYTES = 200_000
 
 export function cubeNodes(plans: readonly FilePlan[], context: CubeContext): CubeNode[] {
   const { cache, audience, code, fileOf, makeCube, soundOf } = context
   return plans.map(({ name, from, to, summaries }) => {
     const made = summaries.map(({ source, deliveryDay, digest }) => [source, deliveryDay, digest])
-    const digest = sha256(JSON.stringify([code, audience, name, made]))
+    const digest = sha256(JSON.stringify([code, audience, name, from, to, made]))
     const key = `cubes-${name}`
     return {
       name: `the reads of ${name}`,
@@ -70,8 +71,8 @@ export function cubeNodes(plans: readonly FilePlan[], context: CubeContext): Cub
       task: {
         async kept() {
           const held = heldIn(await cache.get(key, digest), madeCubeOf)
-          if (held === undefined || held === null) return held
-          return soundOf([held.file]) === undefined ? undefined : held
+          const { made = null } = held ?? {}
+          return made !== null && soundOf([made.file]) === undefined ? undefined : held
         },
         make: async ({ priority }) => {
           const files = summaries.map(fileOf)
@@ -84,10 +85,11 @@ export function cubeNodes(plans: readonly FilePlan[], context: CubeContext): Cub
 }
 
 /** What lies in the build cache. Throws where it is none of this. */
-function madeCubeOf(bytes: Uint8Array): MadeCube | null {
-  const [file, facts] = unpacked(bytes)
-  if (file === undefined || facts === undefined) return null
-  const told = JSON.parse(Buffer.from(facts.content).toString()) as ExploreFile
+function madeCubeOf(bytes: Uint8Array): MadeCube {
+  const [facts, file] = unpacked(bytes)
+  const { lacking, told } = JSON.parse(Buffer.from(facts?.content ?? []).toString()) as CubeFacts
+  if (!lacking.every(isDay)) throw new Error('it lacks what are no days')
+  if (told === null || file === undefined) return { made: null, lacking }
   const { name, from, to, rows } = told
   if (
     file.path !== `${EXPLORE_PATH}data/${name}.js` ||
@@ -95,21 +97,28 @@ function madeCubeOf(bytes: Uint8Array): MadeCube | null {
     ![rows, told.bytes].every(Number.isSafeInteger)
   )
     throw new Error('it is no file of cubes')
-  return { told, file }
+  return { made: { told, file }, lacking }
+}
+
+interface CubeFacts {
+  readonly told: ExploreFile | null
+  readonly lacking: readonly Day[]
 }
 
 /** The file of some cubes, in a thread, in a buffer of its own. */
 export function makeCubeFile(task: CubeTask): Uint8Array<ArrayBuffer> {
-  const { name, from, to, digest, place } = task
-  const cube = uniteCubes(cubesOf(task))
-  const files = cube.rows === 0 ? [] : filesOf(name, cube, from === to ? DAY_BYTES : MONTH_BYTES)
-  const bytes = packed(files)
+  const { name, digest, place } = task
+  const { cubes, lacking } = cubesOf(task)
+  const cube = uniteCubes(cubes)
+  const { told, file } = cube.rows === 0 ? { told: null, file: [] } : fileOf(name, cube)
+  const facts: CubeFacts = { told, lacking }
+  const bytes = packed([{ path: '', content: JSON.stringify(facts) }, ...file])
   putMade(place, `cubes-${name}`, digest, bytes)
   return bytes
 }
 
 /** The cubes of a task's days, part by part: without days of which a part was not counted by all dimensions. */
-function cubesOf({ files, from, to, audience }: CubeTask): Cube[] {
+function cubesOf({ files, from, to, audience }: CubeTask) {
   const cubes: { readonly day: Day; readonly cube: Cube | null }[] = []
   for (const file of files) {
     const opened = openSummary(file, 'checked')
@@ -124,49 +133,98 @@ function cubesOf({ files, from, to, audience }: CubeTask): Cube[] {
       opened.file.close()
     }
   }
-  const lacking = new Set(cubes.flatMap(({ day, cube }) => (cube === null ? day : [])))
-  return cubes.flatMap(({ day, cube }) => (cube === null || lacking.has(day) ? [] : cube))
-}
-
-/** The script, folded until it has no more bytes than it may, and what the page knows of it. */
-function filesOf(name: string, cube: Cube, most: number) {
-  const deflate = (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes, { level: 9 })
-  for (let rows = MOST_CUBE_ROWS; ; rows = Math.max(FEWEST_ROWS, rows >> 1)) {
-    const folded = foldedCube(cube, rows)
-    const { content, gzipBytes } = packCube(name, folded, deflate)
-    if (gzipBytes > most && rows > FEWEST_ROWS) continue
-    const file = `${name}-${sha256(content).slice(0, 8)}`
-    const [from, to] = [folded.days[0], folded.days.at(-1)]
-    const told = { name: file, from, to, rows: folded.rows, bytes: content.length }
-    return [
-      { path: `${EXPLORE_PATH}data/${file}.js`, content },
-      { path: '', content: JSON.stringify(told) },
-    ]
+  const lacking = [...new Set(cubes.flatMap(({ day, cube }) => (cube === null ? day : [])))].sort()
+  return {
+    cubes: cubes.flatMap(({ day, cube }) => (cube === null || lacking.includes(day) ? [] : cube)),
+    lacking,
   }
 }
 
-/** All files of cubes that there are, oldest first. */
-export async function madeCubes(nodes: readonly CubeNode[], graph: Graph): Promise<MadeCube[]> {
-  const made = await Promise.all(nodes.map((node) => graph.made(node)))
-  return made.filter((one) => one !== null)
+/** The script, folded until it has no more bytes than it may, and what the page knows of it. */
+function fileOf(name: string, cube: Cube) {
+  const deflate = (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes, { level: 9 })
+  const count = cube.days.length
+  const most = count > DAYS_OF_DAY ? (MONTH_BYTES * count) / LONGEST_MONTH : DAY_BYTES
+  for (let rows = MOST_CUBE_ROWS; ; ) {
+    const folded = foldedCube(cube, rows)
+    const { content, gzipBytes } = packCube(name, folded, deflate)
+    if (gzipBytes > most && rows > FEWEST_ROWS) {
+      // Bytes go about by rows: most often the second try fits.
+      const fewer = (Math.min(rows, largestDay(folded)) * most * SAFELY) / gzipBytes
+      rows = Math.max(FEWEST_ROWS, Math.floor(fewer))
+      continue
+    }
+    const file = `${name}-${sha256(content).slice(0, 8)}`
+    const [from, to] = [folded.days[0], folded.days.at(-1)]
+    const told = { name: file, from, to, rows: folded.rows, bytes: content.length } as ExploreFile
+    return { told, file: [{ path: `${EXPLORE_PATH}data/${file}.js`, content }] }
+  }
+}
+const LONGEST_MONTH = 31
+/** What a day delivers may tell of so many days. What tells of more, as files do that were copied later, is part of a
+ * month. */
+const DAYS_OF_DAY = 7
+const SAFELY = 0.97
+
+/** Rows of the day with most of them. Rows stand by day. */
+function largestDay({ days, day }: Cube): number {
+  const ends = days.map((_, at) => day.lastIndexOf(at) + 1)
+  return ends.reduce((most, end, at) => Math.max(most, end - (ends[at - 1] ?? 0)), 0)
+}
+
+/** All files of cubes that there are, and days that none of them may tell. */
+export interface Explored {
+  readonly files: readonly PackedFile[]
+  /** What the page knows of them: from the first to the last day that it may tell. */
+  readonly told: readonly ExploreFile[]
+  /** Days between those that some file tells a part of, while others lack the rest. */
+  readonly lacking: readonly Day[]
+}
+
+export async function madeCubes(nodes: readonly CubeNode[], graph: Graph): Promise<Explored> {
+  const all = await Promise.all(nodes.map((node) => graph.made(node)))
+  const lacking = new Set(all.flatMap((one) => one.lacking))
+  const shown = all.flatMap(({ made }) => {
+    const told = made && within(made.told, lacking)
+    return told && made ? [{ told, file: made.file }] : []
+  })
+  const told = shown.map((one) => one.told)
+  const isTold = (day: Day): boolean => told.some(({ from, to }) => from <= day && day <= to)
+  return {
+    files: shown.map(({ file }) => file),
+    told,
+    lacking: [...lacking].filter(isTold).sort(),
+  }
+}
+
+/** A file without days at its ends that may not be told; undefined where no other is left. */
+function within(told: ExploreFile, lacking: ReadonlySet<Day>): ExploreFile | undefined {
+  let { from, to } = told
+  while (from <= to && lacking.has(from)) from = addDays(from, 1)
+  while (from <= to && lacking.has(to)) to = addDays(to, -1)
+  return from <= to ? { ...told, from, to } : undefined
 }
 
 /** From the first to the last day that Explore knows; undefined where it knows none. */
-export function exploredDays(cubes: readonly MadeCube[]): ExploreDays | undefined {
-  const [first, last] = [cubes[0], cubes.at(-1)]
-  return first && last && { from: first.told.from, to: last.told.to }
+export function exploredDays({ told }: Explored): ExploreDays | undefined {
+  const [first] = told.map(({ from }) => from).sort()
+  const last = told
+    .map(({ to }) => to)
+    .sort()
+    .at(-1)
+  return first && last && { from: first, to: last }
 }
 
 /** Files of the site, then those of cubes, and last the script that lists them. */
 export async function* withCubes(
   files: AsyncIterable<PackedFile>,
-  cubes: readonly MadeCube[],
+  explored: Explored,
   pricesOf: () => Promise<readonly MonthPrice[]>,
 ): AsyncGenerator<PackedFile> {
   yield* files
-  for (const { file } of cubes) yield file
-  if (cubes.length === 0) return
-  const told = cubes.map(({ told }) => told)
-  const content = Buffer.from(filesScript(told, await pricesOf()))
+  yield* explored.files
+  const { told, lacking } = explored
+  if (told.length === 0) return
+  const content = Buffer.from(filesScript(told, await pricesOf(), lacking))
   yield { path: `${EXPLORE_PATH}files.js`, content }
 }

@@ -1,12 +1,13 @@
-/** Which files that tell of single days there are, of cubes for the page Explore and of open data: a pure function of the
+/** Which files that tell of single days there are, of cubes for the page Explore and of open data: pure functions of the
  * summaries at rest. */
 import { addDays, type Day, daysOfMonth, sameDate } from '../calendar/day.ts'
 import { type SummaryEntry, sortedEntries } from './plan.ts'
 
-/** Such a file: of a month that is over, or of a day. */
+/** A file of a month that is over, or of one day. */
 export interface FilePlan {
-  /** `2026-10`, `2026-11-05` */
+  /** `2026-10`, `2026-11-05`. */
   readonly name: string
+  /** The first and the last day that it tells of. */
   readonly from: Day
   readonly to: Day
   /** Those that count one of its days, by delivery day and source. */
@@ -17,20 +18,54 @@ export interface FilePlan {
  * that come later have it made again. */
 const SETTLED_DAYS = 4
 
-/** Oldest first. Days that no summary counts have no file. */
-export function planFiles(entries: readonly SummaryEntry[]): FilePlan[] {
+/**
+ * Files of cubes: one of each month that is over, then one of what each later day delivered. Those are made once, while a
+ * file per day would be made and published again each night that brings something late of it. So several files may tell
+ * of a day.
+ */
+export function planCubes(entries: readonly SummaryEntry[]): FilePlan[] {
+  const { sorted, months, open } = monthsOf(entries)
+  const isOpen = (day: Day): boolean => open.has(monthOf(day))
+  const delivered = Map.groupBy(sorted, ({ deliveryDay }) => sameDate(deliveryDay))
+  const later = [...delivered].flatMap(([name, all]): FilePlan[] => {
+    const summaries = all.filter(({ days }) => days.some(isOpen))
+    const days = summaries.flatMap((entry) => entry.days.filter(isOpen)).sort()
+    const [from, to] = [days[0], days.at(-1)]
+    return from === undefined || to === undefined ? [] : [{ name, from, to, summaries }]
+  })
+  return [...months, ...later]
+}
+
+/** Files of whole days: one of each month that is over, then one of each later day. */
+export function planDays(entries: readonly SummaryEntry[]): FilePlan[] {
+  const { sorted, months, open } = monthsOf(entries)
+  const days = [...new Set(sorted.flatMap((entry) => entry.days))].sort()
+  const later = days.filter((day) => open.has(monthOf(day)))
+  return [...months, ...later.map((day) => planOf(day, day, day, sorted))]
+}
+
+/** The files of months that are over, oldest first, and the months that are not. Days that no summary counts have none. */
+function monthsOf(entries: readonly SummaryEntry[]) {
   const sorted = sortedEntries(entries)
   const newest = sorted.at(-1)
-  if (newest === undefined) return []
-  const days = [...new Set(sorted.flatMap((entry) => entry.days))].sort()
-  const months = [...new Set(days.map((day) => day.slice(0, 7)))]
-  const planOf = (name: string, from: Day, to: Day): FilePlan => {
-    const summaries = sorted.filter(({ days }) => days.some((day) => day >= from && day <= to))
-    return { name, from, to, summaries }
+  const all = [...new Set(sorted.flatMap(({ days }) => days.map(monthOf)))].sort()
+  const open = new Set(
+    all.filter((month) => {
+      const settled = addDays(daysOfMonth(month)[1], SETTLED_DAYS)
+      return newest !== undefined && settled >= sameDate(newest.deliveryDay)
+    }),
+  )
+  const over = all.filter((month) => !open.has(month))
+  return {
+    sorted,
+    open,
+    months: over.map((month) => planOf(month, ...daysOfMonth(month), sorted)),
   }
-  return months.flatMap((month) => {
-    const [from, to] = daysOfMonth(month)
-    if (addDays(to, SETTLED_DAYS) < sameDate(newest.deliveryDay)) return [planOf(month, from, to)]
-    return days.filter((day) => day.startsWith(month)).map((day) => planOf(day, day, day))
-  })
 }
+
+function planOf(name: string, from: Day, to: Day, sorted: readonly SummaryEntry[]): FilePlan {
+  const summaries = sorted.filter(({ days }) => days.some((day) => day >= from && day <= to))
+  return { name, from, to, summaries }
+}
+
+const monthOf = (day: Day): string => day.slice(0, 7)

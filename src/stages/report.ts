@@ -76,7 +76,13 @@ export async function writeReport(
   const graph = new Graph()
   const { fileOf } = context
   const { audience } = reportSettings
-  const cubes = await makeCubes(entries, held, { cache, soundOf, audience, fileOf }, world, graph)
+  const explored = await makeCubes(
+    entries,
+    held,
+    { cache, soundOf, audience, fileOf },
+    world,
+    graph,
+  )
   const pages = siteNodes(plan, settings.report.templateDirectory !== null, {
     cache,
     rollups,
@@ -88,16 +94,18 @@ export async function writeReport(
     code: world.code.pages,
     makePage: (...order) => withAllHere(held, () => world.workers.makePage(...order)),
     soundOf,
-    explored: exploredDays(cubes),
+    explored: exploredDays(explored),
     mayTakeFacts: isTrusted,
   })
   // As many again as are being made wait for a thread, so that none waits for what is written.
-  const explored = withCubes(siteFiles(pages.servings, graph, 2 * world.threads + 1), cubes, () =>
-    pricesOfMonths(cubes, rollups, graph, reportSettings),
+  const pagesAndCubes = withCubes(
+    siteFiles(pages.servings, graph, 2 * world.threads + 1),
+    explored,
+    () => pricesOfMonths(explored, rollups, graph, reportSettings),
   )
   const openContext = { cache, soundOf, fileOf, rollups, settings: reportSettings }
   const open = openDataOf(settings.report, entries, held, openContext, world)
-  const files = withOpenData(explored, open, graph, (paths) =>
+  const files = withOpenData(pagesAndCubes, open, graph, (paths) =>
     aboutOpenData(paths, reportSettings, settings.report.openDataLicence),
   )
   const site = await writeSite(settings.directories.report, files)

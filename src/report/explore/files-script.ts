@@ -7,7 +7,7 @@ import { safeJson } from '../model/visible.ts'
 
 /** A file of `explore/data/` as the page knows it before it asks for it. */
 export interface ExploreFile {
-  /** Its days and the beginning of its digest, without `.js`: `2026-10-1f0c9a3e`. */
+  /** Its month, or the day that delivered it, and the beginning of its digest, without `.js`: `2026-10-1f0c9a3e`. */
   readonly name: string
   readonly from: Day
   readonly to: Day
@@ -35,11 +35,15 @@ export function monthPriceOf(
   return { month, perGB, inRegion, edgePerGB, thousandReads, thousandWrites }
 }
 
-/** `explore/files.js`: which files of cubes there are, old before new, and what a row of each month costs. A line each,
- * so that little of it changes from night to night. */
-export function filesScript(files: readonly ExploreFile[], prices: readonly MonthPrice[]): string {
+/** `explore/files.js`: which files of cubes there are, old before new, what a row of each month costs, and of which days
+ * rows are not all there, so that none is told. A line each, so that little of it changes from night to night. */
+export function filesScript(
+  files: readonly ExploreFile[],
+  prices: readonly MonthPrice[],
+  lacking: readonly Day[] = [],
+): string {
   const lines = (list: readonly unknown[]): string =>
     `[\n${list.map((one) => JSON.stringify(one)).join(',\n')}\n]`
   const sorted = files.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
-  return safeJson(`files(${lines(sorted)},${lines(prices)})\n`)
+  return safeJson(`files(${lines(sorted)},${lines(prices)},${JSON.stringify(lacking)})\n`)
 }

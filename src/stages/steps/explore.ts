@@ -1,12 +1,12 @@
 /** What the page Explore reads: files of cubes, and prices. */
-import { type CubeContext, cubeNodes, type MadeCube, madeCubes } from '../../build/explore.ts'
+import { type CubeContext, cubeNodes, type Explored, madeCubes } from '../../build/explore.ts'
 import type { Graph } from '../../build/graph.ts'
 import type { RollupNode } from '../../build/rollups.ts'
 import type { HeldSource } from '../../mirror/source.ts'
 import { type MonthPrice, monthPriceOf } from '../../report/explore/files-script.ts'
 import type { ReportSettings } from '../../report/model/page.ts'
 import type { SummaryEntry } from '../../rollup/plan.ts'
-import { planFiles } from '../../rollup/plan-files.ts'
+import { planCubes } from '../../rollup/plan-files.ts'
 import type { World } from '../world.ts'
 import { withAllHere } from './bring.ts'
 
@@ -17,8 +17,8 @@ export async function makeCubes(
   context: Omit<CubeContext, 'code' | 'makeCube'>,
   { workers, code }: Pick<World, 'workers' | 'code'>,
   graph: Graph,
-): Promise<readonly MadeCube[]> {
-  const nodes = cubeNodes(planFiles(entries), {
+): Promise<Explored> {
+  const nodes = cubeNodes(planCubes(entries), {
     ...context,
     code: code.pages,
     makeCube: (task, priority) =>
@@ -29,12 +29,13 @@ export async function makeCubes(
 
 /** What reads of each month cost that Explore knows. */
 export async function pricesOfMonths(
-  cubes: readonly MadeCube[],
+  { told }: Explored,
   rollups: ReadonlyMap<string, RollupNode>,
   graph: Graph,
   settings: ReportSettings,
 ): Promise<MonthPrice[]> {
-  const months = [...new Set(cubes.map(({ told: { from } }) => from.slice(0, 7)))]
+  const days = told.flatMap(({ from, to }) => [from, to])
+  const months = [...new Set(days.map((day) => day.slice(0, 7)))].sort()
   const known = months.flatMap((month) => {
     const node = rollups.get(month)
     return node === undefined ? [] : [{ month, node }]

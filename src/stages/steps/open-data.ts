@@ -2,7 +2,7 @@
 import { type OpenDataContext, type OpenDataNode, openDataNodes } from '../../build/open-data.ts'
 import type { HeldSource } from '../../mirror/source.ts'
 import type { SummaryEntry } from '../../rollup/plan.ts'
-import { planFiles } from '../../rollup/plan-files.ts'
+import { planDays } from '../../rollup/plan-files.ts'
 import type { StageSettings } from '../settings.ts'
 import type { World } from '../world.ts'
 import { withAllHere } from './bring.ts'
@@ -16,7 +16,7 @@ export function openDataOf(
   { workers, code }: Pick<World, 'workers' | 'code'>,
 ): readonly OpenDataNode[] {
   if (!openData) return []
-  return openDataNodes(planFiles(entries), {
+  return openDataNodes(planDays(entries), {
     ...context,
     code: code.pages,
     makeOpenData: (task, priority) =>

@@ -27,7 +27,7 @@ const parts = ['cube', 'count', 'view', 'names'].map((part) =>
   readFileSync(join(templates, `explore-${part}.js`), 'utf8'),
 )
 const names =
-  'unpackCube,makeStore,addCube,pricesByMonth,countReads,viewOfAddress,addressOfView,csvCell,visibleText,dayNumber'
+  'unpackCube,withoutDays,makeStore,addCube,pricesByMonth,countReads,viewOfAddress,addressOfView,csvCell,visibleText,dayNumber'
 const script = new Function(`${parts.join('\n')};return {${names}}`)()
 
 const deflate = (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes, { level: 9 })
@@ -111,6 +111,34 @@ describe('what is chosen', () => {
       }),
       { numRuns: tries(150) },
     )
+  })
+
+  it('is the same where the reads of a day are in several files', async () => {
+    const { store, chunks } = { store: script.makeStore(), chunks: [] as unknown[] }
+    const prices = script.pricesByMonth(['2026-10', '2026-11'].map(priceOf))
+    for (const part of [0, 1, 2]) {
+      const some = cubeOf(reads.filter((_, at) => at % 3 === part))
+      const text = /,"([^"]*)"/.exec(packCube('2026-10', some, deflate).content)?.[1] ?? ''
+      chunks.push(script.addCube(store, await script.unpackCube(text), prices))
+    }
+    const choices = [{ dimension: 'kind', name: 'people' }] as const
+    const all = counted(await loaded(), first, last, choices)
+    const parts = counted({ store, chunks } as Loaded, first, last, choices)
+    expect([...parts.values]).toEqual([...all.values])
+    expect(parts.now.total.map(Math.round)).toEqual(all.now.total.map(Math.round))
+  })
+
+  it('leaves out days that are not all there', async () => {
+    const missing = addDays(parseDay(first), 3)
+    const { content } = packCube('2026-10', cubeOf(ofMonth('2026-10')), deflate)
+    const cube = await script.unpackCube(/,"([^"]*)"/.exec(content)?.[1] ?? '')
+    const store = script.makeStore()
+    const prices = script.pricesByMonth([])
+    const chunks = [script.addCube(store, script.withoutDays(cube, new Set([missing])), prices)]
+    const { now } = counted({ store, chunks }, first, '2026-10-31', [])
+    const left = ofMonth('2026-10').filter(({ day }) => day !== missing)
+    expect(now.total[0]).toBe(left.length)
+    expect(script.withoutDays(cube, new Set(['2026-11-30']))).toBe(cube)
   })
 
   it('lies within the bounds that are told where names were folded away', async () => {
