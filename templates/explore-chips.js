@@ -28,7 +28,7 @@ function chipOf(dimension, { name, not }, { namer, store, words, choose }) {
   }
   const invert = button(not ? '=' : '\u2260', words.invert, 'invert', 'invert')
   invert.setAttribute('aria-pressed', not)
-  const isKnown = store.codes[dimension].has(name)
+  const isKnown = codesMeant(store, dimension, name).length > 0
   return made(
     'span',
     { className: `chip${not ? ' not' : ''}${isKnown ? '' : ' unknown'}` },

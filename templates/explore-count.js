@@ -12,12 +12,14 @@ function maskOf(store, dimension, chosen) {
   const mask = new Uint8Array(store.names[dimension].length)
   const isAny = chosen.some(({ not }) => !not)
   if (isAny) mask.fill(FAILS)
-  for (const not of [false, true])
-    for (const one of chosen) {
-      const code = store.codes[dimension].get(one.name)
-      if (one.not === not && code !== undefined) mask[code] = not ? FAILS : PASSES
-    }
   const folded = isAny ? MAY : PASSES_LOOSELY
+  const unnamed = dimension === OBJECT ? store.codes[OBJECT].get(NOT_PUBLIC) : undefined
+  const isNamed = ({ name }) => store.codes[dimension].has(name) || patternOf(name) === null
+  if (unnamed !== undefined && !chosen.every(isNamed)) mask[unnamed] = folded
+  for (const not of [false, true])
+    for (const one of chosen)
+      if (one.not === not)
+        for (const code of codesMeant(store, dimension, one.name)) mask[code] = not ? FAILS : PASSES
   if (dimension === KIND) return mask
   if (dimension !== PROGRAM) {
     mask[0] = folded

@@ -2,7 +2,9 @@
 // Reads by all dimensions at once, out of the files beside the page (`src/report/explore/pack.ts` draws one). A name
 // has the same code in every file that was read; code 0 stands for names that were folded away.
 const DIMENSIONS = ['object', 'site', 'network', 'country', 'program', 'status', 'cache', 'kind']
-const [NETWORK, PROGRAM, KIND] = [2, 4, 7]
+const [OBJECT, NETWORK, PROGRAM, KIND] = [0, 2, 4, 7]
+// A name for all objects that are not public: any of them may fit a pattern.
+const NOT_PUBLIC = 'objects not public'
 const KINDS = ['people', 'bots', 'ai', 'tools']
 const MEASURES = ['requests', 'bytes', 'pageViews', 'cost']
 const DAY = 86_400_000
@@ -85,6 +87,34 @@ function makeStore() {
   }
   for (const kind of KINDS) store.code(KIND, kind)
   return store
+}
+
+// What a pattern of objects has to say of a key; null for a text that is none. `a/*`: in the folder a itself; `a/b/**`: below
+// it, however deep; `*.zip`: of that type, in any spelling. As `directoryOfKey` and `typeOfKey` of the report.
+function patternOf(text) {
+  const [, ending] = /^\*(\.[a-z0-9]{1,10})$/.exec(text) ?? []
+  if (ending !== undefined)
+    return (key) => {
+      const dot = key.length - ending.length
+      return dot > key.lastIndexOf('/') + 1 && key.slice(dot).toLowerCase() === ending
+    }
+  const [, folder, deep] = /^(.*\/)\*(\*?)$/s.exec(text) ?? []
+  if (folder === undefined) return null
+  return (key) => {
+    const from = key.startsWith('/') ? 1 : 0
+    if (!key.startsWith(folder, from)) return false
+    return deep !== '' || !key.includes('/', from + folder.length)
+  }
+}
+
+// The codes that a chosen text stands for: of a name its own, of a pattern those of all objects that it fits.
+function codesMeant(store, dimension, text) {
+  const code = store.codes[dimension].get(text)
+  if (code !== undefined) return [code]
+  const fits = dimension === OBJECT ? patternOf(text) : null
+  if (fits === null) return []
+  const names = store.names[dimension]
+  return [...names.keys()].filter((one) => one > 0 && fits(names[one]))
 }
 
 // `kind\u0000name` as two texts.

@@ -7,11 +7,21 @@ addEventListener('DOMContentLoaded', () => {
   const panels = {
     ...{ hogKeys: ['object'], pages: ['object'], downloads: ['object'], changedKeys: ['object'] },
     ...{ cacheKeys: ['object'], cacheMisses: ['object'], slowest: ['object'] },
-    ...{ notFound: ['object'], hotlinks: ['site', 'object'] },
+    ...{ notFound: ['object'], errorKeys: [null, 'object'], hotlinks: ['site', 'object'] },
+    ...{ types: ['type'], directories: ['directory'], statuses: ['status'] },
     ...{ hotlinkSites: ['site'], referringSites: ['site'], changedSites: ['site'] },
     ...{ networks: ['network'], countries: ['country'], browsers: ['program', 'people'] },
     ...{ bots: ['program', 'bots'], changedBots: ['program', 'bots'], tools: ['program', 'tools'] },
   }
+  // Of types and folders the pattern of objects that Explore takes; null for a row that stands for something else.
+  const patterns = {
+    type: (name) => (/^\.[a-z0-9]{1,10}$/.test(name) ? `*${name}` : null),
+    // The first two folders of a key: what lies deeper is in the second one's row.
+    directory: (name) =>
+      /^[^/]+\/$/.test(name) ? `${name}*` : /^[^/]+\/[^/]*\/$/.test(name) ? `${name}**` : null,
+  }
+  // Those that Explore tells by themselves, and not by their first digit.
+  const EXACT_STATUSES = new Set(['000', '206', '304'])
   for (const [id, parts] of Object.entries(panels)) {
     const table = document.getElementById(id)?.querySelector('table.table')
     if (!table) continue
@@ -33,24 +43,37 @@ addEventListener('DOMContentLoaded', () => {
     link.className = 'explore-link'
     link.href = `${explore}&${query}`
     const [only] = head.children
+    const classOnly = parts[0] === 'status' && !EXACT_STATUSES.has(names[0])
     // A name that is nothing but text leads there itself; beside any other stands a sign that does.
-    if (names.length === 1 && only.tagName === 'BDI') {
+    if (names.length === 1 && only.tagName === 'BDI' && !classOnly) {
       only.replaceWith(link)
       link.append(only)
       link.title = word
     } else {
-      link.textContent = '\u203a'
-      link.setAttribute('aria-label', `${word}: ${names.join(' ')}`)
+      // Explore knows classes of statuses: that is said where the name is not all of it.
+      link.textContent = classOnly ? `\u203a ${statusClass(names[0])}` : '\u203a'
+      const about = classOnly ? statusClass(names[0]) : names.join(' ')
+      link.setAttribute('aria-label', `${word}: ${about}`)
       head.append(link)
     }
   }
   function queryOf(parts, names) {
     const query = new URLSearchParams()
-    if (parts[0] === 'program') query.append('program', `${parts[1]}:${names[0]}`)
+    const [kind] = parts
+    const pattern = kind in patterns ? patterns[kind](names[0]) : null
+    if (pattern !== null) query.append('object', pattern)
+    else if (kind === 'status') {
+      if (/^\d{3}$/.test(names[0])) query.append('status', statusClass(names[0]))
+    } else if (kind === 'program') query.append('program', `${parts[1]}:${names[0]}`)
     else
       for (const [at, dimension] of parts.entries())
-        if (names[at]) query.append(dimension, names[at])
+        if (names[at] && dimension !== null && !(dimension in patterns))
+          query.append(dimension, names[at])
     return String(query)
+  }
+  function statusClass(status) {
+    if (status < '200') return '000'
+    return EXACT_STATUSES.has(status) ? status : `${status[0]}xx`
   }
   // The whole name where it is cut; of a site the host that its link has.
   function nameIn(part) {

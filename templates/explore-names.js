@@ -63,7 +63,7 @@ function makeNamer(store, setup) {
 
   // The names that a text stands for: the name itself, or what the report writes for it. None where no file has it.
   function meant(dimension, text) {
-    if (store.codes[dimension].has(text)) return [text]
+    if (codesMeant(store, dimension, text).length > 0) return [text]
     const [kind, program] = text.includes('\u0000') ? programParts(text) : [null, text]
     const shown = dimension === PROGRAM ? program : text
     return [...store.codes[dimension].keys()].filter((name) => {

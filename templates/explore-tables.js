@@ -45,14 +45,19 @@ function makeNamesTable(dimension, tools) {
       },
     ]
   }
+  // What is chosen of the dimension, by code: of a pattern by each code that it fits.
+  function choices() {
+    const all = state.view.filters[dimension].flatMap((one) =>
+      codesMeant(store, dimension, one.name).map((code) => [code, one]),
+    )
+    return new Map(all)
+  }
   // Codes with anything in them, and those that are chosen.
   function items() {
-    const { view, counted, sought } = state
+    const { counted, sought } = state
     const table = counted.now.tables[dimension]
     const before = counted.before?.tables[dimension]
-    const chosen = new Set(
-      view.filters[dimension].map(({ name }) => store.codes[dimension].get(name)),
-    )
+    const chosen = choices()
     const codes = []
     for (let code = 1; code < store.names[dimension].length; code++) {
       const isThere = table[code * 4] > 0 || (before && before[code * 4] > 0) || chosen.has(code)
@@ -123,7 +128,9 @@ function makeNamesTable(dimension, tools) {
       (sum, value, at) => (at % 4 === view.measure ? sum + value : sum),
       0,
     )
-    const body = made('tbody', {}, ...codes.map((code, at) => rowOf(code, at === 0, all, whole)))
+    const chosen = choices()
+    const rows = codes.map((code, at) => rowOf(code, at === 0, all, whole, chosen.get(code)))
+    const body = made('tbody', {}, ...rows)
     const foot = folded === null ? null : made('tfoot', {}, footOf(folded, all))
     const heads = [heading('name', title), ...all.map(({ id, label }) => heading(id, label))]
     const isMinor = all.length === 4 ? ' minor-4 minor-5' : ''
@@ -154,10 +161,9 @@ function makeNamesTable(dimension, tools) {
       th.setAttribute('aria-sort', sort.ascending ? 'ascending' : 'descending')
     return th
   }
-  function rowOf(code, isFirst, all, whole) {
+  function rowOf(code, isFirst, all, whole, chosen) {
     const { view, counted } = state
     const name = store.names[dimension][code]
-    const chosen = view.filters[dimension].find((one) => one.name === name)
     const [label, aside] = [namer.label(dimension, name), namer.aside(dimension, name)]
     const button = made('button', {
       type: 'button',
@@ -167,7 +173,7 @@ function makeNamesTable(dimension, tools) {
     })
     button.append(made('bdi', { textContent: cutText(label) }))
     if (label.length > SHOWN_LENGTH) button.title = label.slice(0, 2_000)
-    button.setAttribute('aria-pressed', chosen !== undefined)
+    button.setAttribute('aria-pressed', chosen?.name === name)
     button.addEventListener('click', (event) => tools.choose(dimension, name, event.altKey))
     const share = whole > 0 ? counted.now.tables[dimension][code * 4 + view.measure] / whole : 0
     const part = share > 0 ? Math.max(1, Math.min(100, Math.round(share * 100))) : 0

@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, parseDay } from '../../../src/calendar/day.ts'
 import type { Dimension } from '../../../src/count/cube/cube.ts'
+import { directoryOfKey, typeOfKey } from '../../../src/count/record/meaning.ts'
 import { packCube } from '../../../src/report/explore/pack.ts'
 import { visible } from '../../../src/report/model/visible.ts'
 import { csvOf } from '../../../src/report/render/csv.ts'
@@ -199,6 +200,87 @@ describe('what is chosen', () => {
 })
 
 const add = (a: number, b: number): number => a + b
+
+describe('a pattern of objects', () => {
+  const keys = [
+    ...[
+      'index.html',
+      '/index.html',
+      'docs/a.PDF',
+      '/docs/b.pdf',
+      'docs/img/c.png',
+      'docs/img/x/d.png',
+    ],
+    ...[
+      'docs//e.pdf',
+      'docs/.pdf',
+      'docs/f',
+      'img/docs/g.tar.gz',
+      'docs/h.toolongextension',
+      'a*/i.pdf',
+    ],
+    ...['docs/*', '*.png'],
+  ]
+  const made = keys.flatMap((object, at): Read[] =>
+    reads.slice(at, at + 2).map((read) => ({ ...read, object, day: parseDay(first) })),
+  )
+  const load = async (more: readonly Read[] = [], isFolded?: (read: Read) => boolean) => {
+    const store = script.makeStore()
+    const prices = script.pricesByMonth(['2026-10'].map(priceOf))
+    const all = [...made, ...more]
+    const cube = cubeOf(all, (read, dimension) => dimension === 'object' && !!isFolded?.(read))
+    const text = /,"([^"]*)"/.exec(packCube('2026-10', cube, deflate).content)?.[1] ?? ''
+    return { store, chunks: [script.addCube(store, await script.unpackCube(text), prices)] }
+  }
+  const chosen = (name: string, not = false): Choice[] => [{ dimension: 'object', name, not }]
+  const patterns: [pattern: string, is: (key: string) => boolean][] = [
+    ...['docs/', 'a*/'].map((folder): [string, (key: string) => boolean] => [
+      `${folder}*`,
+      (key) => directoryOfKey(key) === folder,
+    ]),
+    ...['docs/img/', 'docs//', 'img/docs/'].map((folder): [string, (key: string) => boolean] => [
+      `${folder}**`,
+      (key) => directoryOfKey(key) === folder,
+    ]),
+    ...['.pdf', '.png', '.gz', '.html'].map((type): [string, (key: string) => boolean] => [
+      `*${type}`,
+      (key) => typeOfKey(key) === type,
+    ]),
+  ]
+
+  it.each(patterns)('%s counts what the row of the report does', async (pattern, is) => {
+    // Two keys are called as patterns are: there the name is meant, as everywhere.
+    const names = new Set(keys.filter((key) => key === pattern))
+    const meant = keys.filter((key) => (names.size > 0 ? names.has(key) : is(key)))
+    const result = counted(await load(), first, first, chosen(pattern))
+    expect(result.now.total[0]).toBe(2 * meant.length)
+    expect([...result.more]).toEqual([0, 0, 0, 0])
+    const without = counted(await load(), first, first, chosen(pattern, true))
+    expect(without.now.total[0]).toBe(2 * (keys.length - meant.length))
+  })
+
+  it('tells how much of what has no name may be of it', async () => {
+    const [read] = made
+    if (read === undefined) throw new Error('there are reads')
+    const unnamed = { ...read, object: 'objects not public' }
+    const result = counted(await load([unnamed]), first, first, chosen('*.gz'))
+    expect([result.now.total[0], result.more[0]]).toEqual([2, 1])
+    const folded = counted(
+      await load([], ({ object }) => object === 'docs/f'),
+      first,
+      first,
+      chosen('*.gz'),
+    )
+    expect([folded.now.total[0], folded.more[0]]).toEqual([2, 2])
+    const not = counted(await load([unnamed]), first, first, chosen('*.gz', true))
+    expect([not.now.total[0], not.less[0]]).toEqual([2 * keys.length - 1, 1])
+  })
+
+  it.each(['', '*', '**', '*.', 'docs', '/', '*.tar.gz', '.*'])('is none: %j', async (text) => {
+    const result = counted(await load(), first, first, chosen(text))
+    expect(result.now.total[0]).toBe(0)
+  })
+})
 
 describe('the address', () => {
   const known = {

@@ -69,7 +69,8 @@ function readsOf({ tables, to }: Period): Read[] {
     network: at(tables.networks.names, place),
     country: at(tables.countries.names, place),
     program: at(programs, place),
-    ...{ status: '2xx', cache: '', requests: 1, bytes: 10 },
+    status: at(['2xx', '206', '304', '3xx', '4xx', '5xx'], place),
+    ...{ cache: '', requests: 1, bytes: 10 },
   }))
 }
 
@@ -104,7 +105,10 @@ describe('names of the report', () => {
       'tools',
     ]
     expect([...panels]).toEqual(
-      expect.arrayContaining([...least, 'pages', 'downloads', 'notFound']),
+      expect.arrayContaining([
+        ...[...least, 'pages', 'downloads', 'notFound'],
+        ...['types', 'directories', 'statuses', 'errorKeys'],
+      ]),
     )
     const unknown: string[] = []
     for (const [panel, href] of links) {
@@ -119,6 +123,39 @@ describe('names of the report', () => {
     expect(unknown.filter((text) => !/^(notFound|errorKeys|hotlink|changed)/.test(text))).toEqual(
       [],
     )
+    await page.close()
+  })
+
+  it('that stand for many say what Explore knows of them', async () => {
+    const page = await opened('en/index.html')
+    await until(async () => (await page.locator('.explore-link').count()) > 50)
+    const linksOf = (panel: string) =>
+      page.locator(`#${panel} tbody tr`).evaluateAll((rows) =>
+        rows.flatMap((row) => {
+          const [link] = row.querySelectorAll<HTMLAnchorElement>('.explore-link')
+          const name = row.querySelector('th')?.firstElementChild?.textContent ?? ''
+          const query = new URL(link?.href ?? 'about:blank#').hash.split('&').slice(1).join('&')
+          return [[name, decodeURIComponent(query), link?.textContent ?? ''] as const]
+        }),
+      )
+    const statuses = await linksOf('statuses')
+    expect(statuses.length).toBeGreaterThan(3)
+    for (const [status, query, text] of statuses) {
+      const isWhole = ['206', '304'].includes(status)
+      expect(query).toBe(`status=${isWhole ? status : `${status[0]}xx`}`)
+      expect(text).toBe(isWhole ? status : `› ${status[0]}xx`)
+    }
+    for (const [name, query] of await linksOf('types'))
+      expect(query).toBe(name.startsWith('.') ? `object=*${name}` : '')
+    const directories = await linksOf('directories')
+    expect(directories.length).toBeGreaterThan(1)
+    for (const [name, query] of directories) {
+      const folders = /^(?:[^/]+\/){1,2}$/.test(name) ? name.split('/').length - 1 : 0
+      expect(query).toBe(folders === 0 ? '' : `object=${name}${'*'.repeat(folders)}`)
+    }
+    // No dimension of Explore has addresses, agents as they are written, or error codes.
+    for (const panel of ['hogClients', 'hogAgents', 'errorCodes', 'sizes'])
+      expect(await page.locator(`#${panel} .explore-link`).count(), panel).toBe(0)
     await page.close()
   })
 
