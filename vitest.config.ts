@@ -6,8 +6,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const slow = [
   'test/e2e/**',
   'test/demo/**',
-  'test/report/{browser,front,hostile,hotlinks,interface.golden,map,money,pseudo,render,right-to-left,rows,rows-script,spoken}.test.ts',
-  'test/report/explore/{demo,links,page}.test.ts',
+  'test/report/{browser,front,hostile,hotlinks,interface.golden,map,money,open-data,pseudo,render,right-to-left,rows,rows-script,spoken}.test.ts',
+  'test/report/explore/{demo,links,page,questions}.test.ts',
   'test/{bench,code-digest,first-contact}.test.ts',
   'test/kernels.test.ts',
   'test/doctor/paste.test.ts',
