@@ -1,7 +1,9 @@
 /** Pages as nodes: which files the site has, which page is made of which rollups, and how. */
-import { addDays } from '../calendar/day.ts'
+import { addDays, type Day } from '../calendar/day.ts'
 import { sha256 } from '../mirror/envelope.ts'
 import type { FrontFacts } from '../report/facts/front.ts'
+import { DAYS_BEFORE_MONTH } from '../report/facts/silences.ts'
+import { newestDelivery } from '../report/facts/silent-sources.ts'
 import type { SourceDeliveries } from '../report/model/deliveries.ts'
 import {
   type ExploreDays,
@@ -41,7 +43,7 @@ export interface PageTask {
   readonly settings: ReportSettings
   /** What the front page says of this run. */
   readonly notice: string | undefined
-  /** On which days sources delivered; of the front page, else empty. */
+  /** On which days sources delivered, as `deliveriesFor` says. */
   readonly sources: readonly SourceDeliveries[]
   /** Of days of the period. */
   readonly notes: readonly OwnNote[]
@@ -174,7 +176,6 @@ function pageNodeMaker(
   context: PageContext,
 ): (plan: PagePlan, part: PagePart) => PageNode {
   const { rollups, settings, templates, notice, code } = context
-  const sourcesOf = ({ kind }: PagePlan) => (kind === 'front' ? context.sources : [])
   const all = [...rollups.values()]
   const withPage = hasOtherPages ? all.filter(({ plan }) => plan.kind !== 'before') : []
   const common = digestOf([code, settings, templates])
@@ -191,6 +192,7 @@ function pageNodeMaker(
   })
   return (plan, part) => {
     const [period, previous] = [plan.period, plan.previous].map((name) => rollups.get(name ?? ''))
+    const sources = deliveriesFor(plan, part, period?.plan, context.sources)
     const front = part === 'history' ? rollups.get('front') : undefined
     const isDrawn = part !== 'numbers' && part !== 'history'
     const listed = isDrawn ? withPage : withPage.filter((one) => one === period || one === front)
@@ -205,10 +207,11 @@ function pageNodeMaker(
       plan,
       [period?.digest, previous?.digest],
       part === 'numbers' ? [] : pageDependencies(plan, known),
-      plan.kind === 'front' ? [notice ?? '', sourcesOf(plan)] : '',
+      plan.kind === 'front' ? [notice ?? '', sources] : '',
       // Where there are none, a page is named as it was before there could be any.
       ...(notes.length > 0 ? [notes] : []),
       ...(explore === undefined ? [] : [explore]),
+      ...(part === 'history' ? [sources] : []),
     ])
     const name = keptAs(plan, part)
     const make = async ({ of, onFirst, priority }: Order<MadePage>): Promise<MadePage> => {
@@ -217,7 +220,7 @@ function pageNodeMaker(
       const task: PageTask = {
         ...{ plan, part, name, digest, settings, notice, notes, explore, templates },
         lastYear: daysAYearAgo(period?.plan, yearAgo.map(of)),
-        sources: sourcesOf(plan),
+        sources,
         place: context.cache.place,
         period: period?.buildPlan() ?? null,
         previous: previous?.buildPlan() ?? null,
@@ -239,6 +242,28 @@ function pageNodeMaker(
       part,
     }
   }
+}
+
+/** Further back no delivery tells of a silence of now. */
+const DAYS_BACK = 60
+
+/** What of the sources' deliveries a page tells from: the front page of the last weeks, what became of cases in a month
+ * of the days up to its last, all others of none. */
+function deliveriesFor(
+  { kind }: PagePlan,
+  part: PagePart,
+  span: DaySpan | undefined,
+  sources: readonly SourceDeliveries[],
+): readonly SourceDeliveries[] {
+  const newest = newestDelivery(sources)
+  const within = (from: Day, to: Day): readonly SourceDeliveries[] =>
+    sources.map(({ name, days }) => ({
+      name,
+      days: days.filter(({ day }) => from <= day && day <= to),
+    }))
+  if (kind === 'front') return newest ? within(addDays(newest, -DAYS_BACK), newest) : []
+  if (part !== 'history' || span === undefined) return []
+  return within(addDays(span.from, -DAYS_BEFORE_MONTH), span.to)
 }
 
 /** Notes of days of a period. */

@@ -78,9 +78,8 @@ function inputOf(
     ...rest,
     explore: task.explore,
     notes: task.notes,
-    ...(kind === 'front' && {
-      ...{ notice: task.notice, sources: task.sources, lastYear: task.lastYear },
-    }),
+    sources: task.sources,
+    ...(kind === 'front' && { notice: task.notice, lastYear: task.lastYear }),
     networkOf,
     ...periodsOf({ period, previous, place: task.place }),
   }

@@ -3,6 +3,7 @@ import { parseAtomFeed } from 'feedsmith'
 import { describe, expect, it } from 'vitest'
 import { addDays, type Day, daysOfMonth, parseDay } from '../../src/calendar/day.ts'
 import { eventsOf } from '../../src/report/facts/case-events.ts'
+import type { SourceDeliveries } from '../../src/report/model/deliveries.ts'
 import { entryOf, type PageInput, type ReportSettings } from '../../src/report/model/page.ts'
 import { feedFile, type ToldMonth } from '../../src/report/render/feed.ts'
 import { decodeHistory, historyFiles } from '../../src/report/render/history.ts'
@@ -21,6 +22,7 @@ function monthsOf(
   until: string,
   settings: ReportSettings = exampleSettings,
   words: Words = en,
+  sources: readonly SourceDeliveries[] = [],
 ): ToldMonth[] {
   const { summary, log } = counted([logOf(all.filter(({ day }) => day <= until))])
   const days = new Map<Day, DayPart[]>()
@@ -39,6 +41,7 @@ function monthsOf(
     const input: PageInput = {
       ...{ kind: 'month', path, period, previous: spans[at - 1] ?? null, periods, settings, words },
       networkOf: () => 'AS24940 Hetzner Online GmbH',
+      sources: deliveredUntil(sources, until < period.to ? until : period.to),
     }
     const [file] = historyFiles(input)
     const month = entryOf('month', path, headOf(period), settings)
@@ -46,13 +49,18 @@ function monthsOf(
   })
 }
 
+const deliveredUntil = (sources: readonly SourceDeliveries[], until: string) =>
+  sources.map(({ name, days }) => ({ name, days: days.filter(({ day }) => day <= until) }))
+
 const feedOf = (
   all: readonly Lines[],
   until: string,
   settings: ReportSettings = exampleSettings,
   words: Words = en,
+  sources: readonly SourceDeliveries[] = [],
 ): string =>
-  feedFile(monthsOf(all, until, settings, words), parseDay(until), { settings, words }).content
+  feedFile(monthsOf(all, until, settings, words, sources), parseDay(until), { settings, words })
+    .content
 
 const entriesOf = (feed: string) => parseAtomFeed(feed).entries ?? []
 const titled = (feed: string) =>
@@ -302,4 +310,88 @@ describe('the feed', () => {
 
   it('is the same to the byte whenever it is made of the same days', () =>
     expect(feedOf(story, '2026-11-20')).toBe(feedOf(story.toReversed(), '2026-11-20')))
+})
+
+describe('cases of no name', () => {
+  const texts = (feed: string) =>
+    entriesOf(feed)
+      .map(({ updated, title, summary }) =>
+        [String(updated).slice(0, 10), title?.value, summary?.value].join(' | '),
+      )
+      .map((text) => text.replaceAll('\u00a0', ' '))
+      .filter((text) => !/\| \w+ 2026 \|/.test(text))
+  /** Each night up to the last, what was told before is told as it was. */
+  const staysFrom = (first: string, last: string, feedAt: (until: string) => string) => {
+    let before = new Map<string, string>()
+    for (const until of daysFrom(first, last)) {
+      const entries = entriesOf(feedAt(until))
+      const now = new Map(entries.map((entry) => [entry.id ?? '', JSON.stringify(entry)]))
+      for (const [id, entry] of before) expect(now.get(id), `${id} on ${until}`).toBe(entry)
+      before = now
+    }
+  }
+  const calmer = daysFrom('2026-09-01', '2026-11-20').map((day): Lines => ({ day, count: 2 }))
+
+  it('a bucket that strangers list, by what days hold beside all that was signed or failed', () => {
+    const listed = (from: string, to: string, count: number, requester: string) =>
+      daysFrom(from, to).map(
+        (day): Lines => ({
+          ...{ day, count, key: '-', more: { operation: 'REST.GET.BUCKET', requester } },
+        }),
+      )
+    const lines = [
+      ...calmer,
+      ...listed('2026-09-01', '2026-11-20', 3, 'arn:aws:iam::123456789012:user/jo'),
+      ...listed('2026-10-29', '2026-11-05', 9, '-'),
+      ...daysFrom('2026-10-30', '2026-11-02').map((day): Lines => ({ day, count: 4, status: 404 })),
+    ]
+    expect(texts(feedOf(lines, '2026-11-20'))).toEqual([
+      '2026-11-09 | Stopped: Everybody may list the bucket | Last seen on 5 Nov 2026.',
+      // Nine on the 29th, and on the days after nine without four that may have failed.
+      '2026-11-02 | Began: Everybody may list the bucket | First seen 29 Oct 2026. 24 requests in the four weeks to 1 Nov 2026.',
+    ])
+    staysFrom('2026-10-28', '2026-11-12', (until) => feedOf(lines, until))
+  })
+
+  it('a cost that rises, rises further and falls', () => {
+    const sent = (from: string, to: string, gigabytes: number) =>
+      daysFrom(from, to).map(
+        (day): Lines => ({ day, key: 'a.bin', bytes: gigabytes * 1e9, address: '198.51.9.9' }),
+      )
+    const lines = [
+      ...sent('2026-09-01', '2026-10-17', 10),
+      ...sent('2026-10-18', '2026-10-28', 30),
+      ...sent('2026-10-29', '2026-11-06', 60),
+      ...sent('2026-11-07', '2026-11-20', 10),
+    ]
+    const told = (until: string) => texts(feedOf(lines, until)).filter((one) => /cost/.test(one))
+    expect(told('2026-11-20')).toEqual([
+      '2026-11-13 | Stopped: The cost rose | Last seen on 6 Nov 2026.',
+      '2026-11-02 | Grew by half: The cost rose | $29.70 in the week to 1 Nov 2026, after $18.90 in a week before.',
+      '2026-10-20 | Began: The cost rose | $9.90 in the week to 19 Oct 2026, after $6.30 in a week before.',
+    ])
+    staysFrom('2026-10-16', '2026-11-16', (until) => feedOf(lines, until))
+    expect(told('2026-10-19')).toEqual([])
+    const abroad = { ...exampleSettings, region: 'cn-north-1' }
+    expect(texts(feedOf(lines, '2026-11-20', abroad)).join()).not.toContain('cost')
+  })
+
+  it('a source that falls silent and delivers again', () => {
+    const delivered = (from: string, to: string) =>
+      daysFrom(from, to).map((day) => ({ day, objects: 5 }))
+    const sources = [
+      { name: 'logs/www', days: delivered('2026-08-01', '2026-11-20') },
+      {
+        name: 'logs/cdn',
+        days: [...delivered('2026-08-01', '2026-10-29'), ...delivered('2026-11-10', '2026-11-20')],
+      },
+    ]
+    const feedAt = (until: string) =>
+      feedOf(calmer, until, exampleSettings, en, deliveredUntil(sources, until))
+    expect(texts(feedAt('2026-11-20'))).toEqual([
+      '2026-11-11 | Stopped: Nothing is delivered from logs/cdn any more | Log objects came again on 10 Nov 2026.',
+      '2026-11-02 | Began: Nothing is delivered from logs/cdn any more | The last log object came on 29 Oct 2026.',
+    ])
+    staysFrom('2026-10-28', '2026-11-13', feedAt)
+  })
 })

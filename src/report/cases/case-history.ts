@@ -1,13 +1,18 @@
-import type { Day } from '../../calendar/day.ts'
+import { addDays, type Day, daysBetween } from '../../calendar/day.ts'
 import { NOT_PUBLIC } from '../../rollup/public.ts'
+import type { Period } from '../../rollup/rollup.ts'
 import { isOldSignature, isOldTls } from '../facts/audit.ts'
 import { mayKeepOut } from '../facts/bot-classes.ts'
 import { type CaseEvent, daysForEvents, eventsOf, type Least } from '../facts/case-events.ts'
+import { costEventsOf } from '../facts/cost-jumps.ts'
 import { hotLinkersOf } from '../facts/hot-linkers.ts'
 import { isAddress } from '../facts/largest-client.ts'
+import { strangersListingsOn } from '../facts/listings.ts'
 import { missingKeysOf } from '../facts/missing-keys.ts'
 import { floors } from '../facts/rules/rule.ts'
-import { caseDaysOf, measureOf } from '../facts/subject-days.ts'
+import { silencesOf } from '../facts/silences.ts'
+import { type CaseDay, type CaseMeasure, caseDaysOf, measureOf } from '../facts/subject-days.ts'
+import { costOf } from '../model/cost.ts'
 import { nameText } from '../model/names.ts'
 import type { Page } from '../model/page.ts'
 import { cutMiddle, WHOLE_LENGTH } from '../model/visible.ts'
@@ -15,8 +20,10 @@ import { type View, viewOf } from '../tables/view.ts'
 import { isDeniable } from './remedies/referrer-policy.ts'
 
 /** Kinds of cases whose days are told by name, so that what became of them stands for good. */
-export const toldKinds = ['hot-linker', 'hog', 'bot', 'missing-object', 'old-encryption'] as const
-export type ToldKind = (typeof toldKinds)[number]
+const namedKinds = ['hot-linker', 'hog', 'bot', 'missing-object', 'old-encryption'] as const
+type NamedKind = (typeof namedKinds)[number]
+/** With those that are of whole days, or of days of delivery. */
+export type ToldKind = NamedKind | 'public-listing' | 'cost-jump' | 'silent-source'
 
 /** What became of a case in a month. Plain data. */
 export interface CaseHistory {
@@ -24,7 +31,7 @@ export interface CaseHistory {
   /** As its table names it, and as a page shows it. */
   readonly name: string
   readonly shown: string
-  readonly measure: 'bytes' | 'requests'
+  readonly measure: CaseMeasure
   /** In order; at least one. */
   readonly events: readonly CaseEvent[]
 }
@@ -38,7 +45,7 @@ interface KindRow {
   readonly isSubject: (page: Page) => (name: string) => boolean
 }
 
-const kindRows: Readonly<Record<ToldKind, KindRow>> = {
+const kindRows: Readonly<Record<NamedKind, KindRow>> = {
   'hot-linker': {
     least: { amount: 10e6, share: 0.05 },
     tables: ['hotlinks'],
@@ -85,11 +92,19 @@ const kindRows: Readonly<Record<ToldKind, KindRow>> = {
  * and of the month before; of a subject as long as it is among those whose days are told.
  */
 export function caseHistoryOf(page: Page): CaseHistory[] {
+  return [
+    ...namedHistories(page),
+    ...[listingHistory(page), costHistory(page)].filter((one) => one !== null),
+    ...silenceHistories(page),
+  ]
+}
+
+function namedHistories(page: Page): CaseHistory[] {
   const { period, earlier } = page
   const bytes = new Map<Day, number>()
   for (const { day, totals } of [...(earlier?.days ?? []), ...period.days])
     bytes.set(day, totals.bytes)
-  return toldKinds.flatMap((kind) => {
+  return namedKinds.flatMap((kind) => {
     const { tables, isSubject, least } = kindRows[kind]
     const is = isSubject(page)
     const told = tables.flatMap((table) => period.daily.tables[table]?.rows ?? [])
@@ -99,10 +114,64 @@ export function caseHistoryOf(page: Page): CaseHistory[] {
       const days = daysForEvents(all, period.from, page.newest)
       const wholes = days.map(({ day }) => bytes.get(day) ?? 0)
       const events = eventsOf(days, wholes, least, period.from)
-      const measure = measureOf(kind) === 'requests' ? 'requests' : 'bytes'
+      const measure = measureOf(kind) ?? 'bytes'
       const named = { name: cutMiddle(name, WHOLE_LENGTH), shown: nameText(name) }
       return events.length === 0 ? [] : [{ kind, ...named, measure, events }]
     })
+  })
+}
+
+/** Of the bucket that strangers may list: it has no name. */
+function listingHistory(page: Page): CaseHistory | null {
+  const days = daysForEvents(ofAllDays(page, strangersListingsOn), page.period.from, page.newest)
+  const least = { amount: floors.requests, share: 0 }
+  const wholes = days.map(() => 0)
+  const events = eventsOf(days, wholes, least, page.period.from)
+  return events.length === 0
+    ? null
+    : { kind: 'public-listing', name: '', shown: '', measure: 'requests', events }
+}
+
+/** Of the cost: each day at the prices that it would have alone, so that no later day changes them. */
+function costHistory(page: Page): CaseHistory | null {
+  const { prices, period, newest } = page
+  if (prices.basis === 'unknown') return null
+  const days = ofAllDays(page, ({ days }) =>
+    days.map((one) => ({ day: one.day, value: costOf([one], [], prices).total })),
+  )
+  const whole = days.filter(({ day }) => day < newest)
+  const events = costEventsOf(whole, period.from)
+  return events.length === 0
+    ? null
+    : { kind: 'cost-jump', name: '', shown: '', measure: 'cost', events }
+}
+
+function silenceHistories({ input, period, newest }: Page): CaseHistory[] {
+  const sources = input.sources ?? []
+  return silencesOf(sources, period.from, period.to, newest).map(({ name, events }) => ({
+    kind: 'silent-source',
+    ...{
+      name: cutMiddle(name, WHOLE_LENGTH),
+      shown: nameText(name),
+      measure: 'logObjects',
+      events,
+    },
+  }))
+}
+
+/** Every day of the month and of the one before, from the first with records on: what `valuesOf` does not tell of a
+ * day without records is nothing. */
+function ofAllDays(
+  { period, earlier }: Page,
+  valuesOf: (period: Pick<Period, 'days' | 'daily'>) => readonly CaseDay[],
+): CaseDay[] {
+  const told = [...(earlier === null ? [] : valuesOf(earlier)), ...valuesOf(period)]
+  const values = new Map(told.map(({ day, value }) => [day, value]))
+  const [first, last] = [told[0]?.day, told.at(-1)?.day]
+  if (first === undefined || last === undefined) return []
+  return Array.from({ length: daysBetween(first, last) + 1 }, (_, at) => {
+    const day = addDays(first, at)
+    return { day, value: values.has(day) ? (values.get(day) ?? null) : 0 }
   })
 }
 

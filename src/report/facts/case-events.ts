@@ -16,6 +16,8 @@ export type CaseEvent =
       /** Nothing is known of the days before: it may be older. */
       readonly isAtLeast: boolean
       readonly amount: number
+      /** Of a cost that rose: a mean week before, while `amount` is that of the week up to `day`. */
+      readonly before?: number
     }
   /** In the week up to `day` it took `amount`, after `before` in the week that it is measured against. */
   | {

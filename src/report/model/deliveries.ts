@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts'
 
-/** A source by its name, and its delivery days that had log objects, in order: of the last weeks, as far as
+/** A source by its name, and its delivery days that had log objects, in order: as far as
  * they may tell that it fell silent. */
 export interface SourceDeliveries {
   readonly name: string

@@ -90,7 +90,8 @@ export interface PeriodInput {
   /** Of the front page: the days `DAYS_TO_LAST_YEAR` before its own, as far as they are known, without their
    * hours. */
   readonly lastYear?: readonly PeriodDay[]
-  /** Of the front page: on which days each source delivered. Empty, or left out, where it is not known. */
+  /** Of the front page, and of what became of cases in a month: on which days each source delivered. Empty, or left out,
+   * where it is not known. */
   readonly sources?: readonly SourceDeliveries[]
   /** The network of an address, `AS15169 Google LLC` or `unknown`. Without it no address has one. */
   readonly networkOf?: (address: string) => string

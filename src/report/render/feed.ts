@@ -4,7 +4,7 @@
  * give the same entries, whenever they are told.
  */
 import { addDays, type Day, parseDay } from '../../calendar/day.ts'
-import type { CaseHistory } from '../cases/case-history.ts'
+import type { CaseHistory, ToldKind } from '../cases/case-history.ts'
 import type { CaseEvent } from '../facts/case-events.ts'
 import { headlineMeasures, summedIds, sumsOfEntry } from '../model/measures.ts'
 import { numbersFor, type Teller } from '../model/numbers.ts'
@@ -72,27 +72,44 @@ function caseEntry(
   const { cases, feed } = words
   const date = (day: Day): string => numbers.cell('date', day).text
   const amount = (value: number): string =>
-    measure === 'bytes'
-      ? numbers.cell('bytes', value).text
-      : cases.counted(numbers.cell('count', value))
+    measure === 'requests'
+      ? cases.counted(numbers.cell('count', value))
+      : numbers.cell(measure === 'cost' ? 'money' : 'bytes', value).text
   const text = (): string => {
     switch (event.kind) {
       case 'began': {
+        if (kind === 'silent-source') return cases.facts.delivered(date(addDays(event.first, -1)))
+        if (event.before !== undefined)
+          return feed.inWeek(amount(event.amount), date(event.day), amount(event.before))
         const first = cases.first[event.isAtLeast ? 'atLeast' : 'seen'](date(event.first))
         return `${first} ${feed.inWeeks(amount(event.amount), date(event.day))}`
       }
       case 'grew':
         return feed.inWeek(amount(event.amount), date(event.day), amount(event.before))
       case 'stopped':
-        return feed.last(date(event.last))
+        return kind === 'silent-source' ? feed.again(date(event.day)) : feed.last(date(event.last))
     }
   }
   return {
     id: `cases/${kind}/${encodeURIComponent(name.toWellFormed())}/${event.kind}`,
     day: event.day,
-    title: feed.events[event.kind](feed.kinds[kind](isolated(shown, words.tag))),
+    title: feed.events[event.kind](titleOf(kind, isolated(shown, words.tag), words)),
     text: text(),
     href: `${month.path}index.html`,
+  }
+}
+
+/** Two kinds are called as on the pages, one has no name. */
+function titleOf(kind: ToldKind, name: string, { feed, findings, marks }: Words): string {
+  switch (kind) {
+    case 'public-listing':
+      return findings.publicListing.title
+    case 'silent-source':
+      return marks.silent(name)
+    case 'cost-jump':
+      return feed.costRose
+    default:
+      return feed.kinds[kind](name)
   }
 }
 

@@ -884,6 +884,8 @@ export const ar: Words = {
     inWeek: (amount, day, before) =>
       `${amount} في الأسبوع حتى ${day}، بعد ${before} في أسبوع سابق.`,
     last: (day) => `شوهد آخر مرة في ${day}.`,
+    again: (day) => `وصلت كائنات السجل من جديد في ${day}.`,
+    costRose: 'ارتفعت التكلفة',
   },
   since: {
     new: (day) => `، منذ ${day}`,

@@ -847,6 +847,8 @@ export const de: Words = {
     inWeek: (amount, day, before) =>
       `${amount} in der Woche bis ${day}, nach ${before} in einer Woche davor.`,
     last: (day) => `Zuletzt gesehen am ${day}.`,
+    again: (day) => `Log-Objekte kamen wieder am ${day}.`,
+    costRose: 'Die Kosten sind gestiegen',
   },
   since: {
     new: (day) => `, seit dem ${day}`,

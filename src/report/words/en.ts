@@ -799,6 +799,8 @@ export const en: Words = {
     inWeek: (amount, day, before) =>
       `${amount} in the week to ${day}, after ${before} in a week before.`,
     last: (day) => `Last seen on ${day}.`,
+    again: (day) => `Log objects came again on ${day}.`,
+    costRose: 'The cost rose',
   },
   since: {
     new: (day) => `, since ${day}`,

@@ -865,6 +865,8 @@ export const es: Words = {
     inWeek: (amount, day, before) =>
       `${amount} en la semana hasta el ${day}, tras ${before} en una semana anterior.`,
     last: (day) => `Visto por última vez el ${day}.`,
+    again: (day) => `Volvieron a llegar objetos de registro el ${day}.`,
+    costRose: 'El coste subió',
   },
   since: {
     new: (day) => `, desde el ${day}`,

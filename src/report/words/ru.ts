@@ -834,6 +834,8 @@ export const ru: Words = {
     inWeeks: (amount, day) => `${amount} за четыре недели по ${day}.`,
     inWeek: (amount, day, before) => `${amount} за неделю по ${day}, ранее за неделю ${before}.`,
     last: (day) => `Последний раз замечено ${day}.`,
+    again: (day) => `Объекты журнала снова поступили ${day}.`,
+    costRose: 'Стоимость выросла',
   },
   since: {
     new: (day) => `, с ${day}`,

@@ -802,6 +802,8 @@ export const sv: Words = {
     inWeek: (amount, day, before) =>
       `${amount} under veckan till och med ${day}, efter ${before} under en tidigare vecka.`,
     last: (day) => `Sågs senast ${day}.`,
+    again: (day) => `Loggobjekt kom igen ${day}.`,
+    costRose: 'Kostnaden steg',
   },
   since: {
     new: (day) => `, sedan ${day}`,

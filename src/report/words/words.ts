@@ -658,6 +658,10 @@ export interface Words {
     /** `before`: in the week that it is measured against. */
     readonly inWeek: (amount: string, day: string, before: string) => string
     readonly last: (day: string) => string
+    /** When a source that had fallen silent delivered again. */
+    readonly again: (day: string) => string
+    /** The title of a jump of the cost. */
+    readonly costRose: string
   }
   /** After what was found, where the days tell since when: it began, or it rose. */
   readonly since: {

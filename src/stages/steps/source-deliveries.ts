@@ -1,15 +1,12 @@
 /** What the report is told of each source: on which days it delivered. */
 import path from 'node:path'
-import { addDays, sameDate } from '../../calendar/day.ts'
+import { sameDate } from '../../calendar/day.ts'
 import { withoutAccounts } from '../../naming/privacy.ts'
 import type { Audience } from '../../report/model/audience.ts'
 import type { SourceDeliveries } from '../../report/model/deliveries.ts'
 import { shortBucket } from '../../sync/address.ts'
 import { type Source, sourceName } from '../../sync/objects.ts'
 import type { SyncedSource } from '../fetch.ts'
-
-/** Further back no delivery tells of a silence of now. */
-const DAYS_BACK = 60
 
 /** Of all sources, or of none: while one is still being fetched, what lacks may yet come. */
 export function deliveriesOf(
@@ -28,13 +25,7 @@ export function deliveriesOf(
     days.sort((a, b) => (a.day < b.day ? -1 : 1))
     return { name: audience === 'public' ? withoutAccounts(name) : name, days }
   })
-  const newest = all
-    .flatMap(({ days }) => days.at(-1)?.day ?? [])
-    .sort()
-    .at(-1)
-  if (newest === undefined) return []
-  const first = addDays(newest, -DAYS_BACK)
-  return all.map(({ name, days }) => ({ name, days: days.filter(({ day }) => day >= first) }))
+  return all.some(({ days }) => days.length > 0) ? all : []
 }
 
 /** A source as a reader knows it. */

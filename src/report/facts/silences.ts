@@ -1,0 +1,45 @@
+/** When sources fell silent, and when they delivered again. */
+import { addDays, type Day, daysBetween } from '../../calendar/day.ts'
+import type { SourceDeliveries } from '../model/deliveries.ts'
+import type { CaseEvent } from './case-events.ts'
+import { silentAmong } from './silent-sources.ts'
+
+/** Further back than so many days before a month, no delivery tells of a silence in it. */
+export const DAYS_BEFORE_MONTH = 62
+
+/** What became of a source: of each day what its deliveries up to that day tell, from `from` to the day before
+ * `newest`. `sources` have their days from `DAYS_BEFORE_MONTH` days before on. */
+export function silencesOf(
+  sources: readonly SourceDeliveries[],
+  from: Day,
+  to: Day,
+  newest: Day,
+): { readonly name: string; readonly events: readonly CaseEvent[] }[] {
+  const events = new Map<string, CaseEvent[]>()
+  let silent = lastOfSilent(sources, addDays(from, -1))
+  for (let day = from; day <= to && day < newest; day = addDays(day, 1)) {
+    const now = lastOfSilent(sources, day)
+    for (const { name } of sources) {
+      const [was, last] = [silent.get(name), now.get(name)]
+      const own = events.get(name) ?? []
+      events.set(name, own)
+      if (was === undefined && last !== undefined)
+        own.push({
+          kind: 'began',
+          ...{ day, first: addDays(last, 1), isAtLeast: false, amount: daysBetween(last, day) - 1 },
+        })
+      if (was !== undefined && last === undefined)
+        own.push({ kind: 'stopped', day, last: addDays(day, -1) })
+    }
+    silent = now
+  }
+  return [...events].flatMap(([name, events]) => (events.length === 0 ? [] : { name, events }))
+}
+
+/** Of the sources that are silent by what was delivered up to a day, the last day that something came. */
+function lastOfSilent(sources: readonly SourceDeliveries[], until: Day): Map<string, Day> {
+  const known = sources.map(({ name, days }) => {
+    return { name, days: days.filter(({ day }) => day <= until) }
+  })
+  return new Map(silentAmong(known).map(({ name, last }) => [name, last]))
+}
