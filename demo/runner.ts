@@ -7,7 +7,6 @@ import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { parse } from 'yaml'
 
 export interface ActionInput {
   readonly name: string
@@ -38,7 +37,7 @@ export const projectDirectory = path.join(import.meta.dirname, '..')
 
 /** Reads `action.yml`. Where the built file is missing, `src/main.ts` is started in its place. */
 export async function readAction(directory = projectDirectory): Promise<Action> {
-  const metadata: Metadata = parse(await readFile(path.join(directory, 'action.yml'), 'utf8'))
+  const metadata = await readMetadata(directory)
   const built = path.join(directory, metadata.runs.main)
   const unbuilt = path.join(directory, 'src', 'main.ts')
   return {
@@ -50,6 +49,20 @@ export async function readAction(directory = projectDirectory): Promise<Action> 
       isRequired: input?.required ?? false,
       default: String(input?.default ?? '').replace(/\$\{\{.*?\}\}/g, ''),
     })),
+  }
+}
+
+/** What `action.yml` says; where no package is installed to read YAML, what it said when dist was built. */
+async function readMetadata(directory: string): Promise<Metadata> {
+  try {
+    const { parse } = await import('yaml')
+    return parse(await readFile(path.join(directory, 'action.yml'), 'utf8'))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error
+    const built = path.join(directory, 'dist', 'action.json')
+    if (!existsSync(built))
+      throw new Error(`No package is installed, and ${built} is not there: run 'npm ci'`)
+    return JSON.parse(await readFile(built, 'utf8'))
   }
 }
 

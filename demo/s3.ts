@@ -3,7 +3,8 @@ import type { DemoObject } from './logs.ts'
 
 type PutObject = Pick<DemoObject, 'key'> & { readonly body: string | Uint8Array<ArrayBuffer> }
 
-/** An S3 of our own, in this process, that forgets everything when it stops. */
+/** A whole S3 in this process, for tests and scripts, that forgets everything when it stops. The demo itself has a
+ * smaller one, which needs no package: `store.ts`. */
 export interface DemoS3 {
   readonly endpoint: string
   readonly bucket: string

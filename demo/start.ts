@@ -18,12 +18,15 @@ import {
   readAction,
   runAction,
 } from './runner.ts'
-import type { DemoS3 } from './s3.ts'
+import { startDemoStore } from './store.ts'
 
 const reportDirectory = path.join(projectDirectory, ownDefaults['report-directory'])
 /** Where the command was typed, also when npm has moved to the project: paths are relative to it. */
 const here = process.env.INIT_CWD ?? process.cwd()
-const action = await readAction()
+const action = await readAction().catch((error: Error): never => {
+  console.error(error.message)
+  process.exit(1)
+})
 /** Ends the action that runs now. */
 let endAction: ((signal: NodeJS.Signals) => boolean) | undefined
 const onStart = (kill: typeof endAction): void => {
@@ -71,7 +74,7 @@ async function showDemo({ inputs, demo, show }: Run): Promise<number> {
   const place = mkdtempSync(path.join(tmpdir(), 's3-log-report-demo-'))
   process.env.TMPDIR = place // whatever is made on the way goes with it
   endOnInterrupt(place, inputs['report-directory'] === undefined)
-  const s3 = await startDemoS3()
+  const s3 = await startDemoStore()
   try {
     console.log(
       `Made up ${amountOf(days, 'day')} of logs: ${amountOf(facts.records + facts.edgeRequests, 'record')} in ` +
@@ -97,7 +100,7 @@ async function showDemo({ inputs, demo, show }: Run): Promise<number> {
       },
     }
     for (const [night, delivered] of nights.entries()) {
-      await s3.put(delivered)
+      s3.put(delivered)
       const what = night === 0 ? 'First night' : 'The night after'
       console.log(`\n${what}: ${amountOf(delivered.length, 'new log object')} in S3.`)
       const result = await runAction({ ...request, onOutput: printIndented(), onStart })
@@ -109,19 +112,6 @@ async function showDemo({ inputs, demo, show }: Run): Promise<number> {
   } finally {
     await s3.stop()
     await rm(place, { recursive: true, force: true })
-  }
-}
-
-/** Loads what only the made-up logs need: the S3 is a development dependency. */
-async function startDemoS3(): Promise<DemoS3> {
-  try {
-    return await (await import('./s3.ts')).startDemoS3()
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw cause
-    throw new Error(
-      "The made-up logs lie in an S3 of the development dependencies, which are not here: run 'npm ci'. " +
-        'Logs of your own need none: npm start -- --logs s3://bucket/prefix',
-    )
   }
 }
 

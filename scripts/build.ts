@@ -4,13 +4,15 @@
  *
  *   dist/main/index.js     what action.yml starts, and the threads that count; its parts lie beside it
  *   dist/data/             the data files that counting reads (countries, networks)
+ *   dist/action.json       action.yml, for who starts the action without any package
  *   dist/code.json         digests of the code that numbers depend on
  *   dist/licenses.txt      the notices of the dependencies, and of all that they bring
  *
  * `node scripts/build.ts [folder]` builds into another folder, for comparing.
  */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { parse } from 'yaml'
 import { shippedModule } from '../src/report/render/compile.ts'
 import { partialSources } from '../src/report/render/sources.ts'
 import { readTemplates } from '../src/report/render/templates.ts'
@@ -40,8 +42,14 @@ export async function build(dist: string): Promise<void> {
   for (const [name, bytes] of Object.entries(dataFiles()))
     writeFileSync(path.join(aside, 'data', name), bytes)
   writeFileSync(path.join(aside, 'code.json'), `${JSON.stringify(codeDigests(), null, 1)}\n`)
+  writeFileSync(path.join(aside, 'action.json'), actionJson())
   rmSync(dist, { recursive: true, force: true })
   renameSync(aside, dist)
+}
+
+export function actionJson(): string {
+  const action: unknown = parse(readFileSync(path.join(root, 'action.yml'), 'utf8'))
+  return `${JSON.stringify(action, null, 1)}\n`
 }
 
 if (import.meta.main) {

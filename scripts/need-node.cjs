@@ -11,8 +11,8 @@ const [leastMajor, leastMinor] = least.split('.').map(Number)
 if (major < leastMajor || (major === leastMajor && minor < leastMinor)) {
   console.error(
     `This needs Node ${least} or later, and ${process.execPath} is Node ${process.versions.node}. ` +
-      "Install one from https://nodejs.org, or, on Linux x64, run 'npm ci', which brings it " +
-      '(unless optional packages are left out).',
+      "Install one from https://nodejs.org, or have npm fetch one for a command, as in 'npx -y -p node@24 npm start'. " +
+      "On Linux x64 'npm ci' brings one as well (unless optional packages are left out).",
   )
   process.exit(1)
 }

@@ -1,11 +1,11 @@
 /** `npm start`, as a person meets it. */
 import { spawn } from 'node:child_process'
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeDemoLogs } from '../../demo/logs.ts'
+import { actionJson } from '../../scripts/build.ts'
 import { type GitHub, startGitHub } from '../github/github.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -30,9 +31,10 @@ function start(
   words: readonly string[],
   environment: Record<string, string> = {},
   onOutput: (stdout: string, group: number) => void = () => {},
+  project = root,
 ): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [path.join(root, 'demo/start.ts'), ...words], {
+    const child = spawn(process.execPath, [path.join(project, 'demo/start.ts'), ...words], {
       cwd: place,
       detached: true,
       env: { PATH: process.env.PATH, HOME: place, ...environment },
@@ -125,28 +127,20 @@ describe('logs of one’s own', () => {
     expect(code).toBe(1)
     expect(stdout).toContain('expected s3://bucket/prefix or a directory that exists')
   })
+})
 
-  it('need no development dependency', () => {
-    const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
-      dependencies: Record<string, string>
-    }
-    const seen = new Set<string>()
-    const packages = new Set<string>()
-    const look = (file: string): void => {
-      if (seen.has(file)) return
-      seen.add(file)
-      const code = readFileSync(file, 'utf8')
-      for (const [, kind = '', from = ''] of code.matchAll(
-        /^(import|export) (?!type )[^'"]*?from '([^']+)'/gms,
-      )) {
-        if (from.startsWith('.')) look(path.resolve(path.dirname(file), from))
-        else if (!from.startsWith('node:')) packages.add(`${kind && from}`)
-      }
-    }
-    look(path.join(root, 'demo/start.ts'))
-    expect(seen.size).toBeGreaterThan(4)
-    expect([...packages].filter((name) => !(name in dependencies))).toEqual([])
-    expect(existsSync(path.join(root, 'demo/s3.ts'))).toBe(true)
-    expect(seen.has(path.join(root, 'demo/s3.ts'))).toBe(false)
-  })
+it('needs no package: a clone is enough', async () => {
+  const clone = path.join(place, 'clone')
+  for (const name of ['demo', 'src', 'dist', 'templates', 'package.json'])
+    cpSync(path.join(root, name), path.join(clone, name), { recursive: true })
+  writeFileSync(path.join(clone, 'dist/action.json'), actionJson())
+  const report = path.join(place, 'of-clone')
+  const { code, stdout, stderr } = await start(
+    ['--demo-days', '2', '--demo-records-per-day', '60', '--report-directory', report],
+    {},
+    undefined,
+    clone,
+  )
+  expect({ code, stderr }, stdout).toEqual({ code: 0, stderr: '' })
+  expect(existsSync(path.join(report, 'data.json'))).toBe(true)
 })
