@@ -12,7 +12,7 @@ const slow = [
   'test/kernels.test.ts',
   'test/doctor/paste.test.ts',
   'test/columns/{union,counting/accumulator,counting/pair-set}.test.ts',
-  'test/formats/{cloudfront,cloudfront/rows,next-day,reader,second,twins}.test.ts',
+  'test/formats/{cloudfront,cloudfront/rows,next-day,reader,s3-json,second,twins}.test.ts',
   'test/sync/{fetch,http,location,odd-lists}.test.ts',
   'test/stages/**',
   'test/workers/**',

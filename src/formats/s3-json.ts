@@ -10,6 +10,7 @@ import { perNames, readJsonRow } from './fields/json.ts'
 import { type CellPlaces, makePlacesOf } from './fields/names.ts'
 import { bytesOf, millisecondsOf } from './fields/number.ts'
 import { recordOf } from './fields/row.ts'
+import { readIsoTime } from './fields/time.ts'
 import type { Format, Line, Refused } from './format.ts'
 import { s3JsonKeys } from './s3/json-keys.ts'
 import { s3Meaning } from './s3/meaning.ts'
@@ -87,7 +88,7 @@ function recordOfRow(cells: readonly string[], places: CellPlaces<FieldName>): L
   ] as const
   const copied = [...same, ...tail].map((field) => [field, cell(field)] as const)
   return recordOf({
-    time: timeOf(cell('time')),
+    time: readIsoTime(cell('time')),
     identity: cell('requestId'),
     values: {
       ...(Object.fromEntries(copied) as Record<(typeof copied)[number][0], string>),
@@ -103,14 +104,4 @@ function recordOfRow(cells: readonly string[], places: CellPlaces<FieldName>): L
       turnAroundTime: millisecondsOf(cell('turnAroundTime')),
     },
   })
-}
-
-const ISO = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?$/
-
-/** Whole seconds since 1970, as the text has them. Undefined where it is no time. */
-function timeOf(text: string): number | undefined {
-  if (!ISO.test(text)) return undefined
-  const hasZone = /(?:Z|[+-]\d\d:?\d\d)$/.test(text)
-  const time = Date.parse(`${text.replace(' ', 'T')}${hasZone ? '' : 'Z'}`)
-  return Number.isNaN(time) ? undefined : Math.floor(time / 1000)
 }
