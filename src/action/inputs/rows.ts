@@ -42,8 +42,8 @@ const logs = row({
   at: 'sources',
   default: null,
   help:
-    'Where the log objects are. One source per line: `s3://bucket/prefix` (end the prefix in a slash; ' +
-    'in place of the bucket also the ARN or the alias of an access point), or a directory that holds ' +
+    'Where the log objects are. One source per line: `s3://bucket/prefix` (end the prefix with a slash; ' +
+    'the bucket may also be the ARN or the alias of an access point), or a directory that holds ' +
     'log objects (read in place).',
   parse: parseSources,
   otherNames: ['log', 'bucket', 'log-bucket', 'prefix', 's3-url'],
@@ -60,9 +60,9 @@ const sourceRows = [
     at: 'role',
     default: 'all',
     help:
-      'What this run is for: `all`, the nightly job; or `doctor`, which changes nothing: it looks at the buckets, the ' +
-      'credentials and what publishing needs, says in the log and the job summary what is missing, what a first run ' +
-      'reads and costs, and which lines to paste, and fails where something is missing.',
+      'What this run is for: `all`, the nightly job; or `doctor`, which changes nothing: it checks the buckets, the ' +
+      'credentials and what publishing needs, reports in the log and the job summary what is missing, what a first run ' +
+      'will read and cost, and which lines to paste, and fails if anything is missing.',
     parse: choice(roles),
     otherNames: ['mode', 'doctor', 'check'],
   }),
@@ -71,7 +71,7 @@ const sourceRows = [
     at: 'report.site',
     default: '',
     help:
-      'Your own host names, one per line; other hosts of their domains are yours, too. Requests ' +
+      'Your own host names, one per line; all other hosts of their domains count as yours, too. Requests ' +
       "referred by them are internal. Default: the bucket's name and the hosts seen in the Host header.",
     parse: hostNames,
     otherNames: ['sites', 'host', 'hosts'],
@@ -122,8 +122,8 @@ const reportRows = [
     at: 'report.badge',
     default: '',
     help:
-      'A number for a badge: `visitors`, `page-views`, `downloads` or `bytes` of the front page’s period. A public report ' +
-      'has it as `badge.svg`, and as `badge.json` for shields.io; a private one is refused. Default: no badge.',
+      'Number to show on a badge: `visitors`, `page-views`, `downloads` or `bytes` of the front page’s period. A public ' +
+      'report has it as `badge.svg`, and as `badge.json` for shields.io; for a private report it is refused. Default: no badge.',
     parse: nullOr(choice(badgeNumbers)),
   }),
   row({
@@ -153,8 +153,8 @@ const reportRows = [
     at: 'digest',
     default: 'week',
     help:
-      'What the outputs `digest` and `digest-file` tell of: the last seven whole days (`week`), or the last `month` ' +
-      'that is over.',
+      'What the outputs `digest` and `digest-file` cover: the last seven whole days (`week`), or the last finished ' +
+      '`month`.',
     parse: choice(digestSpans),
   }),
   row({
@@ -163,7 +163,7 @@ const reportRows = [
     default: '',
     help:
       `Language of the report, the job summary and alerts: ${languageTags.map((tag) => `\`${tag}\``).join(', ')}. ` +
-      'Default: that of `locale`, where there are words for it, else `en`. The log of the job is English.',
+      'Default: that of `locale` if it is one of these, else `en`. The job log is always in English.',
     parse: reportLanguage,
     otherNames: ['lang'],
   }),
@@ -172,7 +172,7 @@ const reportRows = [
     at: 'report.locale',
     default: '',
     help:
-      'Language tag that numbers and dates are written by, such as `en-GB` or `de-AT`. Default: ' +
+      'Language tag for the format of numbers and dates, such as `en-GB` or `de-AT`. Default: ' +
       '`language`.',
     parse: nullOr(textThat(isLocale, 'a language tag such as en, en-GB or de')),
   }),
@@ -181,10 +181,10 @@ const reportRows = [
     at: 'report.prices',
     default: '',
     help:
-      "What differs from AWS's list prices, one per line: `egress: 0.05` (a GB), `thousand-reads:`, " +
-      '`thousand-writes:`, `thousand-transitions:` (lifecycle moves), `free-gb:`, `currency: EUR` (with the ' +
-      'first three in it), `as-of: 2026-11`. Default: the list prices of `region`, which also tells ' +
-      'which bytes never left it; of a region that is not listed, the dearest.',
+      "Prices that differ from AWS's list prices, one per line: `egress: 0.05` (per GB), `thousand-reads:`, " +
+      '`thousand-writes:`, `thousand-transitions:` (lifecycle moves), `free-gb:`, `currency: EUR` (then the ' +
+      'first three must be given in it), `as-of: 2026-11`. Default: the list prices of `region`, which also tells ' +
+      'which bytes never left it; for a region that is not listed, the highest.',
     parse: parsePrices,
     otherNames: ['price'],
   }),
@@ -193,7 +193,7 @@ const reportRows = [
     at: 'report.notes',
     default: '',
     help:
-      'What you want to remember in the timeline, one dated note per line: `2026-11-03 launch`. A public ' +
+      'Notes for the timeline, one dated note per line: `2026-11-03 launch`. A public ' +
       'report shows them, too. Default: none.',
     parse: datedNotes,
     otherNames: ['note', 'annotations', 'events'],
@@ -203,8 +203,8 @@ const reportRows = [
     at: 'report.cloudFrontPlan',
     default: 'pay-as-you-go',
     help:
-      'How CloudFront is paid for: `pay-as-you-go`, or a flat rate, `free`, `pro`, `business` or ' +
-      '`premium`, of which the report says how much of its allowance was used.',
+      'How CloudFront is paid for: `pay-as-you-go`, or a flat-rate plan, `free`, `pro`, `business` ' +
+      'or `premium`, for which the report says how much of the allowance was used.',
     parse: choice(cloudFrontPlans),
     otherNames: ['cloudfront', 'plan'],
   }),
@@ -244,9 +244,9 @@ const reportRows = [
     at: 'report.audience',
     default: '',
     help:
-      'Who may read the report: `public` names no object that was not fetched without a signature, no ' +
-      'requester, no internal host and no small network; `private` shows all (see `docs/privacy.md`). ' +
-      'Default: `public` where the repository or its Pages site is public or may be.',
+      'Who may read the report: `public` names only objects that were fetched without a signature, no ' +
+      'requester, no internal host and no small network; `private` shows everything (see `docs/privacy.md`). ' +
+      'Default: `public` where the repository or its Pages site is, or may be, public.',
     parse: (given) => choice(['', 'public', 'private'])(given) || null,
     otherNames: ['visibility', 'privacy'],
   }),
@@ -291,7 +291,7 @@ const keepingRows = [
     default: 'true',
     help:
       '`true` or `false`: keep log records and daily summaries in the Actions cache. In a public ' +
-      'repository raw records stay out of it unless `cache-encryption-key` is given.',
+      'repository, raw records are kept out of it unless `cache-encryption-key` is given.',
     parse: isTrue,
   }),
   row({
@@ -317,7 +317,7 @@ const keepingRows = [
     name: 'keep-records-days',
     at: 'keepRecordsDays',
     default: '35',
-    help: 'Days that raw records stay in the mirror. Counts stay for good.',
+    help: 'Days that raw records stay in the mirror. Counts are kept permanently.',
     parse: whole(0, 36_500, 'days'),
   }),
   row({
@@ -334,10 +334,10 @@ const keepingRows = [
     at: 'isFullListing',
     default: 'false',
     help:
-      '`true` or `false`: list every log object once more, and ask again for those that were refused. ' +
-      'By default only those are listed that can be new: keys from a day before the newest delivery ' +
-      'on (ten days, where keys carry the day of the events); everything once a month, and every time ' +
-      'where little is held or keys carry no date.',
+      '`true` or `false`: list every log object again, and retry those that were refused. ' +
+      'By default only what can be new is listed: keys from a day before the newest delivery ' +
+      'onwards (ten days, where keys carry the date of the events); everything once a month, and every time ' +
+      'if there are few log objects or keys carry no date.',
     parse: isTrue,
   }),
   row({
@@ -352,8 +352,8 @@ const keepingRows = [
     at: 'timeBudgetMinutes',
     default: '50',
     help:
-      'Minutes after which fetching stops. What is there is counted, saved and published, and the ' +
-      'next run goes on. `0` is no limit. An AWS role session lasts an hour unless made longer.',
+      'Minutes after which fetching stops. What has been fetched is counted, saved and published, and the ' +
+      'next run continues. `0` means no limit. An AWS role session lasts an hour unless you extend it.',
     parse: whole(0, 10_000, 'minutes'),
   }),
 ] as const
@@ -365,8 +365,8 @@ const alertRows = [
     default: '',
     help:
       'Conditions that raise an alert, one per line: `requests`, `bytes`, `visitors`, `errors` or ' +
-      '`cost` against the usual level of the weekday (`bytes > 2x`), `errors > 5%`, ' +
-      '`errors5xx > 1%` of the newest whole day, `malformed > 0.1%`, `avoidable > 25%` (the share of the period’s cost that the remedies could end, at most), `new-hotlink > 1 GB`, `no-logs > 36h`, `silent-source > 48h`. Default: none.',
+      '`cost` against the usual level for that weekday (`bytes > 2x`), `errors > 5%`, ' +
+      '`errors5xx > 1%` of the newest whole day, `malformed > 0.1%`, `avoidable > 25%` (the share of the period’s cost that the remedies could save at most), `new-hotlink > 1 GB`, `no-logs > 36h`, `silent-source > 48h`. Default: none.',
     parse: alertConditions,
     otherNames: ['alert'],
   }),

@@ -19,8 +19,11 @@ export const outputRows = {
   requests: output<number>(0, "Requests in the front page's period."),
   visitors: output<number>(0, "Visitors in the front page's period, an estimate above 16,384."),
   bytes: output<number>(0, "Bytes sent in the front page's period."),
-  newLogObjects: output<number>(0, 'Log objects this run fetched and counted for the first time.'),
-  malformedRecords: output<number>(0, 'Lines of the logs in the period that could not be read.'),
+  newLogObjects: output<number>(
+    0,
+    'Log objects that this run fetched and counted for the first time.',
+  ),
+  malformedRecords: output<number>(0, 'Log lines of the period that could not be read.'),
   alerts: output<readonly Raised[]>(
     [],
     'The alerts raised, as a JSON list of `{ "condition", "message" }`. `[]` when there are none.',
@@ -31,15 +34,15 @@ export const outputRows = {
   ),
   cases: output<readonly ToldCase[]>(
     [],
-    'The case files of the front page: findings with something to do, as a JSON list of `{ "key", "rule", "kind", "place", "title", "state", "amount", "saves", "remedy": { "kind", "title", "note", "text" } }`; `key` is the same on every night, `state` and `text` may be null, `amount` and `saves` are sentences, `saves` may be empty. `[]` when there are none.',
+    'The case files of the front page, that is, findings you can act on, as a JSON list of `{ "key", "rule", "kind", "place", "title", "state", "amount", "saves", "remedy": { "kind", "title", "note", "text" } }`; `key` is the same every night, `state` and `text` may be null, `amount` and `saves` are sentences, `saves` may be empty. `[]` when there are none.',
   ),
   digest: output<string>(
     '',
-    'The week or month in one line of plain text: numbers with their change, cases, the address. At most 1,000 characters, without line breaks or control characters. Pass it by `env`, never by an expression inside of a script.',
+    'The week or month in one line of plain text: numbers and how they changed, cases, the address. At most 1,000 characters, without line breaks or control characters. Pass it through `env`, never through an expression inside a script.',
   ),
   digestFile: output<string>(
     '',
-    'Path of the same as Markdown on the runner, with the objects that were sent most; beside it, ending in `.html`, as HTML. See `docs/digest.md`.',
+    'Path on the runner of the same as Markdown, with the objects that sent the most bytes; the same as HTML is next to it, with the ending `.html`. See `docs/digest.md`.',
   ),
   reportDirectory: output<string>('', 'Where the report was written on the runner.'),
   pageUrl: output<string>('', 'Address of the published page. Empty when it is published nowhere.'),

@@ -19,7 +19,7 @@ const inputs = [
     name: 'artifact-retention-days',
     at: 'publish.artifactRetentionDays',
     default: '0',
-    help: "Days until the artifact goes, 1 to 400. `0` takes the repository's own setting.",
+    help: "Days until the artifact expires, 1 to 400. `0` uses the repository's own setting.",
     parse: whole(0, 400, 'days'),
     otherNames: ['retention-days'],
   }),

@@ -24,7 +24,7 @@ const inputs = [
     name: 'branch',
     at: 'publish.branch',
     default: 'gh-pages',
-    help: 'Branch the report is committed to. It is made when it is missing.',
+    help: 'Branch the report is committed to. It is created if missing.',
     parse: textThat(isBranchName, 'the name of a branch, such as gh-pages'),
     otherNames: ['publish-branch'],
   }),
@@ -51,7 +51,7 @@ const inputs = [
     name: 'commit-author',
     at: 'publish.author',
     default: 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>',
-    help: 'Author of the commits, as `Name <address>`.',
+    help: 'Author of the commits, in the form `Name <address>`.',
     parse: parseAuthor,
   }),
   row({

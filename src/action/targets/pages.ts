@@ -7,7 +7,7 @@ import { outcomeOf } from './artifact.ts'
 import type { Target } from './target.ts'
 
 export const pages = {
-  help: 'the artifact that actions/deploy-pages takes',
+  help: 'the artifact that actions/deploy-pages deploys',
   inputs: [],
   needs: { token: null, repository: false },
   whyPublic: whyOpen,
