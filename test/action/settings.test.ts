@@ -455,7 +455,7 @@ describe('settings', () => {
     [
       'a licence that is a sentence',
       { 'open-data': 'true', 'open-data-licence': 'all rights reserved' },
-      "open-data-licence: got 'all rights reserved', expected an identifier of SPDX such as CC-BY-4.0, or an http(s) address",
+      "open-data-licence: got 'all rights reserved', expected an SPDX identifier such as CC-BY-4.0, or an http(s) address",
     ],
     [
       'a licence that is yes',

@@ -167,7 +167,7 @@ export function isHttpUrl(text: string): boolean {
   return url !== undefined && /^https?:$/.test(url.protocol) && url.username === ''
 }
 
-/** An identifier of SPDX by its letters alone, as new ones come; or an address, of nothing that a Markdown link ends at. */
+/** An SPDX identifier by its letters alone, as new ones come; or an address, of nothing that a Markdown link ends at. */
 export function isLicence(text: string): boolean {
   if (text.includes(':')) return isHttpUrl(text) && !/[\s<>"`]/.test(text) && text.length <= 500
   return /^[A-Za-z0-9][A-Za-z0-9.+-]{0,63}$/.test(text) && text !== 'true' && text !== 'false'

@@ -131,8 +131,8 @@ const reportRows = [
     at: 'report.openData',
     default: 'false',
     help:
-      '`true` or `false`: the tables of each day lie beside the report as Parquet files, in `data/`, for DuckDB, pandas and ' +
-      'the like. They tell what a public report may tell, and no addresses, whoever the report is for.',
+      '`true` or `false`: put the tables of each day beside the report as Parquet files, in `data/`, for DuckDB, pandas and ' +
+      'the like. They hold what a public report may hold, and no addresses, whoever the report is for.',
     parse: isTrue,
     otherNames: ['parquet', 'data'],
   }),
@@ -141,10 +141,10 @@ const reportRows = [
     at: 'report.openDataLicence',
     default: '',
     help:
-      'The licence of the open data, which is yours: an identifier of SPDX such as `CC-BY-4.0`, or the address of a ' +
-      'text. Default: none, and its README says to ask.',
+      'The licence under which you offer the open data: an SPDX identifier such as `CC-BY-4.0`, or the address of its ' +
+      'text. Default: none, and the README beside the data says to ask you.',
     parse: nullOr(
-      textThat(isLicence, 'an identifier of SPDX such as CC-BY-4.0, or an http(s) address'),
+      textThat(isLicence, 'an SPDX identifier such as CC-BY-4.0, or an http(s) address'),
     ),
     otherNames: ['open-data-license', 'licence', 'license'],
   }),

@@ -23,7 +23,7 @@ const fields = [
   ...openMeasures.map(([name, description]) => ({ name, type: 'integer', description })),
 ] as const
 
-/** `paths` are the files' own, in the site, oldest first; `licence` is an identifier of SPDX or an address. */
+/** `paths` are the files' own, in the site, oldest first; `licence` is an SPDX identifier or an address. */
 export function aboutOpenData(
   paths: readonly string[],
   settings: ReportSettings,
