@@ -819,6 +819,8 @@ const ptBR = {
         inWeeks: (amount, day) => `${amount} nas quatro semanas até ${day}.`,
         inWeek: (amount, day, before) => `${amount} na semana até ${day}, após ${before} em uma semana anterior.`,
         last: (day) => `Visto pela última vez em ${day}.`,
+        again: (day) => `Objetos de log voltaram a chegar em ${day}.`,
+        costRose: 'O custo subiu',
     },
     since: {
         new: (day) => `, desde ${day}`,

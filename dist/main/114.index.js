@@ -827,6 +827,8 @@ const es = {
         inWeeks: (amount, day) => `${amount} en las cuatro semanas hasta el ${day}.`,
         inWeek: (amount, day, before) => `${amount} en la semana hasta el ${day}, tras ${before} en una semana anterior.`,
         last: (day) => `Visto por última vez el ${day}.`,
+        again: (day) => `Volvieron a llegar objetos de registro el ${day}.`,
+        costRose: 'El coste subió',
     },
     since: {
         new: (day) => `, desde el ${day}`,

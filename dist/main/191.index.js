@@ -826,6 +826,8 @@ const it = {
         inWeeks: (amount, day) => `${amount} nelle quattro settimane fino al ${day}.`,
         inWeek: (amount, day, before) => `${amount} nella settimana fino al ${day}, dopo ${before} in una settimana precedente.`,
         last: (day) => `Visto l’ultima volta il ${day}.`,
+        again: (day) => `Oggetti di log sono arrivati di nuovo il ${day}.`,
+        costRose: 'Il costo è salito',
     },
     since: {
         new: (day) => `, ${dal(day)}`,

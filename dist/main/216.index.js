@@ -74,8 +74,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/calendar/day.js
 var calendar_day = __webpack_require__(28220);
-// EXTERNAL MODULE: ./lib/report/facts/findings.js + 5 modules
-var findings = __webpack_require__(74858);
+// EXTERNAL MODULE: ./lib/report/facts/findings.js + 4 modules
+var findings = __webpack_require__(33605);
 // EXTERNAL MODULE: ./lib/report/facts/max-by.js
 var max_by = __webpack_require__(54379);
 // EXTERNAL MODULE: ./lib/report/facts/subject-days.js
@@ -1267,7 +1267,7 @@ function hasS3(page) {
 
 /***/ }),
 
-/***/ 74858:
+/***/ 33605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1293,48 +1293,14 @@ var tables_view = __webpack_require__(22041);
 var audit = __webpack_require__(33893);
 // EXTERNAL MODULE: ./lib/report/facts/gaps.js
 var facts_gaps = __webpack_require__(59413);
-// EXTERNAL MODULE: ./lib/count/record/operations.js
-var operations = __webpack_require__(67743);
-// EXTERNAL MODULE: ./lib/naming/privacy.js
-var privacy = __webpack_require__(94976);
-// EXTERNAL MODULE: ./lib/report/facts/origin.js
-var origin = __webpack_require__(35806);
-;// CONCATENATED MODULE: ./lib/report/facts/listings.js
-
-
-
-
-
-/** Operations that list what is in the bucket. */
-function listOperations(page) {
-    const view = (0,tables_view/* viewOf */.du)(page, 'operations');
-    return [...view.rows].map(view.nameOf).filter((name) => (0,operations/* actionOf */.qj)(name) === 'list');
-}
-/**
- * So many listings, at least, were answered that nobody signed. Who listed is not counted, but how many requests of
- * a day were signed: of a day's listings no more than those can have been, and of all listings no more failed than
- * failed. What is left is strangers'. 0 where the days do not tell.
- */
-const strangersListings = (0,page/* oncePerPage */.If)((page) => {
-    const view = (0,tables_view/* viewOf */.du)(page, 'operations');
-    const names = new Set(listOperations(page));
-    if (names.size === 0)
-        return 0;
-    const failed = [...view.rows].reduce((sum, row) => sum + (names.has(view.nameOf(row)) ? view.value(row, 'errors') : 0), 0);
-    const { days, tables } = page.period.daily;
-    const told = (table, is, at) => (tables[table]?.rows ?? []).reduce((sum, { name, requests }) => sum + (is(name) ? (requests[at] ?? 0) : 0), 0);
-    const callsOn = new Map(page.period.days.map((one) => [one.day, (0,origin/* callsOf */.p9)(one)]));
-    const unsigned = days.reduce((sum, day, at) => {
-        const signed = (callsOn.get(day) ?? 0) - told('requesters', privacy/* isAnonymous */.ok, at);
-        return sum + Math.max(0, told('operations', (name) => names.has(name), at) - signed);
-    }, 0);
-    return Math.max(0, unsigned - failed);
-});
-
+// EXTERNAL MODULE: ./lib/report/facts/listings.js
+var facts_listings = __webpack_require__(69477);
 // EXTERNAL MODULE: ./lib/report/facts/max-by.js
 var max_by = __webpack_require__(54379);
 // EXTERNAL MODULE: ./lib/report/facts/missing-keys.js
 var missing_keys = __webpack_require__(70927);
+// EXTERNAL MODULE: ./lib/report/facts/origin.js
+var origin = __webpack_require__(35806);
 // EXTERNAL MODULE: ./lib/report/facts/rise.js
 var rise = __webpack_require__(22289);
 // EXTERNAL MODULE: ./lib/report/facts/silent-sources.js
@@ -1491,12 +1457,12 @@ const brokenRules = [
         place: 'broken',
         when: 'at least 20 more listings of the bucket were answered than there were signed requests, summed by day',
         find(page) {
-            const listings = strangersListings(page);
+            const listings = (0,facts_listings/* strangersListings */.jj)(page);
             if (listings < rules_rule/* floors */.yX.requests)
                 return null;
             return {
                 tone: 'bad',
-                subject: (0,rules_rule/* subjectOf */.et)('public-listing', listOperations(page), {
+                subject: (0,rules_rule/* subjectOf */.et)('public-listing', (0,facts_listings/* listOperations */.RT)(page), {
                     ...NO_MONEY,
                     requests: listings,
                 }),
@@ -2155,6 +2121,73 @@ function isSameSystem(one, other) {
 
 /***/ }),
 
+/***/ 69477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ strangersListingsOn),
+/* harmony export */   RT: () => (/* binding */ listOperations),
+/* harmony export */   jj: () => (/* binding */ strangersListings)
+/* harmony export */ });
+/* harmony import */ var _count_record_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67743);
+/* harmony import */ var _naming_privacy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94976);
+/* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90853);
+/* harmony import */ var _tables_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22041);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35806);
+
+
+
+
+
+/** Operations that list what is in the bucket. */
+function listOperations(page) {
+    const view = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_3__/* .viewOf */ .du)(page, 'operations');
+    return [...view.rows].map(view.nameOf).filter((name) => (0,_count_record_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .actionOf */ .qj)(name) === 'list');
+}
+/**
+ * So many listings, at least, were answered that nobody signed. Who listed is not counted, but how many requests of
+ * a day were signed: of a day's listings no more than those can have been, and of all listings no more failed than
+ * failed. What is left is strangers'. 0 where the days do not tell.
+ */
+const strangersListings = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerPage */ .If)((page) => {
+    const view = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_3__/* .viewOf */ .du)(page, 'operations');
+    const names = new Set(listOperations(page));
+    if (names.size === 0)
+        return 0;
+    const failed = [...view.rows].reduce((sum, row) => sum + (names.has(view.nameOf(row)) ? view.value(row, 'errors') : 0), 0);
+    const { days, tables } = page.period.daily;
+    const told = (table, is, at) => (tables[table]?.rows ?? []).reduce((sum, { name, requests }) => sum + (is(name) ? (requests[at] ?? 0) : 0), 0);
+    const callsOn = new Map(page.period.days.map((one) => [one.day, (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .callsOf */ .p9)(one)]));
+    const unsigned = days.reduce((sum, day, at) => {
+        const signed = (callsOn.get(day) ?? 0) - told('requesters', _naming_privacy_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnonymous */ .ok, at);
+        return sum + Math.max(0, told('operations', (name) => names.has(name), at) - signed);
+    }, 0);
+    return Math.max(0, unsigned - failed);
+});
+/**
+ * The same of each day with records by that day alone, so that it stays as it is: of its listings, no more were signed
+ * than requests of the day were, and no more failed than requests of the day did. Null where the day does not tell.
+ */
+function strangersListingsOn({ days, daily }) {
+    const { operations, requesters } = daily.tables;
+    const places = new Map(daily.days.map((day, at) => [day, at]));
+    const lists = (operations?.rows ?? []).filter(({ name }) => (0,_count_record_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .actionOf */ .qj)(name) === 'list');
+    const strangers = (requesters?.rows ?? []).filter(({ name }) => (0,_naming_privacy_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnonymous */ .ok)(name));
+    const isKnown = strangers.length > 0 || requesters?.isWhole === true;
+    return days.map((of) => {
+        const at = places.get(of.day);
+        const lacks = ['operations', 'requesters'].some((table) => of.lacking.includes(table));
+        if (!isKnown || at === undefined || lacks)
+            return { day: of.day, value: null };
+        const sum = (rows) => rows.reduce((all, { requests }) => all + (requests[at] ?? 0), 0);
+        const signed = (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .callsOf */ .p9)(of) - sum(strangers);
+        return { day: of.day, value: Math.max(0, sum(lists) - signed - of.totals.errors) };
+    });
+}
+
+
+/***/ }),
+
 /***/ 54379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2605,10 +2638,10 @@ function timesText({ words, numbers }, ratio) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HS: () => (/* binding */ newestDelivery),
+/* harmony export */   Ss: () => (/* binding */ silentAmong),
 /* harmony export */   aM: () => (/* binding */ longestSilence),
 /* harmony export */   dR: () => (/* binding */ silentSourcesOf)
 /* harmony export */ });
-/* unused harmony export silentAmong */
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28220);
 /* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90853);
 
@@ -3236,7 +3269,7 @@ function provenanceFacts(page) {
 /* harmony import */ var _cases_told_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86355);
 /* harmony import */ var _facts_audit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33893);
 /* harmony import */ var _facts_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79260);
-/* harmony import */ var _facts_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74858);
+/* harmony import */ var _facts_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33605);
 /* harmony import */ var _facts_gaps_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(59413);
 /* harmony import */ var _facts_movers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15298);
 /* harmony import */ var _facts_week_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(23928);

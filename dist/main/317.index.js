@@ -841,6 +841,8 @@ const ar = {
         inWeeks: (amount, day) => `${amount} في الأسابيع الأربعة حتى ${day}.`,
         inWeek: (amount, day, before) => `${amount} في الأسبوع حتى ${day}، بعد ${before} في أسبوع سابق.`,
         last: (day) => `شوهد آخر مرة في ${day}.`,
+        again: (day) => `وصلت كائنات السجل من جديد في ${day}.`,
+        costRose: 'ارتفعت التكلفة',
     },
     since: {
         new: (day) => `، منذ ${day}`,

@@ -1845,7 +1845,7 @@ function isHttpUrl(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     return url !== undefined && /^https?:$/.test(url.protocol) && url.username === '';
 }
-/** An identifier of SPDX by its letters alone, as new ones come; or an address, of nothing that a Markdown link ends at. */
+/** An SPDX identifier by its letters alone, as new ones come; or an address, of nothing that a Markdown link ends at. */
 function isLicence(text) {
     if (text.includes(':'))
         return isHttpUrl(text) && !/[\s<>"`]/.test(text) && text.length <= 500;
@@ -2117,8 +2117,8 @@ const logs = (0,row/* row */.nM)({
     name: 'logs',
     at: 'sources',
     default: null,
-    help: 'Where the log objects are. One source per line: `s3://bucket/prefix` (end the prefix in a slash; ' +
-        'in place of the bucket also the ARN or the alias of an access point), or a directory that holds ' +
+    help: 'Where the log objects are. One source per line: `s3://bucket/prefix` (end the prefix with a slash; ' +
+        'the bucket may also be the ARN or the alias of an access point), or a directory that holds ' +
         'log objects (read in place).',
     parse: sources/* parseSources */.u,
     otherNames: ['log', 'bucket', 'log-bucket', 'prefix', 's3-url'],
@@ -2131,9 +2131,9 @@ const sourceRows = [
         name: 'role',
         at: 'role',
         default: 'all',
-        help: 'What this run is for: `all`, the nightly job; or `doctor`, which changes nothing: it looks at the buckets, the ' +
-            'credentials and what publishing needs, says in the log and the job summary what is missing, what a first run ' +
-            'reads and costs, and which lines to paste, and fails where something is missing.',
+        help: 'What this run is for: `all`, the nightly job; or `doctor`, which changes nothing: it checks the buckets, the ' +
+            'credentials and what publishing needs, reports in the log and the job summary what is missing, what a first run ' +
+            'will read and cost, and which lines to paste, and fails if anything is missing.',
         parse: (0,parsers/* choice */.Yq)(roles),
         otherNames: ['mode', 'doctor', 'check'],
     }),
@@ -2141,7 +2141,7 @@ const sourceRows = [
         name: 'site',
         at: 'report.site',
         default: '',
-        help: 'Your own host names, one per line; other hosts of their domains are yours, too. Requests ' +
+        help: 'Your own host names, one per line; all other hosts of their domains count as yours, too. Requests ' +
             "referred by them are internal. Default: the bucket's name and the hosts seen in the Host header.",
         parse: parsers/* hostNames */.n3,
         otherNames: ['sites', 'host', 'hosts'],
@@ -2190,16 +2190,16 @@ const reportRows = [
         name: 'badge',
         at: 'report.badge',
         default: '',
-        help: 'A number for a badge: `visitors`, `page-views`, `downloads` or `bytes` of the front page’s period. A public report ' +
-            'has it as `badge.svg`, and as `badge.json` for shields.io; a private one is refused. Default: no badge.',
+        help: 'Number to show on a badge: `visitors`, `page-views`, `downloads` or `bytes` of the front page’s period. A public ' +
+            'report has it as `badge.svg`, and as `badge.json` for shields.io; for a private report it is refused. Default: no badge.',
         parse: (0,parsers/* nullOr */.lW)((0,parsers/* choice */.Yq)(badgeNumbers)),
     }),
     (0,row/* row */.nM)({
         name: 'open-data',
         at: 'report.openData',
         default: 'false',
-        help: '`true` or `false`: the tables of each day lie beside the report as Parquet files, in `data/`, for DuckDB, pandas and ' +
-            'the like. They tell what a public report may tell, and no addresses, whoever the report is for.',
+        help: '`true` or `false`: put the tables of each day beside the report as Parquet files, in `data/`, for DuckDB, pandas and ' +
+            'the like. They hold what a public report may hold, and no addresses, whoever the report is for.',
         parse: parsers/* isTrue */.Hn,
         otherNames: ['parquet', 'data'],
     }),
@@ -2207,17 +2207,17 @@ const reportRows = [
         name: 'open-data-licence',
         at: 'report.openDataLicence',
         default: '',
-        help: 'The licence of the open data, which is yours: an identifier of SPDX such as `CC-BY-4.0`, or the address of a ' +
-            'text. Default: none, and its README says to ask.',
-        parse: (0,parsers/* nullOr */.lW)((0,parsers/* textThat */.jk)(parsers/* isLicence */.m4, 'an identifier of SPDX such as CC-BY-4.0, or an http(s) address')),
+        help: 'The licence under which you offer the open data: an SPDX identifier such as `CC-BY-4.0`, or the address of its ' +
+            'text. Default: none, and the README beside the data says to ask you.',
+        parse: (0,parsers/* nullOr */.lW)((0,parsers/* textThat */.jk)(parsers/* isLicence */.m4, 'an SPDX identifier such as CC-BY-4.0, or an http(s) address')),
         otherNames: ['open-data-license', 'licence', 'license'],
     }),
     (0,row/* row */.nM)({
         name: 'digest',
         at: 'digest',
         default: 'week',
-        help: 'What the outputs `digest` and `digest-file` tell of: the last seven whole days (`week`), or the last `month` ' +
-            'that is over.',
+        help: 'What the outputs `digest` and `digest-file` cover: the last seven whole days (`week`), or the last finished ' +
+            '`month`.',
         parse: (0,parsers/* choice */.Yq)(digest/* digestSpans */._5),
     }),
     (0,row/* row */.nM)({
@@ -2225,7 +2225,7 @@ const reportRows = [
         at: 'report.language',
         default: '',
         help: `Language of the report, the job summary and alerts: ${languages/* languageTags */.er.map((tag) => `\`${tag}\``).join(', ')}. ` +
-            'Default: that of `locale`, where there are words for it, else `en`. The log of the job is English.',
+            'Default: that of `locale` if it is one of these, else `en`. The job log is always in English.',
         parse: reportLanguage,
         otherNames: ['lang'],
     }),
@@ -2233,7 +2233,7 @@ const reportRows = [
         name: 'locale',
         at: 'report.locale',
         default: '',
-        help: 'Language tag that numbers and dates are written by, such as `en-GB` or `de-AT`. Default: ' +
+        help: 'Language tag for the format of numbers and dates, such as `en-GB` or `de-AT`. Default: ' +
             '`language`.',
         parse: (0,parsers/* nullOr */.lW)((0,parsers/* textThat */.jk)(parsers/* isLocale */.Zd, 'a language tag such as en, en-GB or de')),
     }),
@@ -2241,10 +2241,10 @@ const reportRows = [
         name: 'prices',
         at: 'report.prices',
         default: '',
-        help: "What differs from AWS's list prices, one per line: `egress: 0.05` (a GB), `thousand-reads:`, " +
-            '`thousand-writes:`, `thousand-transitions:` (lifecycle moves), `free-gb:`, `currency: EUR` (with the ' +
-            'first three in it), `as-of: 2026-11`. Default: the list prices of `region`, which also tells ' +
-            'which bytes never left it; of a region that is not listed, the dearest.',
+        help: "Prices that differ from AWS's list prices, one per line: `egress: 0.05` (per GB), `thousand-reads:`, " +
+            '`thousand-writes:`, `thousand-transitions:` (lifecycle moves), `free-gb:`, `currency: EUR` (then the ' +
+            'first three must be given in it), `as-of: 2026-11`. Default: the list prices of `region`, which also tells ' +
+            'which bytes never left it; for a region that is not listed, the highest.',
         parse: parsePrices,
         otherNames: ['price'],
     }),
@@ -2252,7 +2252,7 @@ const reportRows = [
         name: 'notes',
         at: 'report.notes',
         default: '',
-        help: 'What you want to remember in the timeline, one dated note per line: `2026-11-03 launch`. A public ' +
+        help: 'Notes for the timeline, one dated note per line: `2026-11-03 launch`. A public ' +
             'report shows them, too. Default: none.',
         parse: parsers/* datedNotes */.Il,
         otherNames: ['note', 'annotations', 'events'],
@@ -2261,8 +2261,8 @@ const reportRows = [
         name: 'cloudfront-plan',
         at: 'report.cloudFrontPlan',
         default: 'pay-as-you-go',
-        help: 'How CloudFront is paid for: `pay-as-you-go`, or a flat rate, `free`, `pro`, `business` or ' +
-            '`premium`, of which the report says how much of its allowance was used.',
+        help: 'How CloudFront is paid for: `pay-as-you-go`, or a flat-rate plan, `free`, `pro`, `business` ' +
+            'or `premium`, for which the report says how much of the allowance was used.',
         parse: (0,parsers/* choice */.Yq)(cloudfront_plans/* cloudFrontPlans */.$S),
         otherNames: ['cloudfront', 'plan'],
     }),
@@ -2298,9 +2298,9 @@ const reportRows = [
         name: 'audience',
         at: 'report.audience',
         default: '',
-        help: 'Who may read the report: `public` names no object that was not fetched without a signature, no ' +
-            'requester, no internal host and no small network; `private` shows all (see `docs/privacy.md`). ' +
-            'Default: `public` where the repository or its Pages site is public or may be.',
+        help: 'Who may read the report: `public` names only objects that were fetched without a signature, no ' +
+            'requester, no internal host and no small network; `private` shows everything (see `docs/privacy.md`). ' +
+            'Default: `public` where the repository or its Pages site is, or may be, public.',
         parse: (given) => (0,parsers/* choice */.Yq)(['', 'public', 'private'])(given) || null,
         otherNames: ['visibility', 'privacy'],
     }),
@@ -2340,7 +2340,7 @@ const keepingRows = [
         at: 'cache.isOn',
         default: 'true',
         help: '`true` or `false`: keep log records and daily summaries in the Actions cache. In a public ' +
-            'repository raw records stay out of it unless `cache-encryption-key` is given.',
+            'repository, raw records are kept out of it unless `cache-encryption-key` is given.',
         parse: parsers/* isTrue */.Hn,
     }),
     (0,row/* row */.nM)({
@@ -2364,7 +2364,7 @@ const keepingRows = [
         name: 'keep-records-days',
         at: 'keepRecordsDays',
         default: '35',
-        help: 'Days that raw records stay in the mirror. Counts stay for good.',
+        help: 'Days that raw records stay in the mirror. Counts are kept permanently.',
         parse: (0,parsers/* whole */.WQ)(0, 36_500, 'days'),
     }),
     (0,row/* row */.nM)({
@@ -2379,10 +2379,10 @@ const keepingRows = [
         name: 'full-listing',
         at: 'isFullListing',
         default: 'false',
-        help: '`true` or `false`: list every log object once more, and ask again for those that were refused. ' +
-            'By default only those are listed that can be new: keys from a day before the newest delivery ' +
-            'on (ten days, where keys carry the day of the events); everything once a month, and every time ' +
-            'where little is held or keys carry no date.',
+        help: '`true` or `false`: list every log object again, and retry those that were refused. ' +
+            'By default only what can be new is listed: keys from a day before the newest delivery ' +
+            'onwards (ten days, where keys carry the date of the events); everything once a month, and every time ' +
+            'if there are few log objects or keys carry no date.',
         parse: parsers/* isTrue */.Hn,
     }),
     (0,row/* row */.nM)({
@@ -2396,8 +2396,8 @@ const keepingRows = [
         name: 'time-budget',
         at: 'timeBudgetMinutes',
         default: '50',
-        help: 'Minutes after which fetching stops. What is there is counted, saved and published, and the ' +
-            'next run goes on. `0` is no limit. An AWS role session lasts an hour unless made longer.',
+        help: 'Minutes after which fetching stops. What has been fetched is counted, saved and published, and the ' +
+            'next run continues. `0` means no limit. An AWS role session lasts an hour unless you extend it.',
         parse: (0,parsers/* whole */.WQ)(0, 10_000, 'minutes'),
     }),
 ];
@@ -2407,8 +2407,8 @@ const alertRows = [
         at: 'alerts',
         default: '',
         help: 'Conditions that raise an alert, one per line: `requests`, `bytes`, `visitors`, `errors` or ' +
-            '`cost` against the usual level of the weekday (`bytes > 2x`), `errors > 5%`, ' +
-            '`errors5xx > 1%` of the newest whole day, `malformed > 0.1%`, `avoidable > 25%` (the share of the period’s cost that the remedies could end, at most), `new-hotlink > 1 GB`, `no-logs > 36h`, `silent-source > 48h`. Default: none.',
+            '`cost` against the usual level for that weekday (`bytes > 2x`), `errors > 5%`, ' +
+            '`errors5xx > 1%` of the newest whole day, `malformed > 0.1%`, `avoidable > 25%` (the share of the period’s cost that the remedies could save at most), `new-hotlink > 1 GB`, `no-logs > 36h`, `silent-source > 48h`. Default: none.',
         parse: parsers/* alertConditions */.fA,
         otherNames: ['alert'],
     }),
@@ -3176,13 +3176,13 @@ const outputRows = {
     requests: output(0, "Requests in the front page's period."),
     visitors: output(0, "Visitors in the front page's period, an estimate above 16,384."),
     bytes: output(0, "Bytes sent in the front page's period."),
-    newLogObjects: output(0, 'Log objects this run fetched and counted for the first time.'),
-    malformedRecords: output(0, 'Lines of the logs in the period that could not be read.'),
+    newLogObjects: output(0, 'Log objects that this run fetched and counted for the first time.'),
+    malformedRecords: output(0, 'Log lines of the period that could not be read.'),
     alerts: output([], 'The alerts raised, as a JSON list of `{ "condition", "message" }`. `[]` when there are none.'),
     findings: output([], 'What the front page says to look at, as a JSON list of `{ "rule", "place", "title", "text" }`. `[]` when nothing stands out.'),
-    cases: output([], 'The case files of the front page: findings with something to do, as a JSON list of `{ "key", "rule", "kind", "place", "title", "state", "amount", "saves", "remedy": { "kind", "title", "note", "text" } }`; `key` is the same on every night, `state` and `text` may be null, `amount` and `saves` are sentences, `saves` may be empty. `[]` when there are none.'),
-    digest: output('', 'The week or month in one line of plain text: numbers with their change, cases, the address. At most 1,000 characters, without line breaks or control characters. Pass it by `env`, never by an expression inside of a script.'),
-    digestFile: output('', 'Path of the same as Markdown on the runner, with the objects that were sent most; beside it, ending in `.html`, as HTML. See `docs/digest.md`.'),
+    cases: output([], 'The case files of the front page, that is, findings you can act on, as a JSON list of `{ "key", "rule", "kind", "place", "title", "state", "amount", "saves", "remedy": { "kind", "title", "note", "text" } }`; `key` is the same every night, `state` and `text` may be null, `amount` and `saves` are sentences, `saves` may be empty. `[]` when there are none.'),
+    digest: output('', 'The week or month in one line of plain text: numbers and how they changed, cases, the address. At most 1,000 characters, without line breaks or control characters. Pass it through `env`, never through an expression inside a script.'),
+    digestFile: output('', 'Path on the runner of the same as Markdown, with the objects that sent the most bytes; the same as HTML is next to it, with the ending `.html`. See `docs/digest.md`.'),
     reportDirectory: output('', 'Where the report was written on the runner.'),
     pageUrl: output('', 'Address of the published page. Empty when it is published nowhere.'),
     commit: output('', 'Commit on the branch that holds the report. Empty when not publishing to a branch.'),
@@ -3536,7 +3536,7 @@ const inputs = [
         name: 'artifact-retention-days',
         at: 'publish.artifactRetentionDays',
         default: '0',
-        help: "Days until the artifact goes, 1 to 400. `0` takes the repository's own setting.",
+        help: "Days until the artifact expires, 1 to 400. `0` uses the repository's own setting.",
         parse: (0,parsers/* whole */.WQ)(0, 400, 'days'),
         otherNames: ['retention-days'],
     }),
@@ -3590,7 +3590,7 @@ const branch_inputs = [
         name: 'branch',
         at: 'publish.branch',
         default: 'gh-pages',
-        help: 'Branch the report is committed to. It is made when it is missing.',
+        help: 'Branch the report is committed to. It is created if missing.',
         parse: (0,parsers/* textThat */.jk)(isBranchName, 'the name of a branch, such as gh-pages'),
         otherNames: ['publish-branch'],
     }),
@@ -3615,7 +3615,7 @@ const branch_inputs = [
         name: 'commit-author',
         at: 'publish.author',
         default: 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>',
-        help: 'Author of the commits, as `Name <address>`.',
+        help: 'Author of the commits, in the form `Name <address>`.',
         parse: parseAuthor,
     }),
     (0,row/* row */.nM)({
@@ -3733,7 +3733,7 @@ function parseAuthor({ text, wrong }) {
 
 
 const pages = {
-    help: 'the artifact that actions/deploy-pages takes',
+    help: 'the artifact that actions/deploy-pages deploys',
     inputs: [],
     needs: { token: null, repository: false },
     whyPublic: action_repository/* whyOpen */.pW,
@@ -10685,7 +10685,7 @@ const fields = [
     { name: 'name2', type: 'string', description: 'the second part, in tables of pairs' },
     ...open_data/* openMeasures */.kv.map(([name, description]) => ({ name, type: 'integer', description })),
 ];
-/** `paths` are the files' own, in the site, oldest first; `licence` is an identifier of SPDX or an address. */
+/** `paths` are the files' own, in the site, oldest first; `licence` is an SPDX identifier or an address. */
 function aboutOpenData(paths, settings, licence) {
     return [
         { path: site/* OPEN_DATA_PATH */.y0 + PACKAGE_FILE, content: packageOf(paths, settings, licence) },
@@ -10820,32 +10820,58 @@ async function lastMonth({ front, months }, nodes, graph, settings) {
 // EXTERNAL MODULE: ./lib/report/explore/files-script.js
 var files_script = __webpack_require__(17777);
 ;// CONCATENATED MODULE: ./lib/rollup/plan-files.js
-/** Which files that tell of single days there are, of cubes for the page Explore and of open data: a pure function of the
+/** Which files that tell of single days there are, of cubes for the page Explore and of open data: pure functions of the
  * summaries at rest. */
 
 
 /** Whole days after which hardly any log object tells of a day: a month that ended so long ago has one file. Log objects
  * that come later have it made again. */
 const SETTLED_DAYS = 4;
-/** Oldest first. Days that no summary counts have no file. */
-function planFiles(entries) {
+/**
+ * Files of cubes: one of each month that is over, then one of what each later day delivered. Those are made once, while a
+ * file per day would be made and published again each night that brings something late of it. So several files may tell
+ * of a day.
+ */
+function planCubes(entries) {
+    const { sorted, months, open } = monthsOf(entries);
+    const isOpen = (day) => open.has(monthOf(day));
+    const delivered = Map.groupBy(sorted, ({ deliveryDay }) => (0,calendar_day/* sameDate */.p9)(deliveryDay));
+    const later = [...delivered].flatMap(([name, all]) => {
+        const summaries = all.filter(({ days }) => days.some(isOpen));
+        const days = summaries.flatMap((entry) => entry.days.filter(isOpen)).sort();
+        const [from, to] = [days[0], days.at(-1)];
+        return from === undefined || to === undefined ? [] : [{ name, from, to, summaries }];
+    });
+    return [...months, ...later];
+}
+/** Files of whole days: one of each month that is over, then one of each later day. */
+function planDays(entries) {
+    const { sorted, months, open } = monthsOf(entries);
+    const days = [...new Set(sorted.flatMap((entry) => entry.days))].sort();
+    const later = days.filter((day) => open.has(monthOf(day)));
+    return [...months, ...later.map((day) => planOf(day, day, day, sorted))];
+}
+/** The files of months that are over, oldest first, and the months that are not. Days that no summary counts have none. */
+function monthsOf(entries) {
     const sorted = sortedEntries(entries);
     const newest = sorted.at(-1);
-    if (newest === undefined)
-        return [];
-    const days = [...new Set(sorted.flatMap((entry) => entry.days))].sort();
-    const months = [...new Set(days.map((day) => day.slice(0, 7)))];
-    const planOf = (name, from, to) => {
-        const summaries = sorted.filter(({ days }) => days.some((day) => day >= from && day <= to));
-        return { name, from, to, summaries };
+    const all = [...new Set(sorted.flatMap(({ days }) => days.map(monthOf)))].sort();
+    const open = new Set(all.filter((month) => {
+        const settled = (0,calendar_day/* addDays */.fi)((0,calendar_day/* daysOfMonth */.Rd)(month)[1], SETTLED_DAYS);
+        return newest !== undefined && settled >= (0,calendar_day/* sameDate */.p9)(newest.deliveryDay);
+    }));
+    const over = all.filter((month) => !open.has(month));
+    return {
+        sorted,
+        open,
+        months: over.map((month) => planOf(month, ...(0,calendar_day/* daysOfMonth */.Rd)(month), sorted)),
     };
-    return months.flatMap((month) => {
-        const [from, to] = (0,calendar_day/* daysOfMonth */.Rd)(month);
-        if ((0,calendar_day/* addDays */.fi)(to, SETTLED_DAYS) < (0,calendar_day/* sameDate */.p9)(newest.deliveryDay))
-            return [planOf(month, from, to)];
-        return days.filter((day) => day.startsWith(month)).map((day) => planOf(day, day, day));
-    });
 }
+function planOf(name, from, to, sorted) {
+    const summaries = sorted.filter(({ days }) => days.some((day) => day >= from && day <= to));
+    return { name, from, to, summaries };
+}
+const monthOf = (day) => day.slice(0, 7);
 
 ;// CONCATENATED MODULE: ./lib/stages/steps/explore.js
 /** What the page Explore reads: files of cubes, and prices. */
@@ -10855,7 +10881,7 @@ function planFiles(entries) {
 
 /** Makes the files of cubes, by all threads. */
 async function makeCubes(entries, sources, context, { workers, code }, graph) {
-    const nodes = (0,explore/* cubeNodes */.lQ)(planFiles(entries), {
+    const nodes = (0,explore/* cubeNodes */.lQ)(planCubes(entries), {
         ...context,
         code: code.pages,
         makeCube: (task, priority) => withAllHere(sources, () => workers.makeFile({ kind: 'cube', ...task }, priority)),
@@ -10863,8 +10889,9 @@ async function makeCubes(entries, sources, context, { workers, code }, graph) {
     return (0,explore/* madeCubes */.CJ)(nodes, graph);
 }
 /** What reads of each month cost that Explore knows. */
-async function pricesOfMonths(cubes, rollups, graph, settings) {
-    const months = [...new Set(cubes.map(({ told: { from } }) => from.slice(0, 7)))];
+async function pricesOfMonths({ told }, rollups, graph, settings) {
+    const days = told.flatMap(({ from, to }) => [from, to]);
+    const months = [...new Set(days.map((day) => day.slice(0, 7)))].sort();
     const known = months.flatMap((month) => {
         const node = rollups.get(month);
         return node === undefined ? [] : [{ month, node }];
@@ -10881,7 +10908,7 @@ async function pricesOfMonths(cubes, rollups, graph, settings) {
 function openDataOf({ openData }, entries, sources, context, { workers, code }) {
     if (!openData)
         return [];
-    return openDataNodes(planFiles(entries), {
+    return openDataNodes(planDays(entries), {
         ...context,
         code: code.pages,
         makeOpenData: (task, priority) => withAllHere(sources, () => workers.makeFile({ kind: 'open data', ...task }, priority)),
@@ -10901,8 +10928,6 @@ var address = __webpack_require__(27219);
 
 
 
-/** Further back no delivery tells of a silence of now. */
-const DAYS_BACK = 60;
 /** Of all sources, or of none: while one is still being fetched, what lacks may yet come. */
 function deliveriesOf(sources, audience) {
     if (sources.some(({ partial }) => partial !== null))
@@ -10918,14 +10943,7 @@ function deliveriesOf(sources, audience) {
         days.sort((a, b) => (a.day < b.day ? -1 : 1));
         return { name: audience === 'public' ? (0,privacy/* withoutAccounts */.JV)(name) : name, days };
     });
-    const newest = all
-        .flatMap(({ days }) => days.at(-1)?.day ?? [])
-        .sort()
-        .at(-1);
-    if (newest === undefined)
-        return [];
-    const first = (0,calendar_day/* addDays */.fi)(newest, -DAYS_BACK);
-    return all.map(({ name, days }) => ({ name, days: days.filter(({ day }) => day >= first) }));
+    return all.some(({ days }) => days.length > 0) ? all : [];
 }
 /** A source as a reader knows it. */
 function sourceTitle(source) {
@@ -11045,7 +11063,7 @@ async function writeReport(sources, known, cache, settings, world) {
     const graph = new Graph();
     const { fileOf } = context;
     const { audience } = reportSettings;
-    const cubes = await makeCubes(entries, held, { cache, soundOf, audience, fileOf }, world, graph);
+    const explored = await makeCubes(entries, held, { cache, soundOf, audience, fileOf }, world, graph);
     const pages = (0,build_pages/* siteNodes */.nE)(plan, settings.report.templateDirectory !== null, {
         cache,
         rollups,
@@ -11057,14 +11075,14 @@ async function writeReport(sources, known, cache, settings, world) {
         code: world.code.pages,
         makePage: (...order) => withAllHere(held, () => world.workers.makePage(...order)),
         soundOf,
-        explored: (0,explore/* exploredDays */.tP)(cubes),
+        explored: (0,explore/* exploredDays */.tP)(explored),
         mayTakeFacts: isTrusted,
     });
     // As many again as are being made wait for a thread, so that none waits for what is written.
-    const explored = (0,explore/* withCubes */.DZ)((0,build_pages/* siteFiles */.J)(pages.servings, graph, 2 * world.threads + 1), cubes, () => pricesOfMonths(cubes, rollups, graph, reportSettings));
+    const pagesAndCubes = (0,explore/* withCubes */.DZ)((0,build_pages/* siteFiles */.J)(pages.servings, graph, 2 * world.threads + 1), explored, () => pricesOfMonths(explored, rollups, graph, reportSettings));
     const openContext = { cache, soundOf, fileOf, rollups, settings: reportSettings };
     const open = openDataOf(settings.report, entries, held, openContext, world);
-    const files = withOpenData(explored, open, graph, (paths) => aboutOpenData(paths, reportSettings, settings.report.openDataLicence));
+    const files = withOpenData(pagesAndCubes, open, graph, (paths) => aboutOpenData(paths, reportSettings, settings.report.openDataLicence));
     const site = await writeSite(settings.directories.report, files);
     log/* info */.pq(`${(0,amounts/* amountOf */.MT)(site.files.length, 'file')} (${(0,amounts/* amountOfBytes */.Dq)(site.bytes)}), ${(0,amounts/* amount */.vj)(site.written)} of them changed, in ${site.directory}`);
     const { facts } = await graph.made(pages.front);
@@ -11200,8 +11218,8 @@ var outputs = __webpack_require__(74364);
 var action_settings = __webpack_require__(21149);
 // EXTERNAL MODULE: ./lib/report/cases/told.js
 var told = __webpack_require__(86355);
-// EXTERNAL MODULE: ./lib/report/facts/findings.js + 5 modules
-var findings = __webpack_require__(74858);
+// EXTERNAL MODULE: ./lib/report/facts/findings.js + 4 modules
+var findings = __webpack_require__(33605);
 ;// CONCATENATED MODULE: ./lib/stages/tell.js
 /** Outputs, alerts, job summary: what the job says of the run. */
 

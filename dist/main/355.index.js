@@ -754,6 +754,8 @@ const ja = {
         inWeeks: (amount, day) => `${day}までの 4 週間で ${amount}。`,
         inWeek: (amount, day, before) => `${day}までの 1 週間で ${amount}、以前の 1 週間では ${before}。`,
         last: (day) => `最後の確認は${day}。`,
+        again: (day) => `${day}にログオブジェクトが再び届きました。`,
+        costRose: '費用が増加',
     },
     since: {
         new: (day) => `（${day}から）`,

@@ -765,6 +765,8 @@ const en = {
         inWeeks: (amount, day) => `${amount} in the four weeks to ${day}.`,
         inWeek: (amount, day, before) => `${amount} in the week to ${day}, after ${before} in a week before.`,
         last: (day) => `Last seen on ${day}.`,
+        again: (day) => `Log objects came again on ${day}.`,
+        costRose: 'The cost rose',
     },
     since: {
         new: (day) => `, since ${day}`,

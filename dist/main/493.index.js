@@ -695,6 +695,8 @@ const zhHans = {
         inWeeks: (amount, day) => `截至${day}的四周内为 ${amount}。`,
         inWeek: (amount, day, before) => `截至${day}的一周内为 ${amount}，此前一周为 ${before}。`,
         last: (day) => `最后一次见于${day}。`,
+        again: (day) => `日志对象于${day}重新送达。`,
+        costRose: '费用上升',
     },
     since: {
         new: (day) => `（自${day}起）`,

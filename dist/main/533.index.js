@@ -810,6 +810,8 @@ const de = {
         inWeeks: (amount, day) => `${amount} in den vier Wochen bis ${day}.`,
         inWeek: (amount, day, before) => `${amount} in der Woche bis ${day}, nach ${before} in einer Woche davor.`,
         last: (day) => `Zuletzt gesehen am ${day}.`,
+        again: (day) => `Log-Objekte kamen wieder am ${day}.`,
+        costRose: 'Die Kosten sind gestiegen',
     },
     since: {
         new: (day) => `, seit dem ${day}`,

@@ -798,6 +798,8 @@ const ru = {
         inWeeks: (amount, day) => `${amount} за четыре недели по ${day}.`,
         inWeek: (amount, day, before) => `${amount} за неделю по ${day}, ранее за неделю ${before}.`,
         last: (day) => `Последний раз замечено ${day}.`,
+        again: (day) => `Объекты журнала снова поступили ${day}.`,
+        costRose: 'Стоимость выросла',
     },
     since: {
         new: (day) => `, с ${day}`,

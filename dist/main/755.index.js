@@ -768,6 +768,8 @@ const sv = {
         inWeeks: (amount, day) => `${amount} under de fyra veckorna till och med ${day}.`,
         inWeek: (amount, day, before) => `${amount} under veckan till och med ${day}, efter ${before} under en tidigare vecka.`,
         last: (day) => `Sågs senast ${day}.`,
+        again: (day) => `Loggobjekt kom igen ${day}.`,
+        costRose: 'Kostnaden steg',
     },
     since: {
         new: (day) => `, sedan ${day}`,

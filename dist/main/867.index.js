@@ -374,16 +374,18 @@ var hosts = __webpack_require__(81399);
 const VERSION = 1;
 /** Always there, whatever their sums. */
 const ALWAYS = new Set(['requests', 'bytes', 'pageViews']);
-/** What gzip has around raw deflate: 10 bytes before, 8 after (RFC 1952). */
-const GZIP_FRAME = 18;
+/** Base64 has 64 characters, all of them about as often: gzip makes as many bytes of it again as it is made of, and
+ * some for its blocks (RFC 1951), its own frame of 18 (RFC 1952) and the call around. */
+const GZIP_MORE = 0.01;
+const GZIP_FRAME = 100;
 /** Bytes that one character string is made of at once. */
 const SLICE = 0x6000;
 /** The file of a cube. `name` is that of its days, `2026-10` or `2026-11-05`, by which the page knows what it asked for.
  * Whoever has a bound looks at `gzipBytes` and folds the cube. */
 function packCube(name, cube, deflate) {
-    const content = `cube(${JSON.stringify(name)},"${base64(deflate(bytesOf(cube)))}")\n`;
-    const gzipBytes = deflate(new TextEncoder().encode(content)).length + GZIP_FRAME;
-    return { content, gzipBytes };
+    const bytes = deflate(bytesOf(cube));
+    const content = `cube(${JSON.stringify(name)},"${base64(bytes)}")\n`;
+    return { content, gzipBytes: Math.ceil(bytes.length * (1 + GZIP_MORE)) + GZIP_FRAME };
 }
 function bytesOf(cube) {
     const shown = cube_cube/* cubeMeasures */.hM.filter((measure) => ALWAYS.has(measure) || cube.measures[measure].some((value) => value !== 0));
@@ -477,14 +479,14 @@ var rollups = __webpack_require__(41351);
 
 
 
-/** Bytes of a file as gzip: a day's, a month's. */
-const DAY_BYTES = 30_000;
+/** Bytes of a file as gzip: what a day delivered, which goes to the branch each night; a month's. */
+const DAY_BYTES = 20_000;
 const MONTH_BYTES = 200_000;
 function cubeNodes(plans, context) {
     const { cache, audience, code, fileOf, makeCube, soundOf } = context;
     return plans.map(({ name, from, to, summaries }) => {
         const made = summaries.map(({ source, deliveryDay, digest }) => [source, deliveryDay, digest]);
-        const digest = (0,envelope/* sha256 */.sc)(JSON.stringify([code, audience, name, made]));
+        const digest = (0,envelope/* sha256 */.sc)(JSON.stringify([code, audience, name, from, to, made]));
         const key = `cubes-${name}`;
         return {
             name: `the reads of ${name}`,
@@ -494,9 +496,8 @@ function cubeNodes(plans, context) {
             task: {
                 async kept() {
                     const held = (0,build_cache/* heldIn */.$f)(await cache.get(key, digest), madeCubeOf);
-                    if (held === undefined || held === null)
-                        return held;
-                    return soundOf([held.file]) === undefined ? undefined : held;
+                    const { made = null } = held ?? {};
+                    return made !== null && soundOf([made.file]) === undefined ? undefined : held;
                 },
                 make: async ({ priority }) => {
                     const files = summaries.map(fileOf);
@@ -509,23 +510,27 @@ function cubeNodes(plans, context) {
 }
 /** What lies in the build cache. Throws where it is none of this. */
 function madeCubeOf(bytes) {
-    const [file, facts] = (0,packed/* unpacked */.KZ)(bytes);
-    if (file === undefined || facts === undefined)
-        return null;
-    const told = JSON.parse(Buffer.from(facts.content).toString());
+    const [facts, file] = (0,packed/* unpacked */.KZ)(bytes);
+    const { lacking, told } = JSON.parse(Buffer.from(facts?.content ?? []).toString());
+    if (!lacking.every(day/* isDay */.N))
+        throw new Error('it lacks what are no days');
+    if (told === null || file === undefined)
+        return { made: null, lacking };
     const { name, from, to, rows } = told;
     if (file.path !== `${site/* EXPLORE_PATH */.AA}data/${name}.js` ||
         ![from, to].every(day/* isDay */.N) ||
         ![rows, told.bytes].every(Number.isSafeInteger))
         throw new Error('it is no file of cubes');
-    return { told, file };
+    return { made: { told, file }, lacking };
 }
 /** The file of some cubes, in a thread, in a buffer of its own. */
 function makeCubeFile(task) {
-    const { name, from, to, digest, place } = task;
-    const cube = (0,unite/* uniteCubes */.A)(cubesOf(task));
-    const files = cube.rows === 0 ? [] : filesOf(name, cube, from === to ? DAY_BYTES : MONTH_BYTES);
-    const bytes = (0,packed/* packed */.xc)(files);
+    const { name, digest, place } = task;
+    const { cubes, lacking } = cubesOf(task);
+    const cube = (0,unite/* uniteCubes */.A)(cubes);
+    const { told, file } = cube.rows === 0 ? { told: null, file: [] } : fileOf(name, cube);
+    const facts = { told, lacking };
+    const bytes = (0,packed/* packed */.xc)([{ path: '', content: JSON.stringify(facts) }, ...file]);
     (0,build_cache/* putMade */.nY)(place, `cubes-${name}`, digest, bytes);
     return bytes;
 }
@@ -548,45 +553,83 @@ function cubesOf({ files, from, to, audience }) {
             opened.file.close();
         }
     }
-    const lacking = new Set(cubes.flatMap(({ day, cube }) => (cube === null ? day : [])));
-    return cubes.flatMap(({ day, cube }) => (cube === null || lacking.has(day) ? [] : cube));
+    const lacking = [...new Set(cubes.flatMap(({ day, cube }) => (cube === null ? day : [])))].sort();
+    return {
+        cubes: cubes.flatMap(({ day, cube }) => (cube === null || lacking.includes(day) ? [] : cube)),
+        lacking,
+    };
 }
 /** The script, folded until it has no more bytes than it may, and what the page knows of it. */
-function filesOf(name, cube, most) {
+function fileOf(name, cube) {
     const deflate = (bytes) => (0,external_node_zlib_.deflateRawSync)(bytes, { level: 9 });
-    for (let rows = stored/* MOST_CUBE_ROWS */.KV;; rows = Math.max(fold/* FEWEST_ROWS */.Hp, rows >> 1)) {
+    const count = cube.days.length;
+    const most = count > DAYS_OF_DAY ? (MONTH_BYTES * count) / LONGEST_MONTH : DAY_BYTES;
+    for (let rows = stored/* MOST_CUBE_ROWS */.KV;;) {
         const folded = (0,fold/* foldedCube */.gU)(cube, rows);
         const { content, gzipBytes } = packCube(name, folded, deflate);
-        if (gzipBytes > most && rows > fold/* FEWEST_ROWS */.Hp)
+        if (gzipBytes > most && rows > fold/* FEWEST_ROWS */.Hp) {
+            // Bytes go about by rows: most often the second try fits.
+            const fewer = (Math.min(rows, largestDay(folded)) * most * SAFELY) / gzipBytes;
+            rows = Math.max(fold/* FEWEST_ROWS */.Hp, Math.floor(fewer));
             continue;
+        }
         const file = `${name}-${(0,envelope/* sha256 */.sc)(content).slice(0, 8)}`;
         const [from, to] = [folded.days[0], folded.days.at(-1)];
         const told = { name: file, from, to, rows: folded.rows, bytes: content.length };
-        return [
-            { path: `${site/* EXPLORE_PATH */.AA}data/${file}.js`, content },
-            { path: '', content: JSON.stringify(told) },
-        ];
+        return { told, file: [{ path: `${site/* EXPLORE_PATH */.AA}data/${file}.js`, content }] };
     }
 }
-/** All files of cubes that there are, oldest first. */
+const LONGEST_MONTH = 31;
+/** What a day delivers may tell of so many days. What tells of more, as files do that were copied later, is part of a
+ * month. */
+const DAYS_OF_DAY = 7;
+const SAFELY = 0.97;
+/** Rows of the day with most of them. Rows stand by day. */
+function largestDay({ days, day }) {
+    const ends = days.map((_, at) => day.lastIndexOf(at) + 1);
+    return ends.reduce((most, end, at) => Math.max(most, end - (ends[at - 1] ?? 0)), 0);
+}
 async function madeCubes(nodes, graph) {
-    const made = await Promise.all(nodes.map((node) => graph.made(node)));
-    return made.filter((one) => one !== null);
+    const all = await Promise.all(nodes.map((node) => graph.made(node)));
+    const lacking = new Set(all.flatMap((one) => one.lacking));
+    const shown = all.flatMap(({ made }) => {
+        const told = made && within(made.told, lacking);
+        return told && made ? [{ told, file: made.file }] : [];
+    });
+    const told = shown.map((one) => one.told);
+    const isTold = (day) => told.some(({ from, to }) => from <= day && day <= to);
+    return {
+        files: shown.map(({ file }) => file),
+        told,
+        lacking: [...lacking].filter(isTold).sort(),
+    };
+}
+/** A file without days at its ends that may not be told; undefined where no other is left. */
+function within(told, lacking) {
+    let { from, to } = told;
+    while (from <= to && lacking.has(from))
+        from = (0,day/* addDays */.fi)(from, 1);
+    while (from <= to && lacking.has(to))
+        to = (0,day/* addDays */.fi)(to, -1);
+    return from <= to ? { ...told, from, to } : undefined;
 }
 /** From the first to the last day that Explore knows; undefined where it knows none. */
-function exploredDays(cubes) {
-    const [first, last] = [cubes[0], cubes.at(-1)];
-    return first && last && { from: first.told.from, to: last.told.to };
+function exploredDays({ told }) {
+    const [first] = told.map(({ from }) => from).sort();
+    const last = told
+        .map(({ to }) => to)
+        .sort()
+        .at(-1);
+    return first && last && { from: first, to: last };
 }
 /** Files of the site, then those of cubes, and last the script that lists them. */
-async function* withCubes(files, cubes, pricesOf) {
+async function* withCubes(files, explored, pricesOf) {
     yield* files;
-    for (const { file } of cubes)
-        yield file;
-    if (cubes.length === 0)
+    yield* explored.files;
+    const { told, lacking } = explored;
+    if (told.length === 0)
         return;
-    const told = cubes.map(({ told }) => told);
-    const content = Buffer.from((0,files_script/* filesScript */.n)(told, await pricesOf()));
+    const content = Buffer.from((0,files_script/* filesScript */.n)(told, await pricesOf(), lacking));
     yield { path: `${site/* EXPLORE_PATH */.AA}files.js`, content };
 }
 
@@ -5820,6 +5863,7 @@ const MONTHS = [
 ];
 const time_TIME = /^\[(\d\d?)\/([A-Za-z]{3,9})\/(\d{4}):(\d\d):(\d\d):(\d\d) (?:Z|UTC|GMT|([+-])(\d\d):?(\d\d))\]$/;
 const DAY_SECONDS = 86400;
+const ISO_TIME = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?(?:Z|([+-])(\d\d):?(\d\d))?$/;
 /** `[06/Feb/2019:00:00:38 +0000]`, brackets included, as seconds since 1970-01-01T00:00:00Z; any
  * zone, a leap second as the second after it; the month shortened or in full, in any case.
  * `undefined` where it is no time that ever was. */
@@ -5827,19 +5871,32 @@ function readTime(text) {
     const match = time_TIME.exec(text);
     if (match === null)
         return undefined;
-    const [, dayText, monthName = '', yearText, hour, minute, second, ...zoneParts] = match;
-    const [sign, zoneHour = '0', zoneMinute = '0'] = zoneParts;
-    const day = Number(dayText);
+    const [, day, monthName = '', year, ...rest] = match;
     const month = MONTHS.findIndex((name) => name.startsWith(monthName.toLowerCase())) + 1;
-    const year = Number(yearText);
-    if (month === 0 || day === 0 || day > daysInMonth(year, month))
+    return secondsOf([year, month, day], rest);
+}
+/** The same of `2019-02-06T00:00:38.123Z`, as whole seconds. Without a zone it is UTC. */
+function readIsoTime(text) {
+    const match = ISO_TIME.exec(text);
+    if (match === null)
         return undefined;
-    if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60)
+    const [, year, month, day, ...rest] = match;
+    return secondsOf([year, month, day], rest);
+}
+/** Year, month from 1 and day of the month; then hour, minute, second, and sign, hours and minutes of the zone. */
+function secondsOf(date, rest) {
+    const [year = 0, month = 0, day = 0] = date.map(Number);
+    const [hour = 0, minute = 0, second = 0] = rest.slice(0, 3).map(Number);
+    const [sign, zoneHourText = '0', zoneMinuteText = '0'] = rest.slice(3);
+    const [zoneHour, zoneMinute] = [Number(zoneHourText), Number(zoneMinuteText)];
+    if (month < 1 || month > 12 || day === 0 || day > daysInMonth(year, month))
         return undefined;
-    if (Number(zoneHour) > 15 || Number(zoneMinute) > 59)
+    if (hour > 23 || minute > 59 || second > 60)
         return undefined;
-    const zone = (Number(zoneHour) * 60 + Number(zoneMinute)) * (sign === '-' ? -60 : 60);
-    const clock = Number(hour) * 3600 + Number(minute) * 60 + Number(second);
+    if (zoneHour > 15 || zoneMinute > 59)
+        return undefined;
+    const zone = (zoneHour * 60 + zoneMinute) * (sign === '-' ? -60 : 60);
+    const clock = hour * 3600 + minute * 60 + second;
     return daysSince1970(year, month, day) * DAY_SECONDS + clock - zone;
 }
 function daysInMonth(year, month) {
@@ -6293,6 +6350,7 @@ const s3JsonKeys = {
 
 
 
+
 /** An object with a name that only these logs have. */
 const s3_json_FIRST = /^\s*\{.*"(?:bucket_?(?:arn|name|owner_id)|request_?uri|http_?status)"\s*:/is;
 const s3Json = {
@@ -6360,7 +6418,7 @@ function recordOfRow(cells, places) {
     ];
     const copied = [...same, ...tail].map((field) => [field, cell(field)]);
     return recordOf({
-        time: timeOf(cell('time')),
+        time: readIsoTime(cell('time')),
         identity: cell('requestId'),
         values: {
             ...Object.fromEntries(copied),
@@ -6376,15 +6434,6 @@ function recordOfRow(cells, places) {
             turnAroundTime: millisecondsOf(cell('turnAroundTime')),
         },
     });
-}
-const ISO = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?$/;
-/** Whole seconds since 1970, as the text has them. Undefined where it is no time. */
-function timeOf(text) {
-    if (!ISO.test(text))
-        return undefined;
-    const hasZone = /(?:Z|[+-]\d\d:?\d\d)$/.test(text);
-    const time = Date.parse(`${text.replace(' ', 'T')}${hasZone ? '' : 'Z'}`);
-    return Number.isNaN(time) ? undefined : Math.floor(time / 1000);
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/formats.js
@@ -10766,12 +10815,12 @@ function monthPriceOf(month, { days, awsRegions }, { region, prices: own }) {
     const { thousandReads, thousandWrites } = prices;
     return { month, perGB, inRegion, edgePerGB, thousandReads, thousandWrites };
 }
-/** `explore/files.js`: which files of cubes there are, old before new, and what a row of each month costs. A line each,
- * so that little of it changes from night to night. */
-function filesScript(files, prices) {
+/** `explore/files.js`: which files of cubes there are, old before new, what a row of each month costs, and of which days
+ * rows are not all there, so that none is told. A line each, so that little of it changes from night to night. */
+function filesScript(files, prices, lacking = []) {
     const lines = (list) => `[\n${list.map((one) => JSON.stringify(one)).join(',\n')}\n]`;
     const sorted = files.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-    return (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .safeJson */ .oi)(`files(${lines(sorted)},${lines(prices)})\n`);
+    return (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .safeJson */ .oi)(`files(${lines(sorted)},${lines(prices)},${JSON.stringify(lacking)})\n`);
 }
 
 
@@ -12226,6 +12275,9 @@ var rollup_public = __webpack_require__(74896);
 
 const MAGIC = 's3-log-report history';
 const VERSION = '3';
+/** Of zstd, for what stays on a branch for good: a tenth less than by its own level, for 20 ms a night. A higher one takes
+ * ten times as long for another tenth. */
+const LEVEL = 9;
 /** Of release 0.1: visitors are told beside the summary. */
 const OLDER_VERSION = '2';
 /** What a copy unpacks to, at most: several times as much as the largest that is ever written. */
@@ -12253,7 +12305,8 @@ function encodeCopy(facts, summary, site = [], rows = tables/* tables */.um) {
         day,
         publishable((0,distinct/* inNumbers */.A1)(counts, site, rows), counts.totals.records / records, rows),
     ]);
-    const packed = (0,external_node_zlib_.zstdCompressSync)((0,encode/* encodeSummary */.zp)({ log: summary.log, days: new Map(days) }, rows));
+    const bytes = (0,encode/* encodeSummary */.zp)({ log: summary.log, days: new Map(days) }, rows);
+    const packed = (0,external_node_zlib_.zstdCompressSync)(bytes, { params: { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: LEVEL } });
     const told = { ...facts, counting: (0,counted_with/* publishableCounting */.rp)(facts.counting) };
     const rest = Buffer.concat([Buffer.from(`${JSON.stringify(told)}\n`), packed]);
     return Buffer.concat([Buffer.from(`${MAGIC} ${VERSION} ${(0,envelope/* sha256 */.sc)(rest)}\n`), rest]);

@@ -64,28 +64,45 @@ function feedFile(months, newest, { settings, words }) {
 function caseEntry({ words, numbers }, month, { kind, name, shown, measure }, event) {
     const { cases, feed } = words;
     const date = (day) => numbers.cell('date', day).text;
-    const amount = (value) => measure === 'bytes'
-        ? numbers.cell('bytes', value).text
-        : cases.counted(numbers.cell('count', value));
+    const amount = (value) => measure === 'requests'
+        ? cases.counted(numbers.cell('count', value))
+        : numbers.cell(measure === 'cost' ? 'money' : 'bytes', value).text;
     const text = () => {
         switch (event.kind) {
             case 'began': {
+                if (kind === 'silent-source')
+                    return cases.facts.delivered(date((0,calendar_day/* addDays */.fi)(event.first, -1)));
+                if (event.before !== undefined)
+                    return feed.inWeek(amount(event.amount), date(event.day), amount(event.before));
                 const first = cases.first[event.isAtLeast ? 'atLeast' : 'seen'](date(event.first));
                 return `${first} ${feed.inWeeks(amount(event.amount), date(event.day))}`;
             }
             case 'grew':
                 return feed.inWeek(amount(event.amount), date(event.day), amount(event.before));
             case 'stopped':
-                return feed.last(date(event.last));
+                return kind === 'silent-source' ? feed.again(date(event.day)) : feed.last(date(event.last));
         }
     };
     return {
         id: `cases/${kind}/${encodeURIComponent(name.toWellFormed())}/${event.kind}`,
         day: event.day,
-        title: feed.events[event.kind](feed.kinds[kind]((0,visible/* isolated */.My)(shown, words.tag))),
+        title: feed.events[event.kind](titleOf(kind, (0,visible/* isolated */.My)(shown, words.tag), words)),
         text: text(),
         href: `${month.path}index.html`,
     };
+}
+/** Two kinds are called as on the pages, one has no name. */
+function titleOf(kind, name, { feed, findings, marks }) {
+    switch (kind) {
+        case 'public-listing':
+            return findings.publicListing.title;
+        case 'silent-source':
+            return marks.silent(name);
+        case 'cost-jump':
+            return feed.costRose;
+        default:
+            return feed.kinds[kind](name);
+    }
 }
 /** The headline numbers of a month; its cost where there are prices. */
 function monthEntry({ words, numbers, hasPrices }, month) {
@@ -140,8 +157,8 @@ function tagsOf({ address, title }) {
     return (day, id) => `tag:${hostname},${day}:${pathname.slice(1)}${id}`;
 }
 
-// EXTERNAL MODULE: ./lib/report/render/history.js + 2 modules
-var render_history = __webpack_require__(60882);
+// EXTERNAL MODULE: ./lib/report/render/history.js + 3 modules
+var render_history = __webpack_require__(32050);
 // EXTERNAL MODULE: ./lib/report/words/languages.js
 var languages = __webpack_require__(1207);
 // EXTERNAL MODULE: ./lib/build/rollups.js
@@ -196,16 +213,20 @@ function historyOf(content) {
 /* harmony export */   Mr: () => (/* binding */ FRONT_FACTS),
 /* harmony export */   nE: () => (/* binding */ siteNodes)
 /* harmony export */ });
-/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28220);
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28220);
 /* harmony import */ var _mirror_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65111);
-/* harmony import */ var _report_model_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90853);
-/* harmony import */ var _report_model_site_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82325);
-/* harmony import */ var _report_model_timeline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28445);
-/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20613);
-/* harmony import */ var _feed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32631);
-/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9706);
-/* harmony import */ var _rollups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41351);
+/* harmony import */ var _report_facts_silences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37192);
+/* harmony import */ var _report_facts_silent_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7042);
+/* harmony import */ var _report_model_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90853);
+/* harmony import */ var _report_model_site_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82325);
+/* harmony import */ var _report_model_timeline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28445);
+/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20613);
+/* harmony import */ var _feed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32631);
+/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9706);
+/* harmony import */ var _rollups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41351);
 /** Pages as nodes: which files the site has, which page is made of which rollups, and how. */
+
+
 
 
 
@@ -221,7 +242,7 @@ const FRONT_FACTS = 'front-facts';
  * own may be wrong, so that nothing is written then. */
 function siteNodes({ months, years }, isDrawnFirst, context) {
     const names = (plans) => plans.map(({ name }) => name);
-    const [frontPlan, ...others] = (0,_report_model_site_js__WEBPACK_IMPORTED_MODULE_2__/* .sitePages */ .mh)(names(months), names(years), context.explored !== undefined);
+    const [frontPlan, ...others] = (0,_report_model_site_js__WEBPACK_IMPORTED_MODULE_4__/* .sitePages */ .mh)(names(months), names(years), context.explored !== undefined);
     if (frontPlan === undefined)
         throw new Error('A site has a front page');
     const makeNode = pageNodeMaker(months.length > 0, context);
@@ -249,7 +270,7 @@ function siteNodes({ months, years }, isDrawnFirst, context) {
     const newest = context.rollups.get('front')?.plan.to;
     servings.push(...histories.map((node) => serve('whole', node)));
     if (newest !== undefined && histories.length > 0) {
-        const feed = (0,_feed_js__WEBPACK_IMPORTED_MODULE_4__/* .feedNode */ .d)(histories, newest, context.rollups, context.settings);
+        const feed = (0,_feed_js__WEBPACK_IMPORTED_MODULE_6__/* .feedNode */ .d)(histories, newest, context.rollups, context.settings);
         servings.push(serve('whole', { ...feed, plan: frontPlan, part: 'feed' }));
     }
     return { front, histories, servings };
@@ -259,7 +280,7 @@ function siteNodes({ months, years }, isDrawnFirst, context) {
 function haveSameTables(a, b, { rollups, settings }) {
     const rollupOf = (name) => {
         const node = rollups.get(name ?? '');
-        return node && (0,_rollups_js__WEBPACK_IMPORTED_MODULE_5__/* .hasDays */ .OM)(node.plan) ? (0,_rollups_js__WEBPACK_IMPORTED_MODULE_5__/* .origin */ .TG)(node) : undefined;
+        return node && (0,_rollups_js__WEBPACK_IMPORTED_MODULE_7__/* .hasDays */ .OM)(node.plan) ? (0,_rollups_js__WEBPACK_IMPORTED_MODULE_7__/* .origin */ .TG)(node) : undefined;
     };
     if (rollupOf(a.period) === undefined || rollupOf(a.period) !== rollupOf(b.period))
         return false;
@@ -267,7 +288,6 @@ function haveSameTables(a, b, { rollups, settings }) {
 }
 function pageNodeMaker(hasOtherPages, context) {
     const { rollups, settings, templates, notice, code } = context;
-    const sourcesOf = ({ kind }) => (kind === 'front' ? context.sources : []);
     const all = [...rollups.values()];
     const withPage = hasOtherPages ? all.filter(({ plan }) => plan.kind !== 'before') : [];
     const common = digestOf([code, settings, templates]);
@@ -275,7 +295,7 @@ function pageNodeMaker(hasOtherPages, context) {
     const entries = new Map();
     const entryWith = (node, head) => {
         const { kind, name } = node.plan;
-        const entry = entries.get(node) ?? (0,_report_model_page_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(kindOf(kind), pathOf(name), head, settings);
+        const entry = entries.get(node) ?? (0,_report_model_page_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(kindOf(kind), pathOf(name), head, settings);
         entries.set(node, entry);
         return entry;
     };
@@ -284,6 +304,7 @@ function pageNodeMaker(hasOtherPages, context) {
     });
     return (plan, part) => {
         const [period, previous] = [plan.period, plan.previous].map((name) => rollups.get(name ?? ''));
+        const sources = deliveriesFor(plan, part, period?.plan, context.sources);
         const front = part === 'history' ? rollups.get('front') : undefined;
         const isDrawn = part !== 'numbers' && part !== 'history';
         const listed = isDrawn ? withPage : withPage.filter((one) => one === period || one === front);
@@ -297,11 +318,12 @@ function pageNodeMaker(hasOtherPages, context) {
             part,
             plan,
             [period?.digest, previous?.digest],
-            part === 'numbers' ? [] : (0,_report_model_site_js__WEBPACK_IMPORTED_MODULE_2__/* .pageDependencies */ .bC)(plan, known),
-            plan.kind === 'front' ? [notice ?? '', sourcesOf(plan)] : '',
+            part === 'numbers' ? [] : (0,_report_model_site_js__WEBPACK_IMPORTED_MODULE_4__/* .pageDependencies */ .bC)(plan, known),
+            plan.kind === 'front' ? [notice ?? '', sources] : '',
             // Where there are none, a page is named as it was before there could be any.
             ...(notes.length > 0 ? [notes] : []),
             ...(explore === undefined ? [] : [explore]),
+            ...(part === 'history' ? [sources] : []),
         ]);
         const name = keptAs(plan, part);
         const make = async ({ of, onFirst, priority }) => {
@@ -310,7 +332,7 @@ function pageNodeMaker(hasOtherPages, context) {
             const task = {
                 ...{ plan, part, name, digest, settings, notice, notes, explore, templates },
                 lastYear: daysAYearAgo(period?.plan, yearAgo.map(of)),
-                sources: sourcesOf(plan),
+                sources,
                 place: context.cache.place,
                 period: period?.buildPlan() ?? null,
                 previous: previous?.buildPlan() ?? null,
@@ -323,7 +345,7 @@ function pageNodeMaker(hasOtherPages, context) {
             name: nameOf(plan, part),
             digest,
             needs,
-            priority: part === 'numbers' ? _rollups_js__WEBPACK_IMPORTED_MODULE_5__/* .priorities */ .vx.numbers : _rollups_js__WEBPACK_IMPORTED_MODULE_5__/* .priorities */ .vx.page,
+            priority: part === 'numbers' ? _rollups_js__WEBPACK_IMPORTED_MODULE_7__/* .priorities */ .vx.numbers : _rollups_js__WEBPACK_IMPORTED_MODULE_7__/* .priorities */ .vx.page,
             task: {
                 kept: () => keptPage(name, digest, plan.kind === 'front' && part === 'html', context),
                 make,
@@ -332,6 +354,22 @@ function pageNodeMaker(hasOtherPages, context) {
             part,
         };
     };
+}
+/** Further back no delivery tells of a silence of now. */
+const DAYS_BACK = 60;
+/** What of the sources' deliveries a page tells from: the front page of the last weeks, what became of cases in a month
+ * of the days up to its last, all others of none. */
+function deliveriesFor({ kind }, part, span, sources) {
+    const newest = (0,_report_facts_silent_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .newestDelivery */ .HS)(sources);
+    const within = (from, to) => sources.map(({ name, days }) => ({
+        name,
+        days: days.filter(({ day }) => from <= day && day <= to),
+    }));
+    if (kind === 'front')
+        return newest ? within((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(newest, -DAYS_BACK), newest) : [];
+    if (part !== 'history' || span === undefined)
+        return [];
+    return within((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(span.from, -_report_facts_silences_js__WEBPACK_IMPORTED_MODULE_1__/* .DAYS_BEFORE_MONTH */ .v), span.to);
 }
 /** Notes of days of a period. */
 function notesIn(span, notes) {
@@ -349,7 +387,7 @@ function exploredIn({ kind }, span, explored) {
     };
 }
 function yearBefore({ from, to }) {
-    return { from: (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_6__/* .addDays */ .fi)(from, -_report_model_timeline_js__WEBPACK_IMPORTED_MODULE_7__/* .DAYS_TO_LAST_YEAR */ .Z), to: (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_6__/* .addDays */ .fi)(to, -_report_model_timeline_js__WEBPACK_IMPORTED_MODULE_7__/* .DAYS_TO_LAST_YEAR */ .Z) };
+    return { from: (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(from, -_report_model_timeline_js__WEBPACK_IMPORTED_MODULE_9__/* .DAYS_TO_LAST_YEAR */ .Z), to: (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(to, -_report_model_timeline_js__WEBPACK_IMPORTED_MODULE_9__/* .DAYS_TO_LAST_YEAR */ .Z) };
 }
 /** The months that the days of the front page a year ago lie in. */
 function monthsAYearAgo({ kind }, span, all) {
@@ -392,11 +430,11 @@ async function keptPage(name, digest, hasFacts, { cache, soundOf, mayTakeFacts }
     const facts = hasFacts && mayTakeFacts ? await cache.get(FRONT_FACTS, digest) : undefined;
     if (kept === undefined || (hasFacts && facts === undefined))
         return undefined;
-    const held = (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .heldIn */ .$f)(kept, _packed_js__WEBPACK_IMPORTED_MODULE_8__/* .unpacked */ .KZ);
+    const held = (0,_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .heldIn */ .$f)(kept, _packed_js__WEBPACK_IMPORTED_MODULE_10__/* .unpacked */ .KZ);
     const files = held && soundOf(held);
     if (files === undefined)
         return undefined;
-    return { files, facts: facts && (0,_packed_js__WEBPACK_IMPORTED_MODULE_8__/* .decodeFacts */ .aN)(facts) };
+    return { files, facts: facts && (0,_packed_js__WEBPACK_IMPORTED_MODULE_10__/* .decodeFacts */ .aN)(facts) };
 }
 /** The files of the site, one serving after the other, while the next ones are made: `most` at once, so
  * that memory does not grow with the site. However it ends, nothing is being made any more. */
@@ -493,6 +531,54 @@ function weekObjectsOf(page) {
         .filter(({ bytes }) => bytes > 0)
         .sort((a, b) => b.bytes - a.bytes || (a.shown < b.shown ? -1 : 1))
         .slice(0, MOST_OBJECTS);
+}
+
+
+/***/ }),
+
+/***/ 37192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ silencesOf),
+/* harmony export */   v: () => (/* binding */ DAYS_BEFORE_MONTH)
+/* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28220);
+/* harmony import */ var _silent_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7042);
+/** When sources fell silent, and when they delivered again. */
+
+
+/** Further back than so many days before a month, no delivery tells of a silence in it. */
+const DAYS_BEFORE_MONTH = 62;
+/** What became of a source: of each day what its deliveries up to that day tell, from `from` to the day before
+ * `newest`. `sources` have their days from `DAYS_BEFORE_MONTH` days before on. */
+function silencesOf(sources, from, to, newest) {
+    const events = new Map();
+    let silent = lastOfSilent(sources, (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(from, -1));
+    for (let day = from; day <= to && day < newest; day = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(day, 1)) {
+        const now = lastOfSilent(sources, day);
+        for (const { name } of sources) {
+            const [was, last] = [silent.get(name), now.get(name)];
+            const own = events.get(name) ?? [];
+            events.set(name, own);
+            if (was === undefined && last !== undefined)
+                own.push({
+                    kind: 'began',
+                    ...{ day, first: (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(last, 1), isAtLeast: false, amount: (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(last, day) - 1 },
+                });
+            if (was !== undefined && last === undefined)
+                own.push({ kind: 'stopped', day, last: (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(day, -1) });
+        }
+        silent = now;
+    }
+    return [...events].flatMap(([name, events]) => (events.length === 0 ? [] : { name, events }));
+}
+/** Of the sources that are silent by what was delivered up to a day, the last day that something came. */
+function lastOfSilent(sources, until) {
+    const known = sources.map(({ name, days }) => {
+        return { name, days: days.filter(({ day }) => day <= until) };
+    });
+    return new Map((0,_silent_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .silentAmong */ .Ss)(known).map(({ name, last }) => [name, last]));
 }
 
 
@@ -772,7 +858,7 @@ const measureIds = ['visitors', 'pageViews', 'requests', 'bytes', 'cost', 'error
 
 /***/ }),
 
-/***/ 60882:
+/***/ 32050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -782,14 +868,14 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ historyFiles)
 });
 
+// EXTERNAL MODULE: ./lib/calendar/day.js
+var calendar_day = __webpack_require__(28220);
 // EXTERNAL MODULE: ./lib/rollup/public.js + 2 modules
 var rollup_public = __webpack_require__(74896);
 // EXTERNAL MODULE: ./lib/report/facts/audit.js
 var audit = __webpack_require__(33893);
 // EXTERNAL MODULE: ./lib/report/facts/bot-classes.js
 var bot_classes = __webpack_require__(24526);
-// EXTERNAL MODULE: ./lib/calendar/day.js
-var calendar_day = __webpack_require__(28220);
 // EXTERNAL MODULE: ./lib/report/facts/subject-state.js
 var subject_state = __webpack_require__(67786);
 ;// CONCATENATED MODULE: ./lib/report/facts/case-events.js
@@ -876,16 +962,97 @@ function daysForEvents(days, from, newest) {
     return days.filter(({ day }) => first <= day && day < newest);
 }
 
+;// CONCATENATED MODULE: ./lib/report/facts/cost-jumps.js
+/** What a week has of a mean week of those before, where the cost rose, and what it still has of it while that lasts. */
+const [RISE, STILL] = [1.5, 1.25];
+/** Below these, in the prices' currency, it says nothing: a mean week before, and what the week has more. */
+const [LEAST_BEFORE, LEAST_MORE] = [0.5, 1];
+const WEEK = 7;
+/** What a week is measured against; a rise that lasts as long is what later weeks are measured against. */
+const WEEKS_BEFORE = 3;
+const WINDOW = WEEK * (WEEKS_BEFORE + 1);
+/**
+ * The events of the cost on days of its own, in order, from the day `from` on. What rose when the first four weeks
+ * were over is told by no event, since nobody knows when it did.
+ */
+function costEventsOf(days, from) {
+    const events = [];
+    let phase = { kind: 'none' };
+    for (let at = WINDOW - 1; at < days.length; at++) {
+        const [next, event] = cost_jumps_step(phase, days, at);
+        phase = next;
+        if (event !== null && event.day >= from && at >= WINDOW)
+            events.push(event);
+    }
+    return events;
+}
+function cost_jumps_step(phase, days, at) {
+    return phase.kind === 'none' ? rising(days, at) : lasting(phase, days, at);
+}
+function rising(days, at) {
+    const [week, before] = [cost_jumps_sumOf(days, at, WEEK), cost_jumps_sumOf(days, at - WEEK, WEEK * WEEKS_BEFORE)];
+    const day = days[at]?.day;
+    if (week === null || before === null || day === undefined)
+        return [{ kind: 'none' }, null];
+    const mean = before / WEEKS_BEFORE;
+    if (mean < LEAST_BEFORE || week < mean * RISE || week - mean < LEAST_MORE)
+        return [{ kind: 'none' }, null];
+    const first = days.slice(at - WEEK + 1, at + 1).find(({ value }) => (value ?? 0) * WEEK > mean);
+    return [
+        // What had risen before the first day that can tell, rose before that day.
+        { kind: 'risen', since: at, mean, reference: at < WINDOW ? week : null },
+        {
+            kind: 'began',
+            ...{ day, first: first?.day ?? day, isAtLeast: false, amount: week, before: mean },
+        },
+    ];
+}
+function lasting(phase, days, at) {
+    const week = cost_jumps_sumOf(days, at, WEEK);
+    const day = days[at]?.day;
+    if (week === null || day === undefined)
+        return [phase, null];
+    if (week < phase.mean * STILL) {
+        const own = days.slice(phase.since - WEEK + 1, at + 1);
+        const last = own.findLast(({ value }) => (value ?? 0) * WEEK >= phase.mean * STILL);
+        return [{ kind: 'none' }, { kind: 'stopped', day, last: last?.day ?? day }];
+    }
+    if (at - phase.since >= WEEK * WEEKS_BEFORE)
+        return [{ kind: 'none' }, null];
+    const { reference } = phase;
+    if (reference === null)
+        return [at - phase.since < WEEK ? phase : { ...phase, reference: week }, null];
+    if (week < reference * RISE)
+        return [phase, null];
+    return [
+        { ...phase, since: at, reference: null },
+        { kind: 'grew', day, amount: week, before: reference },
+    ];
+}
+/** Of `count` days up to one; null where one of them is not known. */
+function cost_jumps_sumOf(days, at, count) {
+    const own = days.slice(Math.max(0, at - count + 1), at + 1);
+    if (own.length < count || own.some(({ value }) => value === null))
+        return null;
+    return own.reduce((sum, { value }) => sum + (value ?? 0), 0);
+}
+
 // EXTERNAL MODULE: ./lib/report/facts/hot-linkers.js
 var hot_linkers = __webpack_require__(96488);
 // EXTERNAL MODULE: ./lib/report/facts/largest-client.js
 var largest_client = __webpack_require__(58800);
+// EXTERNAL MODULE: ./lib/report/facts/listings.js
+var listings = __webpack_require__(69477);
 // EXTERNAL MODULE: ./lib/report/facts/missing-keys.js
 var missing_keys = __webpack_require__(70927);
 // EXTERNAL MODULE: ./lib/report/facts/rules/rule.js
 var rule = __webpack_require__(30762);
+// EXTERNAL MODULE: ./lib/report/facts/silences.js
+var silences = __webpack_require__(37192);
 // EXTERNAL MODULE: ./lib/report/facts/subject-days.js
 var subject_days = __webpack_require__(85604);
+// EXTERNAL MODULE: ./lib/report/model/cost.js
+var cost = __webpack_require__(51427);
 // EXTERNAL MODULE: ./lib/report/model/names.js
 var model_names = __webpack_require__(91624);
 // EXTERNAL MODULE: ./lib/report/model/visible.js
@@ -908,8 +1075,13 @@ var referrer_policy = __webpack_require__(78265);
 
 
 
+
+
+
+
+
 /** Kinds of cases whose days are told by name, so that what became of them stands for good. */
-const toldKinds = ['hot-linker', 'hog', 'bot', 'missing-object', 'old-encryption'];
+const namedKinds = ['hot-linker', 'hog', 'bot', 'missing-object', 'old-encryption'];
 const kindRows = {
     'hot-linker': {
         least: { amount: 10e6, share: 0.05 },
@@ -957,11 +1129,18 @@ const kindRows = {
  * and of the month before; of a subject as long as it is among those whose days are told.
  */
 function caseHistoryOf(page) {
+    return [
+        ...namedHistories(page),
+        ...[listingHistory(page), costHistory(page)].filter((one) => one !== null),
+        ...silenceHistories(page),
+    ];
+}
+function namedHistories(page) {
     const { period, earlier } = page;
     const bytes = new Map();
     for (const { day, totals } of [...(earlier?.days ?? []), ...period.days])
         bytes.set(day, totals.bytes);
-    return toldKinds.flatMap((kind) => {
+    return namedKinds.flatMap((kind) => {
         const { tables, isSubject, least } = kindRows[kind];
         const is = isSubject(page);
         const told = tables.flatMap((table) => period.daily.tables[table]?.rows ?? []);
@@ -971,10 +1150,57 @@ function caseHistoryOf(page) {
             const days = daysForEvents(all, period.from, page.newest);
             const wholes = days.map(({ day }) => bytes.get(day) ?? 0);
             const events = eventsOf(days, wholes, least, period.from);
-            const measure = (0,subject_days/* measureOf */.c_)(kind) === 'requests' ? 'requests' : 'bytes';
+            const measure = (0,subject_days/* measureOf */.c_)(kind) ?? 'bytes';
             const named = { name: (0,visible/* cutMiddle */.it)(name, visible/* WHOLE_LENGTH */.dK), shown: (0,model_names/* nameText */.fh)(name) };
             return events.length === 0 ? [] : [{ kind, ...named, measure, events }];
         });
+    });
+}
+/** Of the bucket that strangers may list: it has no name. */
+function listingHistory(page) {
+    const days = daysForEvents(ofAllDays(page, listings/* strangersListingsOn */.Gq), page.period.from, page.newest);
+    const least = { amount: rule/* floors */.yX.requests, share: 0 };
+    const wholes = days.map(() => 0);
+    const events = eventsOf(days, wholes, least, page.period.from);
+    return events.length === 0
+        ? null
+        : { kind: 'public-listing', name: '', shown: '', measure: 'requests', events };
+}
+/** Of the cost: each day at the prices that it would have alone, so that no later day changes them. */
+function costHistory(page) {
+    const { prices, period, newest } = page;
+    if (prices.basis === 'unknown')
+        return null;
+    const days = ofAllDays(page, ({ days }) => days.map((one) => ({ day: one.day, value: (0,cost/* costOf */.ho)([one], [], prices).total })));
+    const whole = days.filter(({ day }) => day < newest);
+    const events = costEventsOf(whole, period.from);
+    return events.length === 0
+        ? null
+        : { kind: 'cost-jump', name: '', shown: '', measure: 'cost', events };
+}
+function silenceHistories({ input, period, newest }) {
+    const sources = input.sources ?? [];
+    return (0,silences/* silencesOf */.c)(sources, period.from, period.to, newest).map(({ name, events }) => ({
+        kind: 'silent-source',
+        ...{
+            name: (0,visible/* cutMiddle */.it)(name, visible/* WHOLE_LENGTH */.dK),
+            shown: (0,model_names/* nameText */.fh)(name),
+            measure: 'logObjects',
+            events,
+        },
+    }));
+}
+/** Every day of the month and of the one before, from the first with records on: what `valuesOf` does not tell of a
+ * day without records is nothing. */
+function ofAllDays({ period, earlier }, valuesOf) {
+    const told = [...(earlier === null ? [] : valuesOf(earlier)), ...valuesOf(period)];
+    const values = new Map(told.map(({ day, value }) => [day, value]));
+    const [first, last] = [told[0]?.day, told.at(-1)?.day];
+    if (first === undefined || last === undefined)
+        return [];
+    return Array.from({ length: (0,calendar_day/* daysBetween */.YM)(first, last) + 1 }, (_, at) => {
+        const day = (0,calendar_day/* addDays */.fi)(first, at);
+        return { day, value: values.has(day) ? (values.get(day) ?? null) : 0 };
     });
 }
 function namesOf(view) {

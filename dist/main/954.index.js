@@ -844,6 +844,8 @@ const fr = {
         inWeeks: (amount, day) => `${amount} dans les quatre semaines jusqu’au ${day}.`,
         inWeek: (amount, day, before) => `${amount} dans la semaine jusqu’au ${day}, après ${before} dans une semaine antérieure.`,
         last: (day) => `Vu pour la dernière fois le ${day}.`,
+        again: (day) => `Des objets de journal sont revenus le ${day}.`,
+        costRose: 'Le coût a augmenté',
     },
     since: {
         new: (day) => `, depuis le ${day}`,

@@ -3770,8 +3770,8 @@ function entriesCsv(input, kind) {
     ]));
 }
 
-// EXTERNAL MODULE: ./lib/report/render/history.js + 2 modules
-var render_history = __webpack_require__(60882);
+// EXTERNAL MODULE: ./lib/report/render/history.js + 3 modules
+var render_history = __webpack_require__(32050);
 // EXTERNAL MODULE: ./lib/report/words/languages.js
 var languages = __webpack_require__(1207);
 ;// CONCATENATED MODULE: ./lib/workers/pages.js
@@ -3840,9 +3840,8 @@ function inputOf({ plan, period, previous, ...task }, words, networkOf) {
         ...rest,
         explore: task.explore,
         notes: task.notes,
-        ...(kind === 'front' && {
-            ...{ notice: task.notice, sources: task.sources, lastYear: task.lastYear },
-        }),
+        sources: task.sources,
+        ...(kind === 'front' && { notice: task.notice, lastYear: task.lastYear }),
         networkOf,
         ...periodsOf({ period, previous, place: task.place }),
     };
