@@ -70,14 +70,19 @@ function areMarks({ marks, standing, deleted, refused, ...numbers }: Marks): boo
     ) &&
     areDays(standing) &&
     areDays(deleted) &&
-    refused.every(
-      ({ key, etag, why, size, lastModified, since, tried }) =>
-        [key, etag, why].every((text) => typeof text === 'string') &&
-        isCount(size) &&
-        [lastModified, since, tried].every(isTime),
-    ) &&
+    areRefused(refused) &&
     isTime(numbers.listedWhole) &&
     isCount(numbers.refusedInARow)
+  )
+}
+
+/** Whether these are what a run remembers of refused log objects. */
+export function areRefused(refused: readonly RefusedObject[]): boolean {
+  return refused.every(
+    ({ key, etag, why, size, lastModified, since, tried }) =>
+      [key, etag, why].every((text) => typeof text === 'string') &&
+      isCount(size) &&
+      [lastModified, since, tried].every(isTime),
   )
 }
 

@@ -7,12 +7,13 @@ import type { FetchOutcome } from '../sync/fetch/outcome.ts'
 import type { Listing } from '../sync/listing.ts'
 import { nextMarks } from '../sync/marks.ts'
 import { deliveryDayOf, type LogObject, type Source, sourceName } from '../sync/objects.ts'
-import { type Holdings, planSync } from '../sync/plan.ts'
+import { type Holdings, planSync, planWholeDays } from '../sync/plan.ts'
 import type { Body, Store } from '../sync/store.ts'
 import { atHome } from './at-home.ts'
 import { type DayCountingPlan, planDayCounting, summaryFactsOf } from './counting.ts'
 import { type HeldEntry, isCountable, OF_A_COPY } from './day/day-state.ts'
 import { HeldDays } from './day/days.ts'
+import type { PortableDay } from './day/portable.ts'
 import type { SummaryFacts } from './day/summaries.ts'
 import { deleteBefore } from './deletion.ts'
 import { writeWhole } from './envelope.ts'
@@ -27,7 +28,7 @@ import {
   planListing,
   reachOf,
 } from './plans.ts'
-import { dueUnlisted, isDue, MOST_IN_A_ROW, nextRefusals } from './refused.ts'
+import { dueUnlisted, isDue, MOST_IN_A_ROW, nextRefusals, type RefusedObject } from './refused.ts'
 import { type IndexEntry, indexOf } from './summary-index.ts'
 import { byDay, named, warningsOf } from './warnings.ts'
 
@@ -114,11 +115,14 @@ export class HeldSource {
     return planListing(wish, this.#marks, this.#needs(), isSmall)
   }
 
-  /** Compares a listing, but for the keys to be left out, with what is held. */
+  /** Compares a listing, but for the keys to be left out, with what is held. `whole`: days of which something is to be
+   * fetched, and whose records are not at hand, are fetched whole where all of it is listed, so that they are counted at
+   * once. */
   planFetch(
     from: ListingPlan,
     listing: Listing,
     leftOut: ReadonlySet<string> = NO_KEYS,
+    days: 'as little as possible' | 'whole' = 'as little as possible',
   ): FetchPlan {
     if (this.source.kind === 'directory') {
       this.#inPlace = new Set(listing.objects.map(({ key }) => key))
@@ -148,9 +152,26 @@ export class HeldSource {
         }),
       ),
     }
-    const plan = planSync({ objects }, holdings)
+    const plan = (days === 'whole' ? planWholeDays : planSync)({ objects }, holdings)
     this.#days.release()
     return { ...plan, listing, from, needs }
+  }
+
+  /** What the source does not give, by all that is known here. */
+  get refused(): readonly RefusedObject[] {
+    return this.#marks.refused
+  }
+
+  /** Remembers what another machine was refused. Where both know of a log object, the other one's word is newer. */
+  rememberRefused(refused: readonly RefusedObject[]): void {
+    const known = new Map(this.#marks.refused.map((one) => [one.key, one]))
+    for (const one of refused) known.set(one.key, one)
+    this.#marks = { ...this.#marks, refused: [...known.values()] }
+  }
+
+  /** How far the source is listed, as a file for other machines; without what was refused. */
+  marksFile(): Uint8Array {
+    return Buffer.concat(encodeMarks({ ...this.#marks, refused: [] }, this.folderName))
   }
 
   #needs(): Needs {
@@ -189,6 +210,11 @@ export class HeldSource {
 
   isStale(day: DeliveryDay): boolean {
     return isCountable(this.#days.of(day).need(this.#counting))
+  }
+
+  /** Whether the day's summary counts exactly what is held, by the settings of today. */
+  isCounted(day: DeliveryDay): boolean {
+    return this.#days.get(day)?.isFresh(this.#counting) ?? false
   }
 
   /** Brings what was fetched to rest, and remembers how far the source is listed and held. Warns of
@@ -333,6 +359,11 @@ export class HeldSource {
     return atHome(this.#folder, () => held.keepSummary({ ...facts, counting }, bytes))
   }
 
+  /** What another machine needs of a day that is counted here; undefined where it is not. */
+  portable(day: DeliveryDay): PortableDay | undefined {
+    return this.#days.get(day)?.portable()
+  }
+
   /** Where the summary of a delivery day lies; it may turn out to be broken. */
   summaryFile(day: DeliveryDay): string | undefined {
     return this.#days.get(day)?.summaryFile
@@ -379,6 +410,11 @@ export class HeldSource {
   /** A reader found the records of a day damaged: they are to be fetched again. */
   reportBroken(day: DeliveryDay): Promise<void> {
     return atHome(this.#folder, () => this.#days.of(day).reportBroken())
+  }
+
+  /** Drops the records of a day that is soundly counted. */
+  dropRecords(day: DeliveryDay): Promise<boolean> {
+    return atHome(this.#folder, async () => this.isCounted(day) && this.#days.of(day).dropRecords())
   }
 
   /** Drops the records of delivery days before `day` that are soundly counted. */

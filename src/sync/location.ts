@@ -2,10 +2,10 @@ import { readFile, rm } from 'node:fs/promises'
 import { SourceError } from './errors.ts'
 import { fetchPlanned } from './fetch/fetch.ts'
 import { listNew } from './listing.ts'
-import { compareKeys } from './objects.ts'
-import { RefusedError } from './refusal.ts'
+import { compareKeys, type LogObject, printableKey } from './objects.ts'
+import { RefusedError, refusalMeaningOf } from './refusal.ts'
 import { patience, persistently } from './retry.ts'
-import type { StoreOptions, WritableStore } from './store.ts'
+import type { PutCondition, StoreOptions, WritableStore } from './store.ts'
 
 /** A place in S3 that keeps small files for later runs: copies of the summaries. */
 export interface Location {
@@ -32,42 +32,21 @@ export async function readLocation(
     paths,
   ) => paths,
 ): Promise<Map<string, Uint8Array>> {
-  const { concurrency, spool, now, signal } = options
-  const store = await openLocation(location, under, options)
+  const opened = new OpenLocation(location, options)
   try {
-    const listing = await listNew(store, [], { now, signal })
-    const pathOf = ({ key }: { key: string }): string => key.slice(slashed(location).length)
-    const etags = new Map(listing.objects.map((object) => [pathOf(object), object.etag]))
-    const wanted = new Set(wantedOf([...etags.keys()], etags))
-    const objects = listing.objects.filter((object) => wanted.has(pathOf(object)))
+    const listed = await opened.list(under)
+    const etags = new Map([...listed].map(([path, { etag }]) => [path, etag]))
+    const wanted = new Set(wantedOf([...listed.keys()], etags))
     const files = new Map<string, Uint8Array>()
-    const archived = objects.filter(({ isArchived }) => isArchived)
-    if (archived.length > 0) throw store.sourceError(ARCHIVED, 'get')
-    const outcome = await fetchPlanned(
-      { fetch: objects },
-      store,
-      { concurrency, spool, signal },
-      async (object, body) => {
-        // The bytes are borrowed.
-        if (body.kind === 'bytes') files.set(pathOf(object), Buffer.from(body.bytes))
-        if (body.kind !== 'file') return
-        files.set(pathOf(object), await readFile(body.path))
-        await rm(body.path, { force: true })
+    await opened.take(
+      [...listed].flatMap(([path, object]) => (wanted.has(path) ? object : [])),
+      async (path, bytes) => {
+        files.set(path, bytes)
       },
     )
-    if (outcome.stopped instanceof SourceError) throw outcome.stopped
-    const [failed] = [...outcome.refused, ...outcome.failed]
-    if (files.size < objects.length) {
-      const why =
-        failed?.why ?? (outcome.vanished > 0 ? 'it changed meanwhile' : 'the run was stopped')
-      throw new SourceError(
-        'trouble',
-        `The state in s3://${location.bucket}/${location.prefix} cannot be read whole: ${files.size} of ${objects.length} files came (${why}). Run again later.`,
-      )
-    }
     return new Map([...files].sort(([a], [b]) => compareKeys(a, b)))
   } finally {
-    await store.close()
+    await opened.close()
   }
 }
 
@@ -88,42 +67,133 @@ export async function writeLocation(
   files: ReadonlyMap<string, LocationFile>,
   options: LocationOptions,
 ): Promise<number> {
-  const { concurrency, now, signal } = options
-  const store = await openLocation(location, under, options)
+  const opened = new OpenLocation(location, options)
   try {
-    const { objects } = await listNew(store, [], { now })
-    const there = new Map(objects.map(({ key, etag }) => [key, etag]))
-    const missing = [...files].filter(
-      ([path, { md5 }]) => there.get(slashed(location) + path) !== md5,
-    )
+    const there = await opened.list(under)
+    const missing = [...files].filter(([path, { md5 }]) => there.get(path)?.etag !== md5)
     const waiting = missing.values()
     const lane = async (): Promise<void> => {
-      for (const [path, { make }] of waiting) {
-        const bytes = await make()
-        await persistently(
-          () => store.put(slashed(location) + path, bytes),
-          patience,
-          signal.aborted ? undefined : signal,
-        )
-      }
+      for (const [path, { make }] of waiting) await opened.put(path, await make())
     }
-    await Promise.all(Array.from({ length: Math.min(concurrency, 16) }, lane))
+    await Promise.all(Array.from({ length: Math.min(options.concurrency, 16) }, lane))
     return missing.length
-  } catch (error) {
-    throw error instanceof SourceError ? error : store.sourceError(error, 'put')
   } finally {
-    await store.close()
+    await opened.close()
   }
 }
 
-async function openLocation(
-  location: Location,
-  under: string,
-  options: LocationOptions,
-): Promise<WritableStore> {
-  const { openS3 } = await import('./s3/s3.ts') // the SDK, loaded only where it is needed
-  const prefix = slashed(location) + under
-  return openS3({ kind: 's3', bucket: location.bucket, prefix }, { ...options, input: 'state' })
+/** A location, opened for one request after the other. Paths are below its prefix. */
+export class OpenLocation {
+  readonly #location: Location
+  readonly #options: LocationOptions
+  readonly #folder: string
+  #store: Promise<WritableStore> | undefined
+
+  constructor(location: Location, options: LocationOptions) {
+    this.#location = location
+    this.#options = options
+    this.#folder = slashed(location)
+  }
+
+  /** `s3://bucket/prefix`, for people. */
+  get name(): string {
+    return `s3://${this.#location.bucket}/${printableKey(this.#folder)}`
+  }
+
+  /** The files whose path begins with `under`, by path, as S3 lists them. Throws SourceError. */
+  async list(under: string): Promise<Map<string, LogObject>> {
+    const store = await this.#open(under)
+    try {
+      const { objects } = await listNew(store, [], { now: this.#options.now })
+      return new Map(objects.map((object) => [this.#pathOf(object), object]))
+    } finally {
+      await store.close()
+    }
+  }
+
+  /** Takes listed files, several at once; their bytes are the taker's. Throws SourceError, also where only one of
+   * them cannot be had. */
+  async take(
+    files: readonly LogObject[],
+    onFile: (path: string, bytes: Uint8Array) => Promise<void>,
+  ): Promise<void> {
+    const { concurrency, spool, signal } = this.#options
+    const store = await this.#opened()
+    if (files.some(({ isArchived }) => isArchived)) throw store.sourceError(ARCHIVED, 'get')
+    let taken = 0
+    const outcome = await fetchPlanned(
+      { fetch: files },
+      store,
+      { concurrency, spool, signal },
+      async (object, body) => {
+        if (body.kind === 'in place') return
+        const isFile = body.kind === 'file'
+        // Bytes in memory are borrowed.
+        const bytes = isFile ? await readFile(body.path) : Buffer.from(body.bytes)
+        if (isFile) await rm(body.path, { force: true })
+        await onFile(this.#pathOf(object), bytes)
+        taken++
+      },
+    )
+    if (outcome.stopped instanceof SourceError) throw outcome.stopped
+    if (taken === files.length) return
+    const [failed] = [...outcome.refused, ...outcome.failed]
+    const why =
+      failed?.why ?? (outcome.vanished > 0 ? 'it changed meanwhile' : 'the run was stopped')
+    throw new SourceError(
+      'trouble',
+      `The state in s3://${this.#location.bucket}/${this.#location.prefix} cannot be read whole: ${taken} of ${files.length} files came (${why}). Run again later.`,
+    )
+  }
+
+  /** Puts a file, and resolves to its ETag; undefined where the condition does not hold, as another run has put one
+   * there. Throws SourceError. */
+  async put(
+    path: string,
+    bytes: Uint8Array,
+    condition?: PutCondition,
+  ): Promise<string | undefined> {
+    const { signal } = this.#options
+    const store = await this.#opened()
+    try {
+      return await persistently(
+        () => store.put(this.#folder + path, bytes, undefined, condition),
+        patience,
+        // What was counted is kept also when the time is over.
+        signal.aborted ? undefined : signal,
+      )
+    } catch (error) {
+      if (condition !== undefined && isConditionRefused(error)) return undefined
+      throw error instanceof SourceError ? error : store.sourceError(error, 'put')
+    }
+  }
+
+  async close(): Promise<void> {
+    await (await this.#store)?.close()
+  }
+
+  #pathOf({ key }: LogObject): string {
+    return key.slice(this.#folder.length)
+  }
+
+  #opened(): Promise<WritableStore> {
+    this.#store ??= this.#open('')
+    return this.#store
+  }
+
+  async #open(under: string): Promise<WritableStore> {
+    const { openS3 } = await import('./s3/s3.ts') // the SDK, loaded only where it is needed
+    const { bucket } = this.#location
+    const prefix = this.#folder + under
+    return openS3({ kind: 's3', bucket, prefix }, { ...this.#options, input: 'state' })
+  }
+}
+
+function isConditionRefused(error: unknown): boolean {
+  if (!(error instanceof RefusedError)) return false
+  const meaning = refusalMeaningOf(error.refusal)
+  // A store may answer that what should be replaced is not there.
+  return meaning === 'changed' || meaning === 'gone'
 }
 
 /** The prefix as that of a folder. */

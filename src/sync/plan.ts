@@ -75,6 +75,28 @@ export function planSync(listing: Pick<Listing, 'objects'>, held: Holdings): Syn
   }
 }
 
+/**
+ * As `planSync`, and fetches whole what it would add to: days of which something is to be fetched, while records of what
+ * is held of them are gone. So a day is counted at once, and a record that was delivered twice is found. Days that are not
+ * listed whole are added to. Pure.
+ */
+export function planWholeDays(listing: Pick<Listing, 'objects'>, held: Holdings): SyncPlan {
+  const least = planSync(listing, held)
+  const isHere = ({ state }: HeldObject): boolean => state === 'here'
+  const grown = new Set(
+    least.fetch.map(deliveryDayOf).filter((day) => ![...held.objects(day).values()].every(isHere)),
+  )
+  if (grown.size === 0) return least
+  const wholeOf = (days: ReadonlySet<DeliveryDay>): SyncPlan =>
+    planSync(listing, { ...held, renew: new Set([...held.renew, ...days]) })
+  const whole = wholeOf(grown)
+  // What turns out not to be there whole stays as it was planned.
+  const isKept = new Set(whole.keptAsIs)
+  return [...grown].some((day) => isKept.has(day))
+    ? wholeOf(new Set([...grown].filter((day) => !isKept.has(day))))
+    : whole
+}
+
 /** What is listed and may be asked for. */
 interface There {
   readonly ofDay: ReadonlyMap<DeliveryDay, readonly LogObject[]>

@@ -49,9 +49,21 @@ export interface Store {
   close(): Promise<void>
 }
 
+/** When an object may be put: where there is none of its key yet, or where the one there has this ETag. */
+export type PutCondition =
+  | { readonly kind: 'none yet' }
+  | { readonly kind: 'replaces'; readonly etag: string }
+
 /** A store that objects may be put into: where the action keeps a state of its own. */
 export interface WritableStore extends Store {
-  put(key: string, bytes: Uint8Array, signal?: AbortSignal): Promise<void>
+  /** Puts an object, and resolves to its ETag. Where the condition does not hold, the refusal means `changed`, or
+   * `gone`. A store that does not know conditions is asked without. */
+  put(
+    key: string,
+    bytes: Uint8Array,
+    signal?: AbortSignal,
+    condition?: PutCondition,
+  ): Promise<string>
 }
 
 /** A bucket that is looked at before anything of it is read for good. */

@@ -12,6 +12,7 @@ import {
   readManifestFacts,
 } from './manifest.ts'
 import type { HeldMonth, PackedName } from './month-file.ts'
+import { type PortableDay, portableDay } from './portable.ts'
 import {
   encodeSummaryFile,
   type KeptSummary,
@@ -131,6 +132,11 @@ export class DayFiles {
     if (read.kind !== 'whole')
       this.#onBroken('summary', read.kind === 'broken' ? read.why : 'it is gone')
     return read.kind === 'whole' ? read.bytes : undefined
+  }
+
+  /** The files of a state whose summary counts it. */
+  portable({ entries }: DayState, { facts, bytes }: NewSummary): PortableDay {
+    return portableDay(this.#home, entries, facts, bytes)
   }
 
   /** Brings a state to rest, step by step. Gives what the files tell then. */

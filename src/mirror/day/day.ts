@@ -23,6 +23,7 @@ import { Intake } from './intake.ts'
 import { madeBy } from './made-by.ts'
 import { contentsOf, nextRecordsName, slicesOf } from './manifest.ts'
 import type { HeldMonth } from './month-file.ts'
+import type { PortableDay } from './portable.ts'
 import { isInterleaved, rewriteRecords } from './rewrite.ts'
 import { StoredError, type StoredObject } from './stored.ts'
 import type { KeptSummary, SummaryFacts } from './summaries.ts'
@@ -234,6 +235,20 @@ export class HeldDay {
     const bytes = this.#files.summary()
     if (bytes === undefined) this.#happenNow({ kind: 'summary damaged' })
     return bytes
+  }
+
+  /** What another machine needs of the day, where its summary counts exactly what is held; undefined where it does
+   * not, or is not here. */
+  portable(): PortableDay | undefined {
+    const { manifest, summary } = this.#outline
+    const isIdle = (this.#intake?.count ?? 0) === 0
+    const isCounted = isIdle && summary !== undefined && summary.contents === manifest?.contents
+    const bytes = isCounted && !this.isAway ? this.readSummary() : undefined
+    if (summary === undefined || bytes === undefined) return undefined
+    const { digest: _, ...facts } = summary
+    const portable = this.#files.portable(this.#load(), { facts, bytes })
+    this.release()
+    return portable
   }
 
   keepSummary(facts: SummaryFacts, bytes: Uint8Array): Promise<void> {

@@ -1,8 +1,12 @@
-import { GetBucketLoggingCommand, PutObjectCommand } from '@aws-sdk/client-s3'
+import {
+  GetBucketLoggingCommand,
+  PutObjectCommand,
+  type PutObjectCommandInput,
+} from '@aws-sdk/client-s3'
 import type { Dispatcher } from 'undici'
 import { type StoreRequest, sourceError } from '../errors.ts'
 import type { LogObject } from '../objects.ts'
-import { RefusedError } from '../refusal.ts'
+import { isNotTaken, RefusedError } from '../refusal.ts'
 import type {
   BucketStore,
   GetAnswer,
@@ -10,6 +14,7 @@ import type {
   ListPage,
   ListRequest,
   LoggingTarget,
+  PutCondition,
   Removal,
   RemovalAnswer,
   Requests,
@@ -17,6 +22,7 @@ import type {
 } from '../store.ts'
 import { EtagJudge, getBody } from './bodies.ts'
 import { BucketPages } from './list.ts'
+import { plainEtag } from './page.ts'
 import { Remover } from './remove.ts'
 import { abortable, S3Session, type S3Source } from './session.ts'
 import { encodeKey } from './signer.ts'
@@ -36,6 +42,14 @@ const actions = {
   remove: 's3:DeleteObject',
   put: 's3:PutObject',
 } as const satisfies Readonly<Record<string, StoreRequest['action']>>
+
+/** As headers of a PUT: https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html */
+function conditionOf(
+  condition: PutCondition | undefined,
+): Pick<PutObjectCommandInput, 'IfMatch' | 'IfNoneMatch'> {
+  if (condition === undefined) return {}
+  return condition.kind === 'none yet' ? { IfNoneMatch: '*' } : { IfMatch: `"${condition.etag}"` }
+}
 
 class S3Store implements BucketStore {
   readonly source: S3Source
@@ -90,10 +104,21 @@ class S3Store implements BucketStore {
     return this.#remover.remove(objects, signal)
   }
 
-  async put(key: string, bytes: Uint8Array, signal?: AbortSignal): Promise<void> {
-    const { bucket } = this.source
-    const command = () => new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes })
-    await this.#session.send((client) => client.send(command(), abortable(signal)))
+  async put(
+    key: string,
+    bytes: Uint8Array,
+    signal?: AbortSignal,
+    condition?: PutCondition,
+  ): Promise<string> {
+    const object = { Bucket: this.source.bucket, Key: key, Body: bytes }
+    const command = () => new PutObjectCommand({ ...object, ...conditionOf(condition) })
+    try {
+      const answer = await this.#session.send((client) => client.send(command(), abortable(signal)))
+      return plainEtag(answer.ETag ?? '')
+    } catch (error) {
+      if (condition === undefined || !isNotTaken(error)) throw error
+      return this.put(key, bytes, signal)
+    }
   }
 
   renew(): Promise<boolean> {

@@ -1,0 +1,48 @@
+/** Cuts what is to be counted into shards. Pure. */
+import type { DeliveryDay } from '../calendar/day.ts'
+
+/** What is to be read of a delivery day. */
+export interface DayLoad {
+  readonly source: string
+  readonly day: DeliveryDay
+  readonly objects: number
+  readonly bytes: number
+}
+
+/** To ask for a log object takes as long as to read so many bytes of it: 250 a second, and 50 MB a second
+ * (docs/performance.md). */
+const BYTES_OF_A_REQUEST = 200_000
+
+/** How long a day takes, told in bytes. */
+export function weightOf({ objects, bytes }: Pick<DayLoad, 'objects' | 'bytes'>): number {
+  return bytes + objects * BYTES_OF_A_REQUEST
+}
+
+/**
+ * Days in at most `count` shards that take about as long as each other, as a day stays whole: the longest day first, each
+ * to the shard that has the least so far. The same days make the same shards, in whatever order they come; a shard has its
+ * newest days first.
+ */
+export function cutShards<Day extends DayLoad>(days: readonly Day[], count: number): Day[][] {
+  const shards = Array.from({ length: Math.min(count, days.length) }, (): Day[] => [])
+  const weights = shards.map(() => 0)
+  const longestFirst = [...days].sort((a, b) => weightOf(b) - weightOf(a) || byPlace(a, b))
+  for (const day of longestFirst) {
+    const least = weights.indexOf(Math.min(...weights))
+    shards[least]?.push(day)
+    weights[least] = (weights[least] ?? 0) + weightOf(day)
+  }
+  for (const shard of shards) shard.sort((a, b) => byPlace(b, a))
+  return shards
+}
+
+/** Days that take longer than all of them would in equal shards: no more machines make the work end sooner. */
+export function longDays<Day extends DayLoad>(days: readonly Day[], count: number): Day[] {
+  const share = days.reduce((sum, day) => sum + weightOf(day), 0) / count
+  return count < 2 ? [] : days.filter((day) => weightOf(day) > share).sort(byPlace)
+}
+
+function byPlace(a: DayLoad, b: DayLoad): number {
+  const [one, other] = [`${a.day} ${a.source}`, `${b.day} ${b.source}`]
+  return one < other ? -1 : one > other ? 1 : 0
+}

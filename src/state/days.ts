@@ -1,0 +1,227 @@
+/** Days in the state: what other machines counted, and what this one did. */
+import type { DeliveryDay } from '../calendar/day.ts'
+import { type PortableDay, removeDay, takeInFile } from '../mirror/day/portable.ts'
+import { OUTLINE } from '../mirror/day/summaries.ts'
+import { sha256 } from '../mirror/envelope.ts'
+import type { RefusedObject } from '../mirror/refused.ts'
+import type { OpenLocation } from '../sync/location.ts'
+import type { LogObject } from '../sync/objects.ts'
+import { type DayHead, encodeDayHead, isSameHead, readDayHead } from './head.ts'
+import { headAt, headPath, MARKS_FILE, partPath, placeOfDay, sourcePath } from './layout.ts'
+
+/** What became of a day that was put. `taken`: another run has put other counts there since it was read. */
+export type PutDay = 'put' | 'the same' | 'taken'
+
+/** A head as it was read. */
+interface SeenHead {
+  readonly etag: string
+  /** Null where it is broken. */
+  readonly head: DayHead | null
+  /** Of one that is broken. */
+  readonly bytes?: Uint8Array
+}
+
+/** The days of one source in the state. Hears of what is broken there, in words that may be printed. */
+export class StateDays {
+  /** The name of the source's folder. */
+  readonly source: string
+  readonly #location: OpenLocation
+  readonly #warn: (text: string) => void
+  readonly #heads = new Map<DeliveryDay, SeenHead>()
+  /** By path, as listed. */
+  #listed: ReadonlyMap<string, LogObject> = new Map()
+
+  constructor(location: OpenLocation, source: string, warn: (text: string) => void) {
+    this.#location = location
+    this.source = source
+    this.#warn = warn
+  }
+
+  /** Reads the heads of these days, or of all. A head that is broken is named, and its day stands as one that nobody counted.
+   * Throws SourceError. */
+  async read(only?: ReadonlySet<DeliveryDay>): Promise<void> {
+    this.#listed = await this.#location.list(sourcePath(this.source))
+    const files = [...this.#listed].flatMap(([path, file]) => {
+      const day = headAt(path)
+      return day !== undefined && (only?.has(day) ?? true) ? [file] : []
+    })
+    await this.#location.take(files, async (path, bytes) => {
+      const day = headAt(path)
+      const etag = this.#listed.get(path)?.etag
+      if (day === undefined || etag === undefined) return
+      const read = readDayHead(bytes, this.source, day)
+      const lacks = read.kind === 'whole' ? this.#lacking(day, read.head) : undefined
+      if (read.kind === 'whole' && lacks === undefined) {
+        this.#heads.set(day, { etag, head: read.head })
+        return
+      }
+      const why = lacks ?? (read.kind === 'broken' ? read.why : 'it is gone')
+      this.#warnOf(path, why)
+      this.#heads.set(day, { etag, head: null, bytes })
+    })
+  }
+
+  /** Why a head names what is not there; undefined where all is. */
+  #lacking(day: DeliveryDay, { counted }: DayHead): string | undefined {
+    if (counted === null) return undefined
+    for (const name of ['manifest', 'summary'] as const) {
+      const { sha256, bytes } = counted[name]
+      const size = this.#listed.get(partPath(this.source, day, name, sha256))?.size
+      if (size === undefined) return `the ${name} that it names is gone`
+      if (size !== bytes) return `the ${name} that it names has ${size} bytes instead of ${bytes}`
+    }
+    return undefined
+  }
+
+  #warnOf(path: string, why: string): void {
+    this.#warn(
+      `A file of the state cannot be used, ${this.#location.name}${path}: ${why}. Its day is counted anew, as far as its log objects are there.`,
+    )
+  }
+
+  /** Days that are counted, in order. */
+  counted(): DeliveryDay[] {
+    return [...this.#heads].flatMap(([day, { head }]) => (head?.counted ? day : [])).sort()
+  }
+
+  /** All that was refused, of all days. */
+  refused(): RefusedObject[] {
+    return [...this.#heads.values()].flatMap(({ head }) => head?.refused ?? [])
+  }
+
+  head(day: DeliveryDay): DayHead | undefined {
+    return this.#heads.get(day)?.head ?? undefined
+  }
+
+  /** Names the head of a day as it was read; null where there was none. */
+  etag(day: DeliveryDay): string | null {
+    return this.#heads.get(day)?.etag ?? null
+  }
+
+  /** Puts files of counted days into a mirror: their manifests, or their summaries, or the first lines of these. What
+   * is not what its name says is named in a warning, and left out. Throws SourceError. */
+  async takeIn(
+    directory: string,
+    days: readonly DeliveryDay[],
+    what: readonly ('manifest' | 'summary' | 'outline')[],
+  ): Promise<void> {
+    const wanted = new Map<string, readonly [DeliveryDay, 'manifest' | 'summary', string]>()
+    for (const day of days) {
+      const counted = this.head(day)?.counted
+      if (!counted) continue
+      if (what.includes('outline'))
+        await takeInFile(directory, placeOfDay(this.source, day), OUTLINE, counted.outline)
+      for (const name of ['manifest', 'summary'] as const)
+        if (what.includes(name))
+          wanted.set(partPath(this.source, day, name, counted[name].sha256), [
+            day,
+            name,
+            counted[name].sha256,
+          ])
+    }
+    const files = [...wanted.keys()].flatMap((path) => this.#listed.get(path) ?? [])
+    await this.#location.take(files, async (path, bytes) => {
+      const [day, name, digest] = wanted.get(path) ?? []
+      if (day === undefined || name === undefined) return
+      if (sha256(bytes) !== digest) {
+        this.#warnOf(path, 'its bytes changed')
+        await this.#giveUp(day)
+      } else await takeInFile(directory, placeOfDay(this.source, day), name, bytes)
+    })
+  }
+
+  /** As `takeIn`, of manifests and summaries, in place of all that the mirror holds of these days. */
+  async replace(directory: string, days: readonly DeliveryDay[]): Promise<void> {
+    for (const day of days) await removeDay(directory, placeOfDay(this.source, day))
+    await this.takeIn(directory, days, ['manifest', 'summary'])
+  }
+
+  /** What a day counts cannot be read: from now on it is one that nobody counted. */
+  async #giveUp(day: DeliveryDay): Promise<void> {
+    const seen = this.#heads.get(day)
+    if (seen?.head?.counted == null) return
+    await this.#putHead(day, { counted: null, refused: seen.head.refused })
+  }
+
+  /** Puts a day that was counted, or of which something was refused. Throws SourceError. */
+  async put(
+    day: DeliveryDay,
+    portable: PortableDay | undefined,
+    refused: readonly RefusedObject[],
+  ): Promise<PutDay> {
+    const before = this.head(day)
+    const head = headOf(portable, before, refused)
+    if (before !== undefined && isSameHead(before, head)) return 'the same'
+    if (portable !== undefined && head.counted !== null)
+      for (const name of ['manifest', 'summary'] as const)
+        await this.#putPart(day, name, head.counted[name].sha256, portable[name])
+    return (await this.#putHead(day, head)) ? 'put' : await this.#afterAnother(day, head)
+  }
+
+  /** Of a name that is made of the content there is one content: whoever puts it last puts the same. */
+  async #putPart(
+    day: DeliveryDay,
+    name: 'manifest' | 'summary',
+    digest: string,
+    bytes: Uint8Array,
+  ): Promise<void> {
+    await this.#location.put(partPath(this.source, day, name, digest), bytes)
+  }
+
+  async #putHead(day: DeliveryDay, head: DayHead): Promise<boolean> {
+    const seen = this.#heads.get(day)
+    const path = headPath(this.source, day)
+    // What was broken is looked at by people.
+    if (seen?.bytes !== undefined) await this.#location.put(`${path}.broken`, seen.bytes)
+    const condition =
+      seen === undefined
+        ? ({ kind: 'none yet' } as const)
+        : ({ kind: 'replaces', etag: seen.etag } as const)
+    const etag = await this.#location.put(path, encodeDayHead(this.source, day, head), condition)
+    if (etag !== undefined) this.#heads.set(day, { etag, head })
+    return etag !== undefined
+  }
+
+  /** Another run has put a head there meanwhile: it may say the same. */
+  async #afterAnother(day: DeliveryDay, head: DayHead): Promise<PutDay> {
+    const path = headPath(this.source, day)
+    const files = await this.#location.list(path)
+    let found: PutDay = 'taken'
+    const file = files.get(path)
+    await this.#location.take(file === undefined ? [] : [file], async (_, bytes) => {
+      const read = readDayHead(bytes, this.source, day)
+      if (read.kind === 'whole' && isSameHead(read.head, head)) found = 'the same'
+    })
+    return found
+  }
+
+  /** Puts how far the source is listed into a mirror, if the state knows. Throws SourceError. */
+  async takeInMarks(directory: string): Promise<void> {
+    const file = this.#listed.get(`${sourcePath(this.source)}${MARKS_FILE}`)
+    await this.#location.take(file === undefined ? [] : [file], (_, bytes) =>
+      takeInFile(directory, this.source, MARKS_FILE, bytes),
+    )
+  }
+
+  /** Puts how far the source is listed, unless another run did meanwhile: then its word stands. */
+  async putMarks(bytes: Uint8Array): Promise<void> {
+    const path = `${sourcePath(this.source)}${MARKS_FILE}`
+    const seen = this.#listed.get(path)
+    await this.#location.put(
+      path,
+      bytes,
+      seen === undefined ? { kind: 'none yet' } : { kind: 'replaces', etag: seen.etag },
+    )
+  }
+}
+
+function headOf(
+  portable: PortableDay | undefined,
+  before: DayHead | undefined,
+  refused: readonly RefusedObject[],
+): DayHead {
+  if (portable === undefined) return { counted: before?.counted ?? null, refused }
+  const { manifest, summary, outline } = portable
+  const partOf = (bytes: Uint8Array) => ({ sha256: sha256(bytes), bytes: bytes.length })
+  return { counted: { manifest: partOf(manifest), summary: partOf(summary), outline }, refused }
+}

@@ -1,0 +1,216 @@
+/** What the jobs of one run tell each other: the plan, the log objects of each shard, and what became of them. */
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import { type DeliveryDay, isDeliveryDay } from '../calendar/day.ts'
+import { enclose, readEnclosed, sha256 } from '../mirror/envelope.ts'
+import type { OpenLocation } from '../sync/location.ts'
+import type { LogObject } from '../sync/objects.ts'
+import type { DayLoad } from './cut.ts'
+import { planFolder } from './layout.ts'
+
+/** A day of a shard, as the plan has it. */
+export interface PlannedDay extends DayLoad {
+  /** Names its head in the state when it was planned; null where there was none. */
+  readonly etag: string | null
+}
+
+/** What the jobs of a run are to do. */
+export interface JobsPlan {
+  /** What is counted with: see `mirror/day/made-by.ts`. */
+  readonly counting: string
+  /** When it was made: seconds since 1970. */
+  readonly at: number
+  readonly sources: readonly {
+    /** Its folder in a mirror. */
+    readonly source: string
+    readonly listed: number
+    /** Log objects that are to be fetched, in all shards. */
+    readonly planned: number
+  }[]
+  /** Shard 1, 2, …: the digest of its list, and its days. */
+  readonly shards: readonly { readonly sha256: string; readonly days: readonly PlannedDay[] }[]
+}
+
+/** What is to be done for a day. */
+export interface DayOrder {
+  readonly source: string
+  readonly day: DeliveryDay
+  readonly fetch: readonly LogObject[]
+  /** Of `fetch`: keys that were refused before, and are asked for once more. */
+  readonly retried: readonly string[]
+  /** Keys that are to leave the day: their latest version belongs to another one. */
+  readonly leave: readonly string[]
+}
+
+/** What became of a shard. */
+export interface ShardDone {
+  readonly fetched: number
+  /** Days that are not counted as planned. */
+  readonly left: readonly { readonly source: string; readonly day: DeliveryDay }[]
+}
+
+/** A plan, a list or an answer that cannot be used, said to the person who can mend it. */
+export class PlanError extends Error {
+  override readonly name = 'PlanError'
+}
+
+const VERSION = 1
+/** Some tens of millions of log objects. */
+const MOST_UNPACKED = 2 ** 32 - 1
+
+/** The jobs of one run. `run` names it, and the prefix below which they tell each other. */
+export class Jobs {
+  readonly #location: OpenLocation
+  readonly #folder: string
+
+  constructor(location: OpenLocation, run: string) {
+    this.#location = location
+    this.#folder = planFolder(run)
+  }
+
+  /** Puts the lists of all shards, then the plan. Throws SourceError. */
+  async putPlan(
+    facts: Omit<JobsPlan, 'shards'>,
+    shards: readonly {
+      readonly days: readonly PlannedDay[]
+      readonly orders: readonly DayOrder[]
+    }[],
+  ): Promise<void> {
+    const kept: JobsPlan['shards'][number][] = []
+    for (const [at, { days, orders }] of shards.entries()) {
+      const list = zstdCompressSync(JSON.stringify(orders.map(packed)))
+      const bytes = this.#enclosed(`shard-${at + 1}`, { days: orders.length }, list)
+      await this.#location.put(`${this.#folder}shard-${at + 1}`, bytes)
+      kept.push({ sha256: sha256(bytes), days })
+    }
+    const plan: JobsPlan = { ...facts, shards: kept }
+    // A rerun of the whole workflow plans anew: what was said before is of no use any more.
+    await this.#location.put(`${this.#folder}plan`, this.#enclosed('plan', plan, NOTHING))
+  }
+
+  /** Throws PlanError where there is none that can be used; SourceError. */
+  async readPlan(): Promise<JobsPlan> {
+    const bytes = await this.#read('plan')
+    if (bytes === undefined)
+      throw new PlanError(
+        `There is no plan of this run in ${this.#location.name}${this.#folder}. A job with 'role: plan' and the same 'state' has to end well before this one ('needs: plan').`,
+      )
+    return this.#opened<JobsPlan>('plan', bytes).facts
+  }
+
+  /** The list of a shard, which is only believed if it is the one that the plan names. Throws PlanError; SourceError. */
+  async readShard({ shards }: JobsPlan, shard: number): Promise<DayOrder[]> {
+    const name = `shard-${shard}`
+    const wanted = shards[shard - 1]
+    if (wanted === undefined)
+      throw new PlanError(
+        `The plan of this run has ${shards.length === 1 ? 'one shard' : `shards 1 to ${shards.length}`}, and none with the number ${shard}. Set 'shard: \${{ matrix.shard }}', with the matrix out of the output 'shards' of the job that plans.`,
+      )
+    const bytes = await this.#read(name)
+    if (bytes === undefined)
+      throw new PlanError(
+        `The list of shard ${shard} is gone from ${this.#location.name}${this.#folder}${name}. Run all jobs of the workflow again.`,
+      )
+    if (sha256(bytes) !== wanted.sha256)
+      throw new PlanError(
+        `The list of shard ${shard}, ${this.#location.name}${this.#folder}${name}, is not the one that was planned: its checksum is another. Nothing of it was read. Run all jobs of the workflow again; if that does not help, see who else can write there.`,
+      )
+    const { rest } = this.#opened<object>(name, bytes)
+    const text = zstdDecompressSync(rest, { maxOutputLength: MOST_UNPACKED }).toString()
+    return (JSON.parse(text) as PackedOrder[]).map(unpacked)
+  }
+
+  async putDone(shard: number, done: ShardDone): Promise<void> {
+    const name = `done-${shard}`
+    await this.#location.put(`${this.#folder}${name}`, this.#enclosed(name, done, NOTHING))
+  }
+
+  /** What became of the shards that ended, by number. */
+  async readDone(): Promise<ReadonlyMap<number, ShardDone>> {
+    const listed = await this.#location.list(`${this.#folder}done-`)
+    const done = new Map<number, ShardDone>()
+    await this.#location.take([...listed.values()], async (path, bytes) => {
+      const name = path.slice(this.#folder.length)
+      done.set(Number(name.slice('done-'.length)), this.#opened<ShardDone>(name, bytes).facts)
+    })
+    return done
+  }
+
+  async #read(name: string): Promise<Uint8Array | undefined> {
+    const path = `${this.#folder}${name}`
+    const file = (await this.#location.list(path)).get(path)
+    let found: Uint8Array | undefined
+    await this.#location.take(file === undefined ? [] : [file], async (_, bytes) => {
+      found = bytes
+    })
+    return found
+  }
+
+  #enclosed(name: string, facts: object, rest: Uint8Array): Uint8Array {
+    return Buffer.concat(enclose(kindOf(name), VERSION, facts, rest, `${this.#folder}${name}`))
+  }
+
+  #opened<Facts>(
+    name: string,
+    bytes: Uint8Array,
+  ): { readonly facts: Facts; readonly rest: Uint8Array } {
+    const place = `${this.#folder}${name}`
+    const read = readEnclosed<Facts>(Buffer.from(bytes), kindOf(name), VERSION, place)
+    if (read.kind === 'whole') return { facts: read.envelope.facts, rest: read.rest }
+    const why = read.kind === 'broken' ? read.why : 'it is gone'
+    throw new PlanError(
+      `${this.#location.name}${place} cannot be used: ${why}. All jobs of a workflow have to run the same version of the action; if they do, run all of them again.`,
+    )
+  }
+}
+
+const NOTHING = Buffer.alloc(0)
+
+/** `shard` of `shard-3`. */
+function kindOf(name: string): string {
+  return name.replace(/-\d+$/, '')
+}
+
+/** A day's order in columns. */
+interface PackedOrder {
+  readonly source: string
+  readonly day: string
+  readonly keys: readonly string[]
+  readonly etags: readonly string[]
+  readonly sizes: readonly number[]
+  readonly modified: readonly number[]
+  readonly retried: readonly string[]
+  readonly leave: readonly string[]
+}
+
+function packed({ source, day, fetch, retried, leave }: DayOrder): PackedOrder {
+  return {
+    source,
+    day,
+    keys: fetch.map(({ key }) => key),
+    etags: fetch.map(({ etag }) => etag),
+    sizes: fetch.map(({ size }) => size),
+    modified: fetch.map(({ lastModified }) => lastModified),
+    retried,
+    leave,
+  }
+}
+
+function unpacked({
+  source,
+  day,
+  keys,
+  etags,
+  sizes,
+  modified,
+  retried,
+  leave,
+}: PackedOrder): DayOrder {
+  if (!isDeliveryDay(day)) throw new PlanError('A list of log objects names a day that is none.')
+  const fetch = keys.map((key, i) => ({
+    key,
+    etag: etags[i] ?? '',
+    size: sizes[i] ?? 0,
+    lastModified: modified[i] ?? 0,
+  }))
+  return { source, day, fetch, retried, leave }
+}

@@ -1,0 +1,60 @@
+/**
+ * What lies in the state's location, below its prefix. Jobs of several machines read and write it, so every file is
+ * either named by its content, or written under the condition that it is what was read before:
+ *
+ *   days/<source>/source                          how far each stem of keys is listed
+ *   days/<source>/2026/11/22/day                  which manifest and which summary count; replaced under a condition
+ *   days/<source>/2026/11/22/manifest-<digest>    the log objects that the summary counts
+ *   days/<source>/2026/11/22/summary-<digest>     the counts
+ *   plans/<run>/plan                              what the jobs of a run are to do
+ *   plans/<run>/shard-3                           the log objects of one of them
+ *   plans/<run>/done-3                            what became of it
+ *   shelf/<report>/<name>                         the build cache of the job that draws the report
+ *   history/…                                     copies that may be published: see rollup/copy.ts
+ *
+ * `<source>` is the name of its folder in a mirror, and the files of days are those of a mirror.
+ */
+import { type DeliveryDay, isDeliveryDay } from '../calendar/day.ts'
+
+/** Below it lies what is held of a source. */
+export function sourcePath(source: string): string {
+  return `days/${source}/`
+}
+
+/** The path of a day in a mirror: `<source>/2026/11/22`. */
+export function placeOfDay(source: string, day: DeliveryDay): string {
+  return `${source}/${day.replaceAll('-', '/')}`
+}
+
+export const MARKS_FILE = 'source'
+
+export function headPath(source: string, day: DeliveryDay): string {
+  return `days/${placeOfDay(source, day)}/day`
+}
+
+/** The day that a path is the head of; undefined where it is none. */
+export function headAt(path: string): DeliveryDay | undefined {
+  const match = /^days\/[a-z0-9.-]+\/(\d{4})\/(\d\d)\/(\d\d)\/day$/.exec(path)
+  const day = match?.slice(1).join('-') ?? ''
+  return isDeliveryDay(day) ? day : undefined
+}
+
+/** Of a file that is named by its content. */
+export function partPath(
+  source: string,
+  day: DeliveryDay,
+  name: 'manifest' | 'summary',
+  sha256: string,
+): string {
+  return `days/${placeOfDay(source, day)}/${name}-${sha256.slice(0, 16)}`
+}
+
+/** Below it lies what the jobs of a run tell each other. `run` is checked by whoever makes it. */
+export function planFolder(run: string): string {
+  return `plans/${run}/`
+}
+
+/** Below it lies the build cache of a report, which is named by whoever makes it. */
+export function shelfFolder(report: string): string {
+  return `shelf/${report}/`
+}

@@ -1,0 +1,202 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { parseDeliveryDay } from '../../src/calendar/day.ts'
+import type { Entry } from '../../src/mirror/day/manifest.ts'
+import { contentsOf } from '../../src/mirror/day/manifest.ts'
+import { type PortableDay, portableDay } from '../../src/mirror/day/portable.ts'
+import { StateDays } from '../../src/state/days.ts'
+import { OpenLocation } from '../../src/sync/location.ts'
+import { type ConditionalS3, startConditionalS3 } from './conditional-s3.ts'
+
+const day = parseDeliveryDay('2026-11-22')
+const source = 'logs-www-0123456789ab'
+const head = `days/${source}/2026/11/22/day`
+const room = mkdtempSync(path.join(tmpdir(), 'state-'))
+const before = { ...process.env }
+let s3: ConditionalS3
+let prefix = ''
+let tests = 0
+let warnings: string[] = []
+const opened: OpenLocation[] = []
+beforeAll(async () => {
+  s3 = await startConditionalS3('state')
+  Object.assign(process.env, s3.environment)
+})
+beforeEach(() => {
+  prefix = `test-${++tests}`
+  warnings = []
+  s3.refused.length = 0
+})
+afterAll(async () => {
+  process.env = before
+  for (const one of opened) await one.close()
+  await s3.stop()
+  rmSync(room, { recursive: true, force: true })
+})
+
+/** What one job reads and writes. */
+async function job(): Promise<StateDays> {
+  const location = new OpenLocation(
+    { bucket: s3.bucket, prefix },
+    {
+      region: 'us-east-1',
+      endpoint: s3.endpoint,
+      concurrency: 4,
+      spool: room,
+      now: 1_790_000_000,
+      signal: new AbortController().signal,
+    },
+  )
+  opened.push(location)
+  const days = new StateDays(location, source, (text) => warnings.push(text))
+  await days.read()
+  return days
+}
+
+function dayOf(counts: string, ...keys: string[]): PortableDay {
+  const entries = new Map(
+    keys.map((key): [string, Entry] => [key, { etag: `of ${key}`, size: 10, slices: 'lost' }]),
+  )
+  const facts = {
+    contents: contentsOf(entries),
+    counting: 'x',
+    objects: keys.length,
+    bytes: 10,
+    days: [],
+  }
+  return portableDay(`${source}/2026/11/22`, entries, facts, Buffer.from(counts))
+}
+
+const refusal = {
+  key: 'www/a',
+  etag: 'e',
+  size: 1,
+  lastModified: 2,
+  why: '403 AccessDenied',
+  since: 3,
+  tried: 4,
+}
+
+describe('a day in the state', () => {
+  it('is taken into another mirror as it was put, with what was refused', async () => {
+    const put = dayOf('some', 'www/a', 'www/b')
+    expect(await (await job()).put(day, put, [refusal])).toBe('put')
+    const other = await job()
+    expect(other.counted()).toEqual([day])
+    expect(other.refused()).toEqual([refusal])
+    const mirror = path.join(room, prefix)
+    await other.takeIn(mirror, [day], ['manifest', 'outline', 'summary'])
+    for (const name of ['manifest', 'outline', 'summary'] as const)
+      expect(readFileSync(path.join(mirror, source, '2026/11/22', name))).toEqual(
+        Buffer.from(put[name]),
+      )
+    expect(warnings).toEqual([])
+  })
+
+  it('is not put again where it is the same', async () => {
+    await (await job()).put(day, dayOf('some', 'www/a'), [])
+    expect(await (await job()).put(day, dayOf('some', 'www/a'), [])).toBe('the same')
+    expect(await (await job()).put(day, undefined, [])).toBe('the same')
+  })
+
+  it('may be put by two jobs at once that counted the same', async () => {
+    const [one, other] = [await job(), await job()]
+    expect(await one.put(day, dayOf('some', 'www/a'), [])).toBe('put')
+    expect(await other.put(day, dayOf('some', 'www/a'), [])).toBe('the same')
+    expect(s3.refused).toEqual([`${prefix}/${head}`])
+  })
+
+  it('is never replaced by who has not seen it', async () => {
+    await (await job()).put(day, dayOf('first', 'www/a'), [])
+    const [one, other] = [await job(), await job()]
+    expect(await one.put(day, dayOf('more', 'www/a', 'www/b'), [])).toBe('put')
+    expect(await other.put(day, dayOf('else', 'www/a', 'www/c'), [])).toBe('taken')
+    const last = await job()
+    const mirror = path.join(room, prefix)
+    await last.takeIn(mirror, [day], ['summary'])
+    expect(readFileSync(path.join(mirror, source, '2026/11/22/summary'), 'utf8')).toMatch(/more$/)
+  })
+
+  it('may be put twice by one job', async () => {
+    const one = await job()
+    expect(await one.put(day, dayOf('some', 'www/a'), [])).toBe('put')
+    expect(await one.put(day, undefined, [refusal])).toBe('put')
+    expect(await one.put(day, undefined, [refusal])).toBe('the same')
+    const last = await job()
+    expect(last.counted()).toEqual([day])
+    expect(last.refused()).toEqual([refusal])
+  })
+
+  const breaks: [name: string, breakIt: (key: string) => Promise<unknown>, says: RegExp][] = [
+    [
+      'its head changed',
+      async (key) =>
+        s3.put([{ key, body: `${String(await s3.get(key)).replace('"day"', '"xxx"')} ` }]),
+      /\/2026\/11\/22\/day: it has \d+ bytes instead of \d+\. Its day is counted anew/,
+    ],
+    [
+      'its head is of another day',
+      async (key) =>
+        s3.put([
+          { key: key.replace('/22/', '/23/'), body: (await s3.get(key)) as Buffer<ArrayBuffer> },
+        ]),
+      /\/2026\/11\/23\/day: it was written for another day or source/,
+    ],
+    [
+      'its summary is gone',
+      async (key) => {
+        const [summary = ''] = await s3.keys(key.replace(/day$/, 'summary-'))
+        await fetch(`${s3.endpoint}/${s3.bucket}/${summary}`, { method: 'DELETE' })
+      },
+      /\/2026\/11\/22\/day: the summary that it names is gone/,
+    ],
+    [
+      'its summary is cut off',
+      async (key) => {
+        const [summary = ''] = await s3.keys(key.replace(/day$/, 'summary-'))
+        await s3.put([{ key: summary, body: 'x' }])
+      },
+      /\/2026\/11\/22\/day: the summary that it names has 1 bytes instead of \d+/,
+    ],
+  ]
+  for (const [name, breakIt, says] of breaks)
+    it(`counts as one that nobody counted, and is named, where ${name}`, async () => {
+      await (await job()).put(day, dayOf('some', 'www/a'), [])
+      await breakIt(`${prefix}/${head}`)
+      const other = await job()
+      expect(warnings).toEqual([expect.stringMatching(says)])
+      const broken = other.counted().length === 0 ? day : parseDeliveryDay('2026-11-23')
+      expect(other.head(broken)).toBeUndefined()
+      // And is put anew; what was broken stays beside it.
+      expect(await other.put(broken, dayOf('some', 'www/a'), [])).toBe('put')
+      expect(await s3.keys(`${prefix}/days/${source}`)).toContain(
+        `${prefix}/days/${source}/${broken.replaceAll('-', '/')}/day.broken`,
+      )
+    })
+
+  it('is given up where its summary is not what its name says', async () => {
+    await (await job()).put(day, dayOf('some', 'www/a'), [refusal])
+    const [key = ''] = await s3.keys(`${prefix}/days/${source}/2026/11/22/summary-`)
+    await s3.put([{ key, body: String(await s3.get(key)).replace(/some$/, 'XXXX') }])
+    await (await job()).takeIn(path.join(room, prefix), [day], ['summary'])
+    expect(warnings).toEqual([expect.stringMatching(/summary-\w+: its bytes changed\./)])
+    const next = await job()
+    expect(next.counted()).toEqual([])
+    expect(next.refused()).toEqual([refusal])
+    expect(await next.put(day, dayOf('some', 'www/a'), [])).toBe('put')
+    expect((await job()).counted()).toEqual([day])
+  })
+})
+
+describe('how far a source is listed', () => {
+  it('is put by one of two', async () => {
+    const [one, other] = [await job(), await job()]
+    await one.putMarks(Buffer.from('one'))
+    await other.putMarks(Buffer.from('other'))
+    const mirror = path.join(room, prefix)
+    await (await job()).takeInMarks(mirror)
+    expect(readFileSync(path.join(mirror, source, 'source'), 'utf8')).toBe('one')
+  })
+})

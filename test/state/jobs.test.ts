@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type DemoS3, startDemoS3 } from '../../demo/s3.ts'
+import { parseDeliveryDay } from '../../src/calendar/day.ts'
+import { type DayOrder, Jobs } from '../../src/state/jobs.ts'
+import { OpenLocation } from '../../src/sync/location.ts'
+
+const day = parseDeliveryDay('2026-11-22')
+const spool = mkdtempSync(path.join(tmpdir(), 'jobs-'))
+const before = { ...process.env }
+let s3: DemoS3
+let location: OpenLocation
+let jobs: Jobs
+let runs = 0
+beforeAll(async () => {
+  s3 = await startDemoS3('state')
+  Object.assign(process.env, s3.environment)
+  location = new OpenLocation(
+    { bucket: 'state', prefix: 'www' },
+    {
+      region: 'us-east-1',
+      endpoint: s3.endpoint,
+      concurrency: 4,
+      spool,
+      now: 1_790_000_000,
+      signal: new AbortController().signal,
+    },
+  )
+})
+beforeEach(() => {
+  jobs = new Jobs(location, String(++runs))
+})
+afterAll(async () => {
+  process.env = before
+  await location.close()
+  await s3.stop()
+  rmSync(spool, { recursive: true, force: true })
+})
+
+const facts = { counting: 'x', at: 5, sources: [{ source: 'a', listed: 3, planned: 2 }] }
+const order = (key: string): DayOrder => ({
+  source: 'a',
+  day,
+  fetch: [{ key, etag: `of ${key}`, size: 7, lastModified: 8 }],
+  retried: [key],
+  leave: ['gone'],
+})
+const planned = { source: 'a', day, objects: 1, bytes: 7, etag: null }
+const shards = [
+  { days: [planned], orders: [order('x')] },
+  { days: [planned], orders: [order('y')] },
+]
+
+describe('a plan', () => {
+  it('is read as it was put, with the list of each shard', async () => {
+    await jobs.putPlan(facts, shards)
+    const plan = await jobs.readPlan()
+    expect(plan).toMatchObject(facts)
+    expect(plan.shards.map(({ days }) => days)).toEqual([[planned], [planned]])
+    expect(await jobs.readShard(plan, 1)).toEqual([order('x')])
+    expect(await jobs.readShard(plan, 2)).toEqual([order('y')])
+  })
+
+  it('hears of shards that ended', async () => {
+    await jobs.putPlan(facts, shards)
+    expect(await jobs.readDone()).toEqual(new Map())
+    const done = { fetched: 2, left: [{ source: 'a', day }] }
+    await jobs.putDone(2, done)
+    expect(await jobs.readDone()).toEqual(new Map([[2, done]]))
+  })
+
+  const rows: [name: string, act: () => Promise<unknown>, says: RegExp][] = [
+    [
+      'there is none',
+      () => jobs.readPlan(),
+      /no plan of this run in s3:\/\/state\/www\/plans\/\d+\/\. A job with 'role: plan'/,
+    ],
+    [
+      'it has no such shard',
+      async () => {
+        await jobs.putPlan(facts, shards)
+        await jobs.readShard(await jobs.readPlan(), 3)
+      },
+      /has shards 1 to 2, and none with the number 3\. Set 'shard: \$\{\{ matrix\.shard \}\}'/,
+    ],
+    [
+      'the list of a shard is that of another',
+      async () => {
+        await jobs.putPlan(facts, shards)
+        await put('shard-1', await get('shard-2'))
+        await jobs.readShard(await jobs.readPlan(), 1)
+      },
+      /The list of shard 1, s3:.*shard-1, is not the one that was planned: its checksum is another/,
+    ],
+    [
+      'the list of a shard is gone',
+      async () => {
+        await jobs.putPlan(facts, shards)
+        await fetch(urlOf('shard-1'), { method: 'DELETE' })
+        await jobs.readShard(await jobs.readPlan(), 1)
+      },
+      /The list of shard 1 is gone from .*Run all jobs of the workflow again/,
+    ],
+    [
+      'it is of another version',
+      async () => {
+        await jobs.putPlan(facts, shards)
+        await put('plan', (await get('plan')).replace('plan 1 ', 'plan 2 '))
+        await jobs.readPlan()
+      },
+      /plan cannot be used: it is of version 2, this program reads 1\. All jobs of a workflow have to run the same version/,
+    ],
+    [
+      'it was changed',
+      async () => {
+        await jobs.putPlan(facts, shards)
+        await put('plan', (await get('plan')).replace('"at":5', '"at":6'))
+        await jobs.readPlan()
+      },
+      /plan cannot be used: its first line changed/,
+    ],
+    [
+      'it is of another run',
+      async () => {
+        await jobs.putPlan(facts, shards)
+        const other = new Jobs(location, `${runs}0`)
+        await put(`../../plans/${runs}0/plan`, await get('plan'))
+        await other.readPlan()
+      },
+      /plan cannot be used: it was written for another day or source/,
+    ],
+  ]
+  for (const [name, act, says] of rows)
+    it(`is refused where ${name}`, async () => {
+      await expect(act()).rejects.toThrow(says)
+    })
+})
+
+const urlOf = (name: string): string =>
+  name.startsWith('../')
+    ? `${s3.endpoint}/state/www/${name.replace('../../', '')}`
+    : `${s3.endpoint}/state/www/plans/${runs}/${name}`
+// The list of a shard is packed.
+const get = async (name: string): Promise<string> =>
+  Buffer.from(await (await fetch(urlOf(name))).arrayBuffer()).toString('latin1')
+const put = async (name: string, body: string): Promise<void> => {
+  await fetch(urlOf(name), { method: 'PUT', body: Buffer.from(body, 'latin1') })
+}
