@@ -20,6 +20,7 @@ const navigation: readonly (readonly [file: string, title: string])[] = [
   ['docs/setup.md', 'Set up'],
   ['docs/cloudfront.md', 'CloudFront'],
   ['docs/cost.md', 'Costs'],
+  ['docs/scale.md', 'Many machines'],
   ['docs/digest.md', 'Feed and digest'],
   ['docs/privacy.md', 'Privacy'],
   ['docs/who-is-who.md', 'Who is who'],

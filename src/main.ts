@@ -69,14 +69,18 @@ async function main(patience: CallPatience): Promise<void> {
 
 type Found = Pick<World, 'environment' | 'version' | 'now' | 'signal' | 'patience'>
 
-/** The pipeline, with the threads that it works on. */
+/** The pipeline, or a part of it, with the threads that it works on. */
 async function runNight(settings: Settings, found: Found): Promise<readonly string[]> {
   const code = await readCode()
   const threads = availableParallelism()
   const places = { countries: dataFile('countries.bin'), networks: dataFile('networks.bin') }
   const workers = startWorkers(threads, workerFile, places, undefined, worthOfWork)
   try {
-    return await run(settings, { ...found, home, workers, threads, code })
+    const world = { ...found, home, workers, threads, code }
+    const { role } = settings
+    return role === 'plan' || role === 'count' || role === 'report'
+      ? await (await import('./run-parts.ts')).runPart(role, settings, world)
+      : await run(settings, world)
   } finally {
     await workers.close()
   }

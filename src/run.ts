@@ -13,8 +13,10 @@ import { fetchAll } from './stages/fetch.ts'
 import { restoreFromCopies } from './stages/history.ts'
 import { publish } from './stages/publish.ts'
 import { writeReport } from './stages/report.ts'
+import { keepInState, resumeFromState } from './stages/resume.ts'
 import { stageSettings } from './stages/settings.ts'
 import { bringRecent, openSources } from './stages/sources.ts'
+import { openSharedState } from './stages/state.ts'
 import { tell } from './stages/tell.ts'
 import type { World } from './stages/world.ts'
 
@@ -28,11 +30,15 @@ export async function run(
   const world = { ...found, exposure: await findExposure(of.exposure, found) }
   const atRest = atRestFor(of.count, world)
   const mirror = await openMirror(settings.directories.mirror, { onWarning: log.warning })
+  const state = settings.state
+    ? openSharedState(settings.state, of.shared, mirror, world)
+    : undefined
   try {
     const cache = openCache(of.cache, mirror, world)
     const guard = await restore(cache, mirror, of.sources, world)
     const isTrusted = guard === undefined
     const buildCache = openBuildCache(mirror, guard?.latest)
+    await resumeFromState(state, mirror, of.shared, atRest)
     const held = openSources(mirror, cache, guard, of.sources, atRest)
     await bringRecent(held, of.sources)
     const history = await restoreFromCopies(held, mirror, buildCache, of.history, world)
@@ -55,9 +61,11 @@ export async function run(
     const delivered = await log.stage('Publish', () =>
       publish({ report, copies, sources, history }, mirror, buildCache, of.publish, world),
     )
+    await keepInState(state, held, atRest)
     await deleteOld(sources, delivered, of.delete, world)
     return await tell(report, sources, delivered, of.tell, world)
   } finally {
+    await state?.close()
     await mirror.close()
   }
 }

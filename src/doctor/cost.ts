@@ -1,7 +1,13 @@
 /** What a first run over what was seen reads, takes and costs, and an ordinary night after it. Pure. */
-import { amount, amountOf, amountOfBytes } from '../action/job/amounts.ts'
+import { amount, amountOf, amountOfBytes, amountOfTime } from '../action/job/amounts.ts'
+import {
+  egressText,
+  type ReadingWork,
+  readingSeconds,
+  requestsCostText,
+} from '../action/job/reading.ts'
 import { type DeliveryDay, deliveryDayAt } from '../calendar/day.ts'
-import { GB, type Prices, pricesOf, stepsCost } from '../report/model/prices.ts'
+import { type Prices, pricesOf } from '../report/model/prices.ts'
 import { deliveryDayOf, type LogObject } from '../sync/objects.ts'
 import type { Observation } from './observation.ts'
 import { type SourceSeen, timeOfObject } from './source.ts'
@@ -17,19 +23,8 @@ export interface CostedBy {
   readonly isOwnRunner: boolean
 }
 
-/** What is read of a bucket. */
-interface Reading {
-  readonly lists: number
-  readonly gets: number
-  readonly bytes: number
-}
-
 /** Log objects of a page of a list. */
 const PAGE = 1000
-/** So many log objects and bytes a second: docs/performance.md, and the table of the README. */
-const OBJECTS_A_SECOND = 250
-const BYTES_A_SECOND = 50e6
-const START_SECONDS = 2
 /** A source of no more is listed whole every night; of others two lists find what is new. */
 const LISTED_WHOLE = 3000
 const NIGHT_LISTS = 2
@@ -55,7 +50,7 @@ export function judgeCost(all: readonly SourceSeen[], by: CostedBy): readonly Ob
     {
       state: 'ok',
       about: 'first run',
-      seen: `reads ${about}${readingText(first, isInS3)}${isInS3 ? `: ${costText(first, prices)}` : ''}`,
+      seen: `reads ${about}${readingText(first, isInS3)}${isInS3 ? `: ${requestsCostText(first, prices)}` : ''}`,
     },
     ...(isInS3 ? [egress(first, prices, by)] : []),
     judgeTime(first, by),
@@ -68,7 +63,7 @@ interface Readable {
   readonly isWhole: boolean
 }
 
-function firstReading({ objects, isWhole }: Readable): Reading {
+function firstReading({ objects, isWhole }: Readable): ReadingWork {
   const bytes = objects.reduce((sum, { size }) => sum + size, 0)
   const times = isWhole ? 1 : growth(objects)
   const gets = Math.round(objects.length * times)
@@ -87,7 +82,7 @@ function growth(objects: readonly LogObject[]): number {
 }
 
 /** What the middle one of the last whole days brought. */
-function nightReading(objects: readonly LogObject[], now: number): Reading {
+function nightReading(objects: readonly LogObject[], now: number): ReadingWork {
   const byDay = new Map<DeliveryDay, { gets: number; bytes: number }>()
   for (const object of objects) {
     const day = deliveryDayOf(object)
@@ -106,7 +101,7 @@ function nightReading(objects: readonly LogObject[], now: number): Reading {
   return { lists, gets, bytes }
 }
 
-function sumOf(readings: readonly Reading[]): Reading {
+function sumOf(readings: readonly ReadingWork[]): ReadingWork {
   return readings.reduce(
     (sum, { lists, gets, bytes }) => ({
       lists: sum.lists + lists,
@@ -117,49 +112,22 @@ function sumOf(readings: readonly Reading[]): Reading {
   )
 }
 
-function readingText({ lists, gets, bytes }: Reading, isInS3: boolean): string {
+function readingText({ lists, gets, bytes }: ReadingWork, isInS3: boolean): string {
   const size = amountOfBytes(bytes)
   return isInS3
     ? `${amount(gets)} log objects, ${size} (${amount(lists)} LIST and ${amount(gets)} GET requests)`
     : `${amountOf(gets, 'file')}, ${size}`
 }
 
-function costText({ lists, gets }: Reading, prices: Prices): string {
-  if (prices.basis === 'unknown') return `no price of ${prices.region} is known here`
-  const cost = (lists * prices.thousandWrites + gets * prices.thousandReads) / 1000
-  return `${money(cost, prices)} for requests`
-}
-
-function money(value: number, { currency }: Prices): string {
-  const sign = currency === 'USD' ? '$' : `${currency} `
-  if (value <= 0) return 'nothing'
-  if (value < 0.0001) return `less than ${sign}0.0001`
-  return `about ${sign}${value < 1 ? value.toFixed(4) : value.toFixed(2)}`
-}
-
-function egress({ bytes }: Reading, prices: Prices, { isOwnRunner }: CostedBy): Observation {
-  const about = 'egress'
-  const all = stepsCost(bytes, prices.egress)
-  const beyond = stepsCost(Math.max(0, bytes - prices.freeGB * GB), prices.egress)
+function egress({ bytes }: ReadingWork, prices: Prices, { isOwnRunner }: CostedBy): Observation {
   const within = isOwnRunner ? 'Within the region it costs nothing. Outside of AWS: ' : ''
-  const free =
-    prices.freeGB > 0
-      ? `${beyond > 0 ? `${money(beyond, prices)} beyond` : 'nothing within'} the account's ${prices.freeGB} free GB of the month, ${money(all, prices)} where those are spent`
-      : money(all, prices)
-  return { state: 'ok', about, seen: `${within}${free}` }
+  return { state: 'ok', about: 'egress', seen: `${within}${egressText(bytes, prices)}` }
 }
 
-function secondsOf({ gets, bytes }: Reading): number {
-  return START_SECONDS + Math.max(gets / OBJECTS_A_SECOND, bytes / BYTES_A_SECOND)
-}
-
-function judgeTime(first: Reading, { timeBudgetMinutes }: CostedBy): Observation {
+function judgeTime(first: ReadingWork, { timeBudgetMinutes }: CostedBy): Observation {
   const about = 'time'
-  const seconds = secondsOf(first)
-  const text =
-    seconds < 90
-      ? amountOf(Math.round(seconds), 'second')
-      : amountOf(Math.round(seconds / 60), 'minute')
+  const seconds = readingSeconds(first)
+  const text = amountOfTime(seconds)
   const runs = timeBudgetMinutes === 0 ? 1 : Math.ceil(seconds / (timeBudgetMinutes * 60))
   const seen = `a first run takes about ${text} on two cores`
   const many = first.gets >= MANY_OBJECTS
@@ -176,10 +144,10 @@ function judgeTime(first: Reading, { timeBudgetMinutes }: CostedBy): Observation
   }
 }
 
-function ordinaryNight(night: Reading, prices: Prices): Observation {
+function ordinaryNight(night: ReadingWork, prices: Prices): Observation {
   const seen =
     night.gets === 0
       ? 'no whole day was delivered yet that could tell'
-      : `then reads about ${readingText(night, true)}: ${costText(night, prices)}, ${amountOf(Math.round(secondsOf(night)), 'second')}`
+      : `then reads about ${readingText(night, true)}: ${requestsCostText(night, prices)}, ${amountOf(Math.round(readingSeconds(night)), 'second')}`
   return { state: 'ok', about: 'each night', seen }
 }

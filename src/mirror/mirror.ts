@@ -79,6 +79,25 @@ export async function openMirror(place: string, options: MirrorOptions): Promise
   }
 }
 
+/**
+ * A mirror of one job, empty at first and gone with it, whatever lies at `place` already: what is held then comes from
+ * elsewhere, and none of it is that of an earlier run. Throws LockedError, or MirrorError.
+ */
+export async function openJobMirror(place: string, options: MirrorOptions): Promise<Mirror> {
+  const outer = await openMirror(place, options)
+  try {
+    const inner = await openMirror(path.join(outer.spool, 'job'), options)
+    const close = async (): Promise<void> => {
+      await inner.close()
+      await outer.close()
+    }
+    return { ...inner, close }
+  } catch (error) {
+    await outer.close()
+    throw error
+  }
+}
+
 /** A folder name made of nothing but letters, digits, `.` and `-`, whatever the source is called. */
 export function folderOf(source: Source): string {
   const name = source.kind === 's3' ? `${source.bucket}/${source.prefix}` : source.path

@@ -14,19 +14,29 @@ import type { World } from './world.ts'
 /** What counting needs of the world. */
 type CountingWorld = Pick<World, 'workers' | 'threads'>
 
+/** Takes a day that is counted, as soon as it is. */
+export type OnCounted = (held: HeldSource, day: DeliveryDay) => Promise<void>
+
 /** Counts days as they come, a few at once: while others are fetched, and what is left in the end. */
 export class Counting {
   readonly #settings: StageSettings['count']
   readonly #atRest: AtRest
   readonly #world: CountingWorld
+  readonly #onCounted: OnCounted
   #running = new Set<Promise<void>>()
   #failure: { readonly error: unknown } | undefined
   #counted = 0
 
-  constructor(settings: StageSettings['count'], atRest: AtRest, world: CountingWorld) {
+  constructor(
+    settings: StageSettings['count'],
+    atRest: AtRest,
+    world: CountingWorld,
+    onCounted: OnCounted = async () => {},
+  ) {
     this.#settings = settings
     this.#atRest = atRest
     this.#world = world
+    this.#onCounted = onCounted
   }
 
   /** Takes a day that can be counted. Waits where more days wait than threads can count. */
@@ -95,5 +105,6 @@ export class Counting {
       ])
     }
     this.#counted++
+    await this.#onCounted(held, day)
   }
 }

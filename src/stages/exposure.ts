@@ -43,7 +43,10 @@ export interface AtRest {
 
 export function atRestFor(
   { counting, report: { site } }: StageSettings['count'],
-  { exposure, code }: Pick<World, 'exposure' | 'code'>,
+  {
+    exposure,
+    code,
+  }: Pick<World, 'code'> & { readonly exposure: Pick<World['exposure'], 'isCacheOpen'> },
 ): AtRest {
   const digest = countingDigest(counting, code)
   return exposure.isCacheOpen

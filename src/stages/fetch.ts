@@ -1,25 +1,20 @@
 /** Brings to the mirror what the sources have and the mirror has not. */
 import type { StateCache } from '../action/cache/cache.ts'
 import { amount, amountOf, amountOfBytes } from '../action/job/amounts.ts'
-import { neighboursHelp } from '../action/job/help.ts'
 import * as log from '../action/job/log.ts'
-import type { DeliveryDay } from '../calendar/day.ts'
-import type { FetchPlan, ListingPlan } from '../mirror/plans.ts'
 import type { BroughtSummaries, HeldSource } from '../mirror/source.ts'
 import { archivedText, SourceError } from '../sync/errors.ts'
-import { fetchPlanned } from '../sync/fetch/fetch.ts'
 import type { FetchOutcome } from '../sync/fetch/outcome.ts'
-import { type Listing, type ListOptions, listNew } from '../sync/listing.ts'
-import { neighboursOf } from '../sync/neighbours.ts'
+import type { Listing } from '../sync/listing.ts'
 import { deliveryDayOf, type LogObject, type Source } from '../sync/objects.ts'
 import { openStore } from '../sync/open.ts'
-import { type RefusedError, refusalMeaningOf } from '../sync/refusal.ts'
-import { untilStopped } from '../sync/retry.ts'
-import type { Requests, Store } from '../sync/store.ts'
+import { refusalMeaningOf } from '../sync/refusal.ts'
+import type { Store } from '../sync/store.ts'
 import type { Ahead, AwaitedDays } from './ahead.ts'
 import type { Counting } from './count.ts'
 import type { StageSettings } from './settings.ts'
-import { keepHeapSmall } from './steps/heap.ts'
+import { fetchPlan, requestsText } from './steps/fetch-plan.ts'
+import { listSource } from './steps/list-source.ts'
 import { type LeftOut, toldTwice } from './steps/told-twice.ts'
 import type { World } from './world.ts'
 
@@ -27,7 +22,11 @@ import type { World } from './world.ts'
 export interface SyncedSource {
   readonly source: Source
   readonly held: HeldSource
-  readonly outcome: FetchOutcome
+  /** Log objects that came, and those that did not because fetching had to stop. */
+  readonly fetched: number
+  readonly remaining: number
+  /** Why fetching stopped early. */
+  readonly stopped: FetchOutcome['stopped']
   readonly listed: number
   /** Log objects that were to be fetched. */
   readonly planned: number
@@ -43,9 +42,6 @@ interface Meanwhile {
   readonly counting: Counting
   readonly ahead: Ahead
 }
-
-/** So many log objects in S3 leave much garbage when they are fetched: a small night has some hundred. */
-const MANY_OBJECTS = 2000
 
 /** How a source is asked. */
 type FetchSettings = StageSettings['fetch']
@@ -106,40 +102,33 @@ async function fetchSource(
   const { source, name } = held
   const wish = { now, isFull: isFullListing }
   const from = held.planListing(wish)
-  const trouble = new Trouble(name)
-  const listing = await listed(store, from, name, {
-    signal,
-    now,
-    patience: untilStopped,
-    onRetry: trouble.hear,
-  })
+  const { listing, lastAnswer } = await listSource(store, from, name, { signal, now })
   if (listing === undefined) {
-    const partial = notListed(held, trouble.last)
+    const partial = notListed(held, lastAnswer)
     log.warning(partial)
-    return { source, held, outcome: nothing, listed: 0, planned: 0, partial, leftOut: [] }
+    return { ...notSynced, source, held, stopped: 'aborted', partial }
   }
-  if (source.kind === 's3' && listing.objects.length >= MANY_OBJECTS) keepHeapSmall()
-  warnOfNeighbours(source, listing)
   const leftOut = before.leaveOut(listing.objects)
   const notAsked = new Set(leftOut.flatMap(({ keys }) => [...keys]))
-  let plan = held.planFetch(from, listing, notAsked)
+  // A state has no raw records: days out of it that have grown are read whole, as each job does that shares it.
+  const days = settings.state === null ? 'as little as possible' : 'whole'
+  let plan = held.planFetch(from, listing, notAsked, days)
   const touched = [...new Set([...plan.fetch.map(deliveryDayOf), ...held.staleDays()])]
   if (cache !== undefined && (await cache.restoreRecords(touched)) > 0) {
     held.reopen()
-    plan = held.planFetch(held.planListing(wish), listing, notAsked)
+    plan = held.planFetch(held.planListing(wish), listing, notAsked, days)
   }
   // What turns out to be lacking then has to be listed as well.
   if ((await before.onPlanned({ held, days: touched })) === 'some are lost')
     return fetchSource(held, store, settings, cache, counting, before, world)
   workers.expect(plan.fetch)
-  let outcome = await fetchPlan(plan, held, store, concurrency, counting, signal)
+  const outcome = await fetchPlan(plan, held, store, concurrency, counting, signal)
   await held.commit(plan, outcome)
 
   if (held.index().length === 0 && outcome.fetched === 0 && isAllArchived(listing, outcome))
     throw new SourceError('archived', archivedText(name))
   const stopped =
     refusedThroughout(held, plan.retried, outcome, store) ?? nothingCame(held, outcome)
-  if (stopped !== undefined) outcome = { ...outcome, stopped }
 
   const count = listing.objects.length
   log.info(
@@ -149,44 +138,17 @@ async function fetchSource(
   )
   const partial = partialText(plan.fetch.length, outcome.remaining.length)
   if (partial !== null) log.warning(partial)
-  return { source, held, outcome, listed: count, planned: plan.fetch.length, partial, leftOut }
-}
-
-/** Fetches what is planned, and has each day counted as soon as it is there. */
-async function fetchPlan(
-  plan: FetchPlan,
-  held: HeldSource,
-  store: Store,
-  concurrency: number,
-  counting: Counting,
-  signal: AbortSignal,
-): Promise<FetchOutcome> {
-  const settling: Promise<void>[] = []
-  const settle = async (day: DeliveryDay): Promise<void> => {
-    await held.settle(day)
-    if (held.isStale(day)) await counting.take(held, day)
+  return {
+    source,
+    held,
+    fetched: outcome.fetched,
+    remaining: outcome.remaining.length,
+    stopped: stopped ?? outcome.stopped,
+    listed: count,
+    planned: plan.fetch.length,
+    partial,
+    leftOut,
   }
-  const onDayDone = (day: DeliveryDay): void => {
-    const work = settle(day)
-    work.catch(() => {}) // heard of below, or after the error that comes first
-    settling.push(work)
-  }
-  const shown = log.progress('log object')
-  const outcome = await fetchPlanned(
-    plan,
-    store,
-    {
-      concurrency,
-      spool: held.spool,
-      signal,
-      onProgress: ({ done, total }) => shown(done, total),
-      onDayDone,
-      witness: held.index().length === 0 ? undefined : () => held.witness(),
-    },
-    held.keep,
-  ).finally(() => Promise.allSettled(settling)) // none works on where fetching fails
-  await Promise.all(settling)
-  return outcome
 }
 
 /** What is said where the listing had to stop. Throws where there is nothing to report then. */
@@ -199,37 +161,8 @@ function notListed(held: HeldSource, lastAnswer: string | undefined): string {
   return `Partial: ${held.name} was not listed to the end.${answered} The next run begins again.`
 }
 
-/** The outcome of a source that was not listed. */
-const nothing: FetchOutcome = {
-  fetched: 0,
-  bytes: 0,
-  vanished: 0,
-  failed: [],
-  refused: [],
-  remaining: [],
-  retries: 0,
-  requests: 0,
-  stopped: 'aborted',
-}
-
-/** What stands in the way of a list, told once where it lasts. */
-class Trouble {
-  readonly #name: string
-  last: string | undefined
-
-  constructor(name: string) {
-    this.#name = name
-  }
-
-  readonly hear = ({ refusal: { status, code } }: RefusedError, attempt: number): void => {
-    this.last = `${status || 'no answer'} ${code}`
-    if (attempt === TOLD_AFTER)
-      log.info(
-        `${this.#name} cannot be listed (${this.last}); tried again until it can, or the time is up`,
-      )
-  }
-}
-const TOLD_AFTER = 8
+/** Of a source that was not listed. */
+const notSynced = { fetched: 0, remaining: 0, listed: 0, planned: 0, leftOut: [] } as const
 
 function isAllArchived({ objects }: Listing, { refused }: FetchOutcome): boolean {
   const isRefused = new Set(
@@ -276,39 +209,7 @@ function nothingCame(
   )
 }
 
-/** A prefix that takes in its neighbours: said before anything of them is published. */
-function warnOfNeighbours(source: Source, { objects }: Listing): void {
-  if (source.kind !== 's3') return
-  const neighbours = neighboursOf(source.prefix, objects)
-  if (neighbours !== undefined) log.warning(neighboursHelp(source, neighbours))
-}
-
-/** Undefined where the signal fires first: half a listing cannot tell what is missing. */
-async function listed(
-  store: Store,
-  { marks, why }: ListingPlan,
-  name: string,
-  options: ListOptions,
-): Promise<Listing | undefined> {
-  if (why === 'once a month')
-    log.info(
-      `${name}: everything is listed, as once a month, for log objects that came late under old keys`,
-    )
-  try {
-    return await listNew(store, marks, options)
-  } catch (error) {
-    if (options.signal?.aborted) return undefined
-    throw error
-  }
-}
-
 function partialText(planned: number, remaining: number): string | null {
   if (remaining === 0) return null
   return `Partial: ${amount(planned - remaining)} of ${amountOf(planned, 'log object')} so far. The next run goes on from here.`
-}
-
-/** With their list price in us-east-1. Bytes fetched within the region are free. */
-function requestsText({ lists, gets, heads }: Requests): string {
-  const dollars = (lists * 0.005 + (gets + heads) * 0.0004) / 1000
-  return `, ${amount(lists)} list and ${amountOf(gets + heads, 'get request')} (${dollars > 0 && dollars < 0.0001 ? 'less than $0.0001' : `about $${dollars.toFixed(4)}`})`
 }

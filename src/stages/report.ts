@@ -168,10 +168,8 @@ function noticeOf(
 ): string | undefined {
   // A listing that broke off says nothing of what is shown, and is no reason to change a page.
   const count = (objects: number) => numbers.cell('count', objects)
-  const partial = sources.flatMap(({ outcome: { remaining }, planned }) =>
-    remaining.length > 0
-      ? [words.notices.partial(count(planned - remaining.length), count(planned))]
-      : [],
+  const partial = sources.flatMap(({ remaining, planned }) =>
+    remaining > 0 ? [words.notices.partial(count(planned - remaining), count(planned))] : [],
   )
   const isUnreadable = months.length === 0 && sources.some(({ held }) => held.index().length > 0)
   const unreadable = isUnreadable ? [words.notices.unreadable] : []

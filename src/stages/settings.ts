@@ -7,12 +7,16 @@ const looksAt = {
   sources: ['sources', 'report'],
   ahead: ['report'],
   history: ['publish', 'state', 'store', 'concurrency'],
-  fetch: ['store', 'isFullListing', 'concurrency'],
+  fetch: ['store', 'isFullListing', 'concurrency', 'state'],
   count: ['counting', 'report', 'keepRecordsDays'],
   report: ['report', 'digest', 'counting', 'store', 'sources', 'directories', 'publish'],
   copies: ['publish', 'state', 'report'],
   publish: ['publish', 'state', 'store', 'concurrency', 'directories'],
   delete: ['deleteAfterDays', 'publish', 'state', 'store', 'concurrency'],
+  shared: ['sources', 'store', 'concurrency'],
+  plan: ['store', 'isFullListing', 'concurrency', 'shards'],
+  tellPlan: ['report', 'store', 'shards'],
+  shard: ['shard'],
   tell: ['alerts', 'failOnAlert', 'sources'],
 } as const satisfies Readonly<Record<string, readonly (keyof Settings)[]>>
 

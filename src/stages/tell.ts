@@ -11,7 +11,7 @@ import {
 } from '../action/job/help.ts'
 import { writeJobSummary } from '../action/job/job-summary.ts'
 import * as log from '../action/job/log.ts'
-import { setOutputs } from '../action/job/outputs.ts'
+import { noOutputs, setOutputs } from '../action/job/outputs.ts'
 import { temporaryDirectory } from '../action/settings.ts'
 import { toldCases } from '../report/cases/told.ts'
 import { toldFindings } from '../report/facts/findings.ts'
@@ -31,11 +31,12 @@ export async function tell(
   world: Pick<World, 'now' | 'environment'>,
 ): Promise<readonly string[]> {
   const { front, site, teller } = report
-  const newLogObjects = sources.reduce((sum, { outcome }) => sum + outcome.fetched, 0)
+  const newLogObjects = sources.reduce((sum, { fetched }) => sum + fetched, 0)
   const raised = raiseAlerts(settings.alerts, alertFacts(front, world.now), teller)
   for (const { message, condition } of raised) log.warning(`${message} (${condition})`)
   const digest = digestOf(report.digest, front, teller, delivered.pageUrl ?? null)
   setOutputs({
+    ...noOutputs,
     requests: front.requests,
     visitors: front.visitors,
     bytes: front.bytes,
@@ -71,10 +72,10 @@ export async function tell(
   for (const text of leftOutHelp(sources)) log.warning(text)
   const ownLog = selfLoggingHelp(settings.sources, front.buckets)
   if (ownLog !== undefined) log.warning(ownLog)
-  const stopped = sources.flatMap(({ outcome }) =>
-    outcome.stopped instanceof SourceError ? [outcome.stopped.message] : [],
+  const errors = sources.flatMap(({ stopped }) =>
+    stopped instanceof SourceError ? [stopped.message] : [],
   )
-  return [...delivered.problems, ...stopped, ...(settings.failOnAlert ? raised.map(sayRaised) : [])]
+  return [...delivered.problems, ...errors, ...(settings.failOnAlert ? raised.map(sayRaised) : [])]
 }
 
 function alertFacts(front: Report['front'], now: number): AlertFacts {

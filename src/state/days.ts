@@ -1,4 +1,5 @@
 /** Days in the state: what other machines counted, and what this one did. */
+import { createHash } from 'node:crypto'
 import type { DeliveryDay } from '../calendar/day.ts'
 import { type PortableDay, removeDay, takeInFile } from '../mirror/day/portable.ts'
 import { OUTLINE } from '../mirror/day/summaries.ts'
@@ -150,6 +151,7 @@ export class StateDays {
     refused: readonly RefusedObject[],
   ): Promise<PutDay> {
     const before = this.head(day)
+    if (before === undefined && portable === undefined && refused.length === 0) return 'the same'
     const head = headOf(portable, before, refused)
     if (before !== undefined && isSameHead(before, head)) return 'the same'
     if (portable !== undefined && head.counted !== null)
@@ -207,6 +209,7 @@ export class StateDays {
   async putMarks(bytes: Uint8Array): Promise<void> {
     const path = `${sourcePath(this.source)}${MARKS_FILE}`
     const seen = this.#listed.get(path)
+    if (seen?.etag === createHash('md5').update(bytes).digest('hex')) return
     await this.#location.put(
       path,
       bytes,

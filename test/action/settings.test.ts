@@ -38,11 +38,16 @@ function settingsOf(given: Record<string, string>, more: Record<string, string> 
   return readSettings((name) => inputs[name] ?? '', { ...environment, ...more })
 }
 
+/** What a part of a run needs. */
+const part = { state: 's3://state/x' }
+
 describe('settings', () => {
   it('are what the defaults of action.yml say', () => {
     expect(settingsOf({})).toEqual({
       sources: [{ kind: 's3', bucket: 'logs', prefix: 'my-site/' }],
       role: 'all',
+      shards: 16,
+      shard: null,
       store: { region: null, endpoint: null },
       counting: { timeZone: 'UTC', clientAddresses: 'masked', exclude: [] },
       report: {
@@ -210,6 +215,8 @@ describe('settings', () => {
       { report: { prices: { thousandTransitions: { transitionsToIA: 0.05 } } } },
     ],
     ['state in S3', { state: 's3://state/x' }, { state: { bucket: 'state', prefix: 'x' } }],
+    ['a shard', { ...part, role: 'count', shard: '3', token: '' }, { role: 'count', shard: 3 }],
+    ['shards', { ...part, role: 'plan', shards: '256', token: '' }, { shards: 256 }],
     [
       'an author',
       { 'commit-author': 'Jo Doe <jo@example.com>' },
@@ -378,7 +385,27 @@ describe('settings', () => {
     [
       'a role that there is none of',
       { role: 'nurse' },
-      "role: got 'nurse', expected 'all' or 'doctor'",
+      "role: got 'nurse', expected 'all' or 'plan' or 'count' or 'report' or 'doctor'",
+    ],
+    ['more shards than a matrix has jobs', { shards: '257' }, 'shards: got'],
+    ['a part of a run without a state', { role: 'plan' }, "state: required for 'role: plan'"],
+    ['a count without a shard', { ...part, role: 'count' }, "shard: required for 'role: count'"],
+    ['a shard of another role', { shard: '3' }, "expected no shard with 'role: all'"],
+    ['a shard 0', { ...part, role: 'count', shard: '0' }, 'shard: got'],
+    [
+      'a directory that several machines would have to read',
+      { ...part, role: 'plan', logs: '/' },
+      "logs: got the directory '/', but with 'role: plan' several machines read the logs",
+    ],
+    [
+      'a state among the log objects',
+      { role: 'report', state: 's3://logs/my-site/state' },
+      'state: got',
+    ],
+    [
+      'parts that should delete',
+      { ...part, role: 'report', 'delete-after-days': '9' },
+      "expected 0 with 'role: report': let a lifecycle rule",
     ],
     ['a truth of another kind', { cache: 'yes' }, "cache: got 'yes', expected 'true' or 'false'"],
     [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type DeliveryDay, parseDeliveryDay } from '../../src/calendar/day.ts'
 import type { LogObject } from '../../src/sync/objects.ts'
-import { type HeldObject, type Holdings, planSync } from '../../src/sync/plan.ts'
+import { type HeldObject, type Holdings, planSync, planWholeDays } from '../../src/sync/plan.ts'
 
 /** `<day of November>/<name>`, `~` for a key without a date; then `=` and its ETag. */
 function objectOf(text: string): LogObject {
@@ -182,4 +182,47 @@ describe('what a run has to do', () => {
       expect(plan.bytes).toBe(10 * plan.fetch.length)
     })
   }
+})
+
+describe('what a run has to do that reads days whole', () => {
+  const rows: typeof cases = [
+    ['nothing where all is held', ['02/a=1'], ['02/a=1 counted'], {}, {}],
+    [
+      'a day that is new',
+      ['02/a=1', '02/b=1'],
+      [],
+      {},
+      { fetch: ['02/a', '02/b'], counts: [2, 0, 0] },
+    ],
+    [
+      'a day that has grown, with what is counted of it',
+      ['02/a=1', '02/b=1', '03/c=1'],
+      ['02/a=1 counted', '03/c=1 counted'],
+      {},
+      { fetch: ['02/a', '02/b'], counts: [1, 0, 1] },
+    ],
+    [
+      'what is new alone, where the records of the others are at hand',
+      ['02/a=1', '02/b=1'],
+      ['02/a=1'],
+      {},
+      { fetch: ['02/b'], counts: [1, 0, 0] },
+    ],
+    [
+      'what is new alone, where the others are not listed any more',
+      ['02/b=1', '03/c=1', '03/d=1'],
+      ['02/a=1 counted', '03/c=1 counted'],
+      {},
+      { fetch: ['03/c', '03/d', '02/b'], counts: [2, 0, 1] },
+    ],
+  ]
+  for (const [name, listed, held, more, expected] of rows)
+    it(name, () => {
+      const plan = planWholeDays({ objects: listed.map(objectOf) }, holdings(held, more))
+      expect({
+        fetch: plan.fetch.map(({ key }) => short(key)),
+        counts: [plan.fresh, plan.changed, plan.again],
+        keptAsIs: plan.keptAsIs,
+      }).toEqual({ fetch: [], counts: [0, 0, 0], keptAsIs: [], ...expected })
+    })
 })

@@ -20,6 +20,11 @@ interface Check {
 }
 
 export const checks: readonly Check[] = [
+  { with: 'state', problems: rolesHaveAState },
+  { with: 'state', problems: stateIsNoLog },
+  { with: 'shard', problems: shardIsGiven },
+  { with: 'logs', problems: rolesReadBuckets },
+  { with: 'delete-after-days', problems: rolesDeleteNothing },
   { with: 'token', problems: targetsHaveWhatTheyNeed },
   { with: 'artifact-name', problems: artifactsHaveNamesOfTheirOwn },
   { with: 'badge', problems: badgeIsPublic },
@@ -32,8 +37,82 @@ export const checks: readonly Check[] = [
   { with: 'endpoint', problems: accessPointsHaveHosts },
 ]
 
+/** Roles of a run that is spread over machines. */
+function isPart({ role }: Settings): boolean {
+  return role === 'plan' || role === 'count' || role === 'report'
+}
+
+function rolesHaveAState({ settings }: GivenInputs): string[] {
+  return isPart(settings) && settings.state === null
+    ? [
+        `state: required for 'role: ${settings.role}', as s3://bucket/prefix: a private place of your own where the jobs of a run leave what they counted`,
+      ]
+    : []
+}
+
+/** What is kept there would be read as log objects. */
+function stateIsNoLog({ settings, textOf }: GivenInputs): string[] {
+  const { state, sources } = settings
+  if (!isPart(settings) || state === null) return []
+  const place =
+    state.prefix === '' || state.prefix.endsWith('/') ? state.prefix : `${state.prefix}/`
+  return sources.some(
+    (source) =>
+      source.kind === 's3' && source.bucket === state.bucket && place.startsWith(source.prefix),
+  )
+    ? [
+        expected(
+          'state',
+          textOf('state'),
+          'a place that is not below a prefix of `logs`, all of whose objects are read as log objects',
+        ),
+      ]
+    : []
+}
+
+function shardIsGiven({ settings, textOf }: GivenInputs): string[] {
+  const { role, shard } = settings
+  if (role === 'count' && shard === null)
+    return [`shard: required for 'role: count'. Set it to \${{ matrix.shard }}`]
+  return role !== 'count' && shard !== null
+    ? [
+        expected(
+          'shard',
+          textOf('shard'),
+          `no shard with 'role: ${role}': only 'role: count' has one`,
+        ),
+      ]
+    : []
+}
+
+function rolesReadBuckets({ settings }: GivenInputs): string[] {
+  if (!isPart(settings)) return []
+  return settings.sources.flatMap((source) =>
+    source.kind === 's3'
+      ? []
+      : [
+          `logs: got the directory ${quote(source.path)}, but with 'role: ${settings.role}' several machines read the logs: expected s3://bucket/prefix`,
+        ],
+  )
+}
+
+function rolesDeleteNothing({ settings, textOf }: GivenInputs): string[] {
+  const name = 'delete-after-days'
+  return isPart(settings) && settings.deleteAfterDays > 0
+    ? [
+        expected(
+          name,
+          textOf(name),
+          `0 with 'role: ${settings.role}': let a lifecycle rule of the bucket expire old log objects`,
+        ),
+      ]
+    : []
+}
+
 function targetsHaveWhatTheyNeed({ settings, environment }: GivenInputs): string[] {
-  if (settings.role === 'doctor') return [] // which says so among all that is missing
+  const { role } = settings
+  // The doctor says so among all that is missing; the others publish nothing.
+  if (role === 'doctor' || role === 'plan' || role === 'count') return []
   return settings.publish.targets.flatMap((name) => {
     const { token, repository } = targets[name].needs
     const problems: string[] = []

@@ -49,8 +49,11 @@ const logs = row({
   otherNames: ['log', 'bucket', 'log-bucket', 'prefix', 's3-url'],
 })
 
-/** What a run is for. `all` is the whole nightly job. */
-const roles = ['all', 'doctor'] as const
+/** As many jobs as a matrix has at most: https://docs.github.com/actions/reference/limits */
+const MOST_SHARDS = 256
+
+/** What a run is for. `all` is the whole nightly job; `plan`, `count` and `report` are its parts on several machines. */
+const roles = ['all', 'plan', 'count', 'report', 'doctor'] as const
 export type Role = (typeof roles)[number]
 
 const sourceRows = [
@@ -60,11 +63,28 @@ const sourceRows = [
     at: 'role',
     default: 'all',
     help:
-      'What this run is for: `all`, the nightly job; or `doctor`, which changes nothing: it checks the buckets, the ' +
+      'What this run is for: `all`, the nightly job; `plan`, `count` or `report`, its parts where one machine is not ' +
+      'enough, which share a `state` (see `docs/scale.md`); or `doctor`, which changes nothing: it checks the buckets, the ' +
       'credentials and what publishing needs, reports in the log and the job summary what is missing, what a first run ' +
       'will read and cost, and which lines to paste, and fails if anything is missing.',
     parse: choice(roles),
     otherNames: ['mode', 'doctor', 'check'],
+  }),
+  row({
+    name: 'shards',
+    at: 'shards',
+    default: '16',
+    help: 'Into how many shards `role: plan` cuts what is to be counted, at most: 1 to 256, as many as a matrix has jobs.',
+    parse: whole(1, MOST_SHARDS, 'shards'),
+  }),
+  row({
+    name: 'shard',
+    at: 'shard',
+    default: '',
+    help:
+      'Which shard `role: count` counts: the number that the matrix, made of the output `shards`, gives to the job. ' +
+      'Default: none, other roles have no shard.',
+    parse: nullOr(whole(1, MOST_SHARDS, 'shards')),
   }),
   row({
     name: 'site',
@@ -310,7 +330,8 @@ const keepingRows = [
     default: '',
     help:
       'An S3 location, `s3://bucket/prefix`, that keeps a copy of the daily summaries, for reports ' +
-      'that are not published to a branch. Default: none, the branch keeps the copy.',
+      'that are not published to a branch; the roles `plan`, `count` and `report` need one, which has to be private. ' +
+      'Default: none, the branch keeps the copy.',
     parse: location,
   }),
   row({

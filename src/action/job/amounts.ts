@@ -19,3 +19,10 @@ export function amountOfBytes(bytes: number): string {
   if (bytes < 1e6) return `${Math.ceil(bytes / 1e3)} kB`
   return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`
 }
+
+/** In seconds, minutes or hours. */
+export function amountOfTime(seconds: number): string {
+  if (seconds < 90) return amountOf(Math.round(seconds), 'second')
+  const minutes = Math.round(seconds / 60)
+  return minutes < 180 ? amountOf(minutes, 'minute') : amountOf(Math.round(minutes / 60), 'hour')
+}

@@ -50,6 +50,10 @@ export const outputRows = {
     '',
     'Commit on the branch that holds the report. Empty when not publishing to a branch.',
   ),
+  shards: output<readonly number[]>(
+    [],
+    'The numbers of the shards that a job with `role: plan` made, as a JSON list for `strategy.matrix`. `[]` where nothing is new, and for other roles.',
+  ),
   artifactId: output<string>('', 'Id of the uploaded artifact. Empty when none was uploaded.'),
 }
 

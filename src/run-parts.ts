@@ -1,0 +1,107 @@
+/** The nightly job in parts, for several machines: one job plans, many count, one makes the report. What `run.ts` keeps in
+ * a mirror and a cache, they keep in the state that they share. */
+import * as log from './action/job/log.ts'
+import { noOutputs, setOutputs } from './action/job/outputs.ts'
+import type { Settings } from './action/settings.ts'
+import { openBuildCache } from './build/cache.ts'
+import { type Mirror, openJobMirror } from './mirror/mirror.ts'
+import { checkSiteDirectory } from './publish/directory.ts'
+import { collectJobs } from './stages/collect.ts'
+import { copiesOf } from './stages/copies.ts'
+import { Counting } from './stages/count.ts'
+import { atRestFor, findExposure } from './stages/exposure.ts'
+import { restoreFromCopies } from './stages/history.ts'
+import { planJobs } from './stages/plan.ts'
+import { publish } from './stages/publish.ts'
+import { writeReport } from './stages/report.ts'
+import { type StageSettings, stageSettings } from './stages/settings.ts'
+import { checkPlan, countShard, ShardDays } from './stages/shard.ts'
+import { openSharedState, type SharedState } from './stages/state.ts'
+import { takeAll, takeDays } from './stages/take-state.ts'
+import { tell } from './stages/tell.ts'
+import { tellPlan } from './stages/tell-plan.ts'
+import type { World } from './stages/world.ts'
+
+type Found = Omit<World, 'exposure'>
+
+/** The part of a run that is this job's. Resolves to what the job should fail over, each saying what to do. */
+export async function runPart(
+  role: 'plan' | 'count' | 'report',
+  settings: Settings,
+  found: Found,
+): Promise<readonly string[]> {
+  if (settings.state === null) throw new Error(`'role: ${role}' has no state`)
+  // What is kept lies in the state, which nobody reads who has not the right to.
+  const of = stageSettings({ ...settings, cache: { ...settings.cache, isOn: false } })
+  const part = { plan: runPlan, count: runCount, report: runReport }[role]
+  const options = { onWarning: log.warning }
+  const mirror = await openJobMirror(settings.directories.mirror, options)
+  const state = openSharedState(settings.state, of.shared, mirror, found)
+  try {
+    return await part(settings, of, found, mirror, state)
+  } finally {
+    await state.close()
+    await mirror.close()
+  }
+}
+
+type Part = (
+  settings: Settings,
+  of: StageSettings,
+  found: Found,
+  mirror: Mirror,
+  state: SharedState,
+) => Promise<readonly string[]>
+
+const runPlan: Part = async (_, of, found, mirror, state) => {
+  const { counting } = atRestFor(of.count, { ...found, exposure: { isCacheOpen: false } })
+  const held = await log.stage('Read the state', () =>
+    takeAll(state, mirror, of.shared.sources, counting, 'plan'),
+  )
+  const planned = await log.stage('Plan', () => planJobs(held, state, of.plan, counting, found))
+  await tellPlan(planned, of.tellPlan, found)
+  return []
+}
+
+const runCount: Part = async (_settings, of, found, mirror, state) => {
+  const { shard } = of.shard
+  if (shard === null) throw new Error('A job that counts has a shard')
+  const atRest = atRestFor(of.count, { ...found, exposure: { isCacheOpen: false } })
+  const plan = await state.jobs.readPlan()
+  checkPlan(plan, atRest.counting)
+  const orders = await state.jobs.readShard(plan, shard)
+  const held = await log.stage('Read the state', () =>
+    takeDays(state, mirror, of.shared.sources, atRest.counting, orders),
+  )
+  const days = new ShardDays(state)
+  const counting = new Counting(of.count, atRest, found, days.put)
+  const { done, problems } = await log.stage(`Count shard ${shard}`, () =>
+    countShard(orders, held, days, counting, of.fetch, found).finally(() => counting.settled()),
+  )
+  await state.jobs.putDone(shard, done)
+  setOutputs({ ...noOutputs, newLogObjects: done.fetched })
+  return problems
+}
+
+const runReport: Part = async (settings, of, found, mirror, state) => {
+  checkSiteDirectory(settings.directories.report)
+  const world = { ...found, exposure: await findExposure(of.exposure, found) }
+  const { counting } = atRestFor(of.count, world)
+  const held = await log.stage('Read the state', async () => {
+    await state.shelf.takeIn()
+    return takeAll(state, mirror, of.shared.sources, counting, 'report')
+  })
+  const buildCache = openBuildCache(mirror)
+  const sources = await collectJobs(held, state)
+  const history = await restoreFromCopies(held, mirror, buildCache, of.history, world)
+  const report = await log.stage('Report', () =>
+    writeReport(sources, { ...history, isTrusted: true }, buildCache, of.report, world),
+  )
+  const { numbers } = report
+  const copies = await copiesOf({ sources, numbers, history }, buildCache, of.copies, world)
+  const delivered = await log.stage('Publish', () =>
+    publish({ report, copies, sources, history }, mirror, buildCache, of.publish, world),
+  )
+  await state.shelf.put()
+  return await tell(report, sources, delivered, of.tell, world)
+}

@@ -1,0 +1,120 @@
+/** The nightly job with a state that others may have written to: it goes on from what they counted, and they from what it
+ * did. */
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import { amountOf } from '../action/job/amounts.ts'
+import * as log from '../action/job/log.ts'
+import type { DeliveryDay } from '../calendar/day.ts'
+import { readSummaryFacts } from '../mirror/day/summaries.ts'
+import { folderOf, type Mirror } from '../mirror/mirror.ts'
+import type { HeldSource } from '../mirror/source.ts'
+import type { IndexEntry } from '../mirror/summary-index.ts'
+import type { StateDays } from '../state/days.ts'
+import { MARKS_FILE, placeOfDay } from '../state/layout.ts'
+import { deliveryDayOf } from '../sync/objects.ts'
+import type { AtRest } from './exposure.ts'
+import type { StageSettings } from './settings.ts'
+import type { SharedState } from './state.ts'
+
+/** Takes in what the state has and the mirror has not, before anything of the mirror is opened for good. */
+export async function resumeFromState(
+  state: SharedState | undefined,
+  mirror: Mirror,
+  { sources }: Pick<StageSettings['shared'], 'sources'>,
+  { counting, isOpen }: AtRest,
+): Promise<void> {
+  if (state === undefined) return
+  if (isOpen)
+    return log.info(
+      "Full counts are neither taken from the state nor put there, as everybody may read this repository's cache: give 'cache-encryption-key', or 'cache: false'",
+    )
+  await log.stage('Read the state', async () => {
+    for (const source of sources) {
+      const days = state.days.get(folderOf(source))
+      if (days === undefined || source.kind !== 's3') continue
+      const here = mirror.source(source, counting)
+      try {
+        await takeBetter(days, here, mirror.directory)
+      } catch (error) {
+        if (here.index().length === 0) throw error
+        log.warning(
+          `The state could not be read, and is left alone: ${error instanceof Error ? error.message : String(error)}`,
+        )
+      }
+    }
+  })
+}
+
+async function takeBetter(days: StateDays, here: HeldSource, mirror: string): Promise<void> {
+  await days.read()
+  const index = new Map(here.index().map((entry) => [entry.deliveryDay, entry]))
+  const better = days
+    .counted()
+    .filter((day) => isBetter(days, day, index.get(day), () => here.objects(day).size))
+  if (better.length === 0) return
+  await days.replace(mirror, better)
+  // What was listed by this mirror does not tell what the days hold that came from elsewhere.
+  const file = path.join(mirror, days.source, MARKS_FILE)
+  await rm(file, { force: true })
+  if (index.size === 0) await days.takeInMarks(mirror)
+  log.info(`${amountOf(better.length, 'delivery day')} taken in from the state`)
+}
+
+/** Whether the state counts more of a day than is here. */
+function isBetter(
+  days: StateDays,
+  day: DeliveryDay,
+  here: IndexEntry | undefined,
+  held: () => number,
+): boolean {
+  const there = summaryThere(days, day)
+  if (there === undefined || there.digest === here?.digest) return false
+  const objects = Math.max(here?.objects ?? 0, held())
+  return here === undefined || here.isCopy ? there.objects >= objects : there.objects > objects
+}
+
+function summaryThere(days: StateDays, day: DeliveryDay) {
+  const outline = days.head(day)?.counted?.outline
+  if (outline === undefined) return undefined
+  const read = readSummaryFacts(Buffer.from(outline), placeOfDay(days.source, day), 'alone')
+  return read.kind === 'whole' ? read.summary : undefined
+}
+
+/** Puts into the state what is counted here and not there. Throws SourceError. */
+export async function keepInState(
+  state: SharedState | undefined,
+  held: readonly HeldSource[],
+  { isOpen }: AtRest,
+): Promise<void> {
+  if (state === undefined || isOpen) return
+  await log.stage('Keep the state', async () => {
+    let put = 0
+    for (const one of held) {
+      const days = state.days.get(one.folderName)
+      if (days === undefined || one.source.kind !== 's3') continue
+      put += await putDays(one, days)
+    }
+    log.info(`${amountOf(put, 'delivery day')} put into the state`)
+  })
+}
+
+async function putDays(held: HeldSource, days: StateDays): Promise<number> {
+  const own = held.index().filter(({ isCopy }) => !isCopy)
+  const changed = own.filter(
+    ({ deliveryDay, digest }) => summaryThere(days, deliveryDay)?.digest !== digest,
+  )
+  await held.bring(changed.map(({ deliveryDay }) => deliveryDay))
+  const isChanged = new Set(changed.map(({ deliveryDay }) => deliveryDay))
+  const refused = Map.groupBy(held.refused, deliveryDayOf)
+  let put = 0
+  let isWhole = held.staleDays().length === 0
+  for (const day of new Set([...own.map(({ deliveryDay }) => deliveryDay), ...refused.keys()])) {
+    const portable = isChanged.has(day) ? held.portable(day) : undefined
+    const became = await days.put(day, portable, refused.get(day) ?? [])
+    if (became === 'put') put++
+    if (became === 'taken' || (isChanged.has(day) && portable === undefined)) isWhole = false
+  }
+  // How far is listed says that all before is held: of a state that lacks some of it, it would be wrong.
+  if (isWhole) await days.putMarks(held.marksFile())
+  return put
+}

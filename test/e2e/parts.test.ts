@@ -1,0 +1,234 @@
+/** The nightly job in parts, as a workflow's jobs on machines of their own: they come to the very report that one run
+ * makes, in any order, whatever is lost, killed or done twice. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { makeDemoLogs } from '../../demo/logs.ts'
+import type { RunRequest, RunResult } from '../../demo/runner.ts'
+import { type ConditionalS3, startConditionalS3 } from '../state/conditional-s3.ts'
+import { leftBehind, makePlace, type Place } from './place.ts'
+
+const DAYS = 5
+const { objects } = makeDemoLogs({ days: DAYS, recordsPerDay: 80 })
+const dayOf = (key: string): string => /\d{4}-\d\d-\d\d/.exec(key)?.[0] ?? ''
+const days = [...new Set(objects.map(({ key }) => dayOf(key)))].sort()
+
+let s3: ConditionalS3
+beforeAll(async () => {
+  s3 = await startConditionalS3()
+})
+afterAll(() => s3.stop())
+
+let prefix = ''
+let tests = 0
+let nights = 0
+const places: Place[] = []
+beforeEach(() => {
+  prefix = `test-${++tests}`
+  s3.onPut = () => {}
+})
+afterEach(() => {
+  for (const place of places.splice(0)) place[Symbol.dispose]()
+})
+
+const deliver = (some: readonly { readonly key: string; readonly body: string }[]) =>
+  s3.put(some.map(({ key, body }) => ({ key: `${prefix}/logs/${key}`, body })))
+
+type Inputs = Readonly<Record<string, string>>
+interface Ran extends RunResult {
+  readonly place: Place
+}
+
+/** A job of the night's workflow, on a machine of its own. */
+async function job(inputs: Inputs, more: Partial<RunRequest> = {}): Promise<Ran> {
+  const place = makePlace()
+  places.push(place)
+  const run = await place.run(
+    {
+      logs: `s3://${s3.bucket}/${prefix}/logs/`,
+      endpoint: s3.endpoint,
+      state: `s3://${s3.bucket}/${prefix}/state`,
+      title: 'Parts',
+      publish: 'none',
+      cache: 'false',
+      ...inputs,
+    },
+    { environment: { ...s3.environment, GITHUB_RUN_ID: String(nights) }, ...more },
+  )
+  return { ...run, place }
+}
+
+async function well(inputs: Inputs, more: Partial<RunRequest> = {}): Promise<Ran> {
+  const run = await job(inputs, more)
+  expect(run.exitCode, run.stdout).toBe(0)
+  expect(run.stderr).toBe('')
+  expect(leftBehind(run.place)).toEqual([])
+  return run
+}
+
+async function plan(shards: number, inputs: Inputs = {}): Promise<Ran & { shards: number[] }> {
+  nights++
+  const run = await well({ role: 'plan', shards: String(shards), ...inputs })
+  return { ...run, shards: JSON.parse(run.outputs.shards ?? 'null') }
+}
+const count = (shard: number, more?: Partial<RunRequest>): Promise<Ran> =>
+  well({ role: 'count', shard: String(shard) }, more)
+const report = (): Promise<Ran> => well({ role: 'report' })
+
+/** The site of one run over everything that was delivered, without any state. */
+async function ofOneRun(): Promise<Map<string, string>> {
+  return (await well({ state: '' })).place.files()
+}
+
+/** A whole night: plan, all shards in the order that is asked for, report. */
+async function night(
+  shards: number,
+  inOrder: (all: readonly number[]) => readonly number[] = (all) => all,
+): Promise<Ran> {
+  const planned = await plan(shards)
+  for (const shard of inOrder(planned.shards)) await count(shard)
+  return report()
+}
+
+describe('a run in parts', () => {
+  it.each([
+    [1, 1],
+    [3, 3],
+    [16, DAYS],
+  ])('of %i shards at most is one run', async (most, made) => {
+    await deliver(objects)
+    const planned = await plan(most)
+    expect(planned.shards).toEqual(Array.from({ length: made }, (_, at) => at + 1))
+    for (const shard of planned.shards.toReversed()) await count(shard)
+    const site = await report()
+    expect(site.stdout).not.toMatch(/::warning::/)
+    expect(site.outputs['new-log-objects']).toBe(String(objects.length))
+    expect(site.place.files()).toEqual(await ofOneRun())
+  })
+
+  it('grows night by night, and is one run each time', async () => {
+    const nightOf = (at: number) => objects.filter(({ key }) => dayOf(key) === days[at])
+    // The last log object of each day comes a night late.
+    for (let at = 0; at < 3; at++) {
+      const late = at === 0 ? [] : nightOf(at - 1).slice(-1)
+      await deliver([...late, ...nightOf(at).slice(0, -1)])
+      const made = await night(4)
+      expect(made.stdout).not.toMatch(/::warning::/)
+      expect(made.place.files()).toEqual(await ofOneRun())
+    }
+    const quiet = await plan(4)
+    expect(quiet.shards).toEqual([])
+    expect(quiet.stdout).toContain('Nothing new')
+    expect((await report()).place.files()).toEqual(await ofOneRun())
+  })
+})
+
+describe('a shard', () => {
+  it('that is lost leaves its days as they were, is named, and taken by the next plan', async () => {
+    await deliver(objects)
+    const { shards } = await plan(DAYS)
+    const lost = shards[1] ?? 0
+    for (const shard of shards) if (shard !== lost) await count(shard)
+    const first = await report()
+    expect(first.stdout).toMatch(
+      /::warning::Partial: of s3:.*, 1 delivery day could not be counted in this run \(shard 2 did not end\), and stays as it was: 20\d\d-\d\d-\d\d\. The next plan takes it\./,
+    )
+    expect(first.summary).toContain('The next plan takes it')
+    const next = await plan(DAYS)
+    expect(next.shards).toEqual([1])
+    await count(1)
+    expect((await report()).place.files()).toEqual(await ofOneRun())
+  })
+
+  it('that is killed may be tried again, and counts only what is lacking', async () => {
+    await deliver(objects)
+    const { shards } = await plan(1)
+    expect(shards).toEqual([1])
+    let kill: (() => void) | undefined
+    s3.onPut = (key) => {
+      if (/\/day$/.test(key)) kill?.()
+    }
+    const killed = await job(
+      { role: 'count', shard: '1' },
+      {
+        onStart: (signal) => {
+          kill = () => signal('SIGKILL')
+        },
+      },
+    )
+    expect(killed.exitCode).toBeNull()
+    s3.onPut = () => {}
+    const again = await count(1)
+    expect(again.stdout).toMatch(/[1-4] delivery days? counted already by an earlier attempt/)
+    expect((await report()).place.files()).toEqual(await ofOneRun())
+  })
+
+  it('may run twice at once, and once more', async () => {
+    await deliver(objects)
+    await plan(2)
+    await Promise.all([count(1), count(2), count(1)])
+    const before = await s3.keys(`${prefix}/state/days/`)
+    const again = await count(2)
+    expect(again.stdout).toMatch(/counted already by an earlier attempt/)
+    expect(again.outputs['new-log-objects']).toBe('0')
+    expect(await s3.keys(`${prefix}/state/days/`)).toEqual(before)
+    expect((await report()).place.files()).toEqual(await ofOneRun())
+  })
+
+  it('does not know what comes after the plan: the next plan takes it', async () => {
+    const late = objects.filter((_, at) => at % 4 === 1)
+    await deliver(objects.filter((object) => !late.includes(object)))
+    const before = await ofOneRun()
+    const { shards } = await plan(2)
+    await deliver(late)
+    for (const shard of shards) await count(shard)
+    expect((await report()).place.files()).toEqual(before)
+    expect((await night(3)).place.files()).toEqual(await ofOneRun())
+  })
+})
+
+describe('one job and many', () => {
+  const nightly = (): Promise<Ran> => well({ role: 'all' })
+
+  it('go on from each other, night by night, and read nothing twice', async () => {
+    const [early, late, last] = [objects.slice(0, 60), objects.slice(60, 90), objects.slice(90)]
+    await deliver(early)
+    await nightly()
+    const known = await plan(2)
+    expect(known.shards).toEqual([])
+    expect((await report()).place.files()).toEqual(await ofOneRun())
+    await deliver(late)
+    expect((await night(3)).place.files()).toEqual(await ofOneRun())
+    await deliver(last)
+    const back = await nightly()
+    expect(back.stdout).toMatch(/\d delivery days? taken in from the state/)
+    expect(Number(back.outputs['new-log-objects'])).toBeLessThan(objects.length)
+    expect(back.place.files()).toEqual(await ofOneRun())
+    expect((await plan(2)).shards).toEqual([])
+    expect((await report()).place.files()).toEqual(back.place.files())
+  })
+})
+
+describe('a job in parts', () => {
+  const refused = async (inputs: Inputs, says: RegExp): Promise<void> => {
+    const run = await job(inputs)
+    expect(run.exitCode, run.stdout).toBe(1)
+    expect(run.stdout.match(/^::error::.*$/gm)).toEqual([expect.stringMatching(says)])
+    expect(leftBehind(run.place)).toEqual([])
+  }
+
+  it('says what is wrong with its plan, and how to mend it', async () => {
+    await deliver(objects.slice(0, 2))
+    nights++
+    await refused({ role: 'count', shard: '1' }, /There is no plan of this run in s3:.*role: plan/)
+    await refused({ role: 'report' }, /There is no plan of this run/)
+    await plan(2)
+    await refused({ role: 'count', shard: '9' }, /and none with the number 9\. Set 'shard: /)
+    await refused(
+      { role: 'count', shard: '1', 'time-zone': 'Europe/Berlin' },
+      /made with other settings than this job has\. Give all jobs of the workflow the same inputs/,
+    )
+    await refused(
+      { role: 'plan', state: 's3://nowhere/x' },
+      /There is no bucket 'nowhere'.*Input 'state' takes a bucket of yours/,
+    )
+  })
+})
