@@ -15,7 +15,7 @@ import { planJobs } from './stages/plan.ts'
 import { publish } from './stages/publish.ts'
 import { writeReport } from './stages/report.ts'
 import { type StageSettings, stageSettings } from './stages/settings.ts'
-import { checkPlan, countShard, ShardDays } from './stages/shard.ts'
+import { countShard, readOrders, ShardDays } from './stages/shard.ts'
 import { openSharedState, type SharedState } from './stages/state.ts'
 import { takeAll, takeDays } from './stages/take-state.ts'
 import { tell } from './stages/tell.ts'
@@ -67,9 +67,7 @@ const runCount: Part = async (_settings, of, found, mirror, state) => {
   const { shard } = of.shard
   if (shard === null) throw new Error('A job that counts has a shard')
   const atRest = atRestFor(of.count, { ...found, exposure: { isCacheOpen: false } })
-  const plan = await state.jobs.readPlan()
-  checkPlan(plan, atRest.counting)
-  const orders = await state.jobs.readShard(plan, shard)
+  const orders = await readOrders(state, shard, atRest)
   const held = await log.stage('Read the state', () =>
     takeDays(state, mirror, of.shared.sources, atRest.counting, orders),
   )
@@ -92,7 +90,7 @@ const runReport: Part = async (settings, of, found, mirror, state) => {
     return takeAll(state, mirror, of.shared.sources, counting, 'report')
   })
   const buildCache = openBuildCache(mirror)
-  const sources = await collectJobs(held, state)
+  const sources = await collectJobs(held, state, counting)
   const history = await restoreFromCopies(held, mirror, buildCache, of.history, world)
   const report = await log.stage('Report', () =>
     writeReport(sources, { ...history, isTrusted: true }, buildCache, of.report, world),

@@ -5,7 +5,7 @@ import type { HeldSource } from '../mirror/source.ts'
 import type { JobsPlan, PlannedDay, ShardDone } from '../state/jobs.ts'
 import type { SyncedSource } from './fetch.ts'
 import type { SharedState } from './state.ts'
-import { stateDaysOf } from './steps/shared-state.ts'
+import { checkPlan } from './steps/check-plan.ts'
 
 /** Days that are not counted as planned, and the shards that did not end. */
 export interface Missed {
@@ -36,8 +36,10 @@ export function missedOf(
 export async function collectJobs(
   held: readonly HeldSource[],
   state: SharedState,
+  counting: string,
 ): Promise<SyncedSource[]> {
   const plan = await state.jobs.readPlan()
+  checkPlan(plan, counting)
   const done = await state.jobs.readDone()
   const missed = missedOf(
     plan,
@@ -47,30 +49,23 @@ export async function collectJobs(
   log.info(
     `${amountOf(plan.shards.length, 'shard')} planned, ${amount(plan.shards.length - missed.shards.length)} of them done`,
   )
-  return held.map((one) => syncedSource(one, state, plan, missed))
+  return held.map((one) => syncedSource(one, plan, missed))
 }
 
-function syncedSource(
-  held: HeldSource,
-  state: SharedState,
-  { sources }: JobsPlan,
-  missed: Missed,
-): SyncedSource {
+function syncedSource(held: HeldSource, { sources }: JobsPlan, missed: Missed): SyncedSource {
   const { source, folderName } = held
   const { listed = 0, planned = 0 } = sources.find((one) => one.source === folderName) ?? {}
   const days = missed.days.filter((one) => one.source === folderName)
   const remaining = days.reduce((sum, { objects }) => sum + objects, 0)
   const partial = days.length === 0 ? null : missedText(held.name, days, missed.shards)
   if (partial !== null) log.warning(partial)
-  const isEmpty = planned === 0 && stateDaysOf(state, held).counted().length === 0
   return {
     source,
     held,
     fetched: planned - remaining,
     remaining,
     stopped: undefined,
-    // That there is nothing at all is told by the plan, too; here it would be told of a source that was not planned.
-    listed: isEmpty ? 0 : listed,
+    listed,
     planned,
     partial,
     leftOut: [],

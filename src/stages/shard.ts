@@ -2,31 +2,31 @@
 import { amount, amountOf, amountOfBytes } from '../action/job/amounts.ts'
 import * as log from '../action/job/log.ts'
 import { AFTER_ALL, type DeliveryDay } from '../calendar/day.ts'
-import { madeBy } from '../mirror/day/made-by.ts'
 import type { FetchPlan } from '../mirror/plans.ts'
 import type { HeldSource } from '../mirror/source.ts'
-import { type DayOrder, type JobsPlan, PlanError, type ShardDone } from '../state/jobs.ts'
+import type { DayOrder, ShardDone } from '../state/jobs.ts'
 import { SourceError } from '../sync/errors.ts'
 import type { FetchOutcome } from '../sync/fetch/outcome.ts'
 import { deliveryDayOf } from '../sync/objects.ts'
 import { openStore } from '../sync/open.ts'
 import type { Counting, OnCounted } from './count.ts'
+import type { AtRest } from './exposure.ts'
 import type { StageSettings } from './settings.ts'
 import type { SharedState } from './state.ts'
+import { checkPlan } from './steps/check-plan.ts'
 import { fetchPlan, requestsText } from './steps/fetch-plan.ts'
 import { stateDaysOf } from './steps/shared-state.ts'
 import type { World } from './world.ts'
 
-/** Throws PlanError where a plan is none for this job: another version, or other inputs, would count otherwise, and the
- * next plan would have all of it counted anew. */
-export function checkPlan({ counting }: JobsPlan, ours: string): void {
-  const made = madeBy(counting, ours)
-  if (made === 'the same') return
-  throw new PlanError(
-    made === 'other code'
-      ? 'The plan of this run was made by another version of the action. Give all jobs of the workflow the same version, and run all of them again.'
-      : 'The plan of this run was made with other settings than this job has. Give all jobs of the workflow the same inputs (time-zone, exclude, client-addresses), and run all of them again.',
-  )
+/** What is to be done for the days of a shard. Throws PlanError; SourceError. */
+export async function readOrders(
+  { jobs }: SharedState,
+  shard: number,
+  { counting }: Pick<AtRest, 'counting'>,
+): Promise<readonly DayOrder[]> {
+  const plan = await jobs.readPlan()
+  checkPlan(plan, counting)
+  return jobs.readShard(plan, shard)
 }
 
 /** What the days of a shard come to. */

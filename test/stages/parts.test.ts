@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, parseDeliveryDay } from '../../src/calendar/day.ts'
 import { pricesOf } from '../../src/report/model/prices.ts'
 import { missedOf } from '../../src/stages/collect.ts'
-import { checkPlan } from '../../src/stages/shard.ts'
+import { checkPlan } from '../../src/stages/steps/check-plan.ts'
 import { planTexts } from '../../src/stages/tell-plan.ts'
 import type { PlannedDay } from '../../src/state/jobs.ts'
 
