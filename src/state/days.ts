@@ -184,7 +184,7 @@ export class StateDays {
     return etag !== undefined
   }
 
-  /** Another run has put a head there meanwhile: it may say the same. */
+  /** Another run has put a head there meanwhile, or this one, whose answer was lost: it may say the same. */
   async #afterAnother(day: DeliveryDay, head: DayHead): Promise<PutDay> {
     const path = headPath(this.source, day)
     const files = await this.#location.list(path)
@@ -192,7 +192,9 @@ export class StateDays {
     const file = files.get(path)
     await this.#location.take(file === undefined ? [] : [file], async (_, bytes) => {
       const read = readDayHead(bytes, this.source, day)
-      if (read.kind === 'whole' && isSameHead(read.head, head)) found = 'the same'
+      if (read.kind !== 'whole' || !isSameHead(read.head, head) || file === undefined) return
+      this.#heads.set(day, { etag: file.etag, head })
+      found = 'the same'
     })
     return found
   }

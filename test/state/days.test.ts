@@ -106,6 +106,7 @@ describe('a day in the state', () => {
     expect(await one.put(day, dayOf('some', 'www/a'), [])).toBe('put')
     expect(await other.put(day, dayOf('some', 'www/a'), [])).toBe('the same')
     expect(s3.refused).toEqual([`${prefix}/${head}`])
+    expect(await other.put(day, undefined, [refusal])).toBe('put')
   })
 
   it('is never replaced by who has not seen it', async () => {
