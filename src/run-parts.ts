@@ -67,7 +67,7 @@ const runCount: Part = async (_settings, of, found, mirror, state) => {
   const { shard } = of.shard
   if (shard === null) throw new Error('A job that counts has a shard')
   const atRest = atRestFor(of.count, { ...found, exposure: { isCacheOpen: false } })
-  const orders = await readOrders(state, shard, atRest)
+  const { plan, orders } = await readOrders(state, shard, atRest)
   const held = await log.stage('Read the state', () =>
     takeDays(state, mirror, of.shared.sources, atRest.counting, orders),
   )
@@ -76,7 +76,7 @@ const runCount: Part = async (_settings, of, found, mirror, state) => {
   const { done, problems } = await log.stage(`Count shard ${shard}`, () =>
     countShard(orders, held, days, counting, of.fetch, found).finally(() => counting.settled()),
   )
-  await state.jobs.putDone(shard, done)
+  await state.jobs.putDone(plan, shard, done)
   setOutputs({ ...noOutputs, newLogObjects: done.fetched })
   return problems
 }

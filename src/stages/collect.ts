@@ -40,7 +40,7 @@ export async function collectJobs(
 ): Promise<SyncedSource[]> {
   const plan = await state.jobs.readPlan()
   checkPlan(plan, counting)
-  const done = await state.jobs.readDone()
+  const done = await state.jobs.readDone(plan)
   const missed = missedOf(
     plan,
     done,

@@ -4,7 +4,7 @@ import * as log from '../action/job/log.ts'
 import { AFTER_ALL, type DeliveryDay } from '../calendar/day.ts'
 import type { FetchPlan } from '../mirror/plans.ts'
 import type { HeldSource } from '../mirror/source.ts'
-import type { DayOrder, ShardDone } from '../state/jobs.ts'
+import type { DayOrder, JobsPlan, ShardDone } from '../state/jobs.ts'
 import { SourceError } from '../sync/errors.ts'
 import type { FetchOutcome } from '../sync/fetch/outcome.ts'
 import { deliveryDayOf } from '../sync/objects.ts'
@@ -23,10 +23,10 @@ export async function readOrders(
   { jobs }: SharedState,
   shard: number,
   { counting }: Pick<AtRest, 'counting'>,
-): Promise<readonly DayOrder[]> {
+): Promise<{ readonly plan: JobsPlan; readonly orders: readonly DayOrder[] }> {
   const plan = await jobs.readPlan()
   checkPlan(plan, counting)
-  return jobs.readShard(plan, shard)
+  return { plan, orders: await jobs.readShard(plan, shard) }
 }
 
 /** What the days of a shard come to. */

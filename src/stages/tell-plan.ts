@@ -53,6 +53,9 @@ interface PlannedBy {
 /** Less is not worth a word. In the currency of the prices. */
 const WORTH_SAYING = 1
 
+/** A day that is read in less time is no reason to wait. */
+const LONG_SECONDS = 60
+
 /** In words. Pure. */
 export function planTexts(
   shards: readonly (readonly DayLoad[])[],
@@ -80,8 +83,10 @@ export function planTexts(
     advice.push(
       `This run reads ${amountOfBytes(bytes)} out of AWS, ${moneyText(beyondFree, prices)}: that is more than all else it costs. Runners in ${region} (CodeBuild, or self-hosted on EC2) read it free, and faster: docs/scale.md says how.`,
     )
-  const long = longDays(days, Math.min(wanted, days.length))
-  if (long.length > 0 && wanted > 1 && shards.length > 1)
+  const long = longDays(days, Math.min(wanted, days.length)).filter(
+    (day) => readingSeconds(sumOf([day])) >= LONG_SECONDS,
+  )
+  if (long.length > 0)
     info.push(
       `Longer than a share, as a day is counted as a whole: ${long.map(({ day, bytes }) => `${day} (${amountOfBytes(bytes)})`).join(', ')}. More shards make the run no shorter than ${long.length === 1 ? 'that day' : 'the longest of these days'}.`,
     )

@@ -48,6 +48,11 @@ export interface ShardDone {
   readonly left: readonly { readonly source: string; readonly day: DeliveryDay }[]
 }
 
+interface DoneFacts extends ShardDone {
+  /** The digest of the list that was followed. */
+  readonly list: string
+}
+
 /** A plan, a list or an answer that cannot be used, said to the person who can mend it. */
 export class PlanError extends Error {
   override readonly name = 'PlanError'
@@ -119,18 +124,22 @@ export class Jobs {
     return (JSON.parse(text) as PackedOrder[]).map(unpacked)
   }
 
-  async putDone(shard: number, done: ShardDone): Promise<void> {
+  /** Says what became of a shard of this plan: another one of the same run may number its shards the same. */
+  async putDone({ shards }: JobsPlan, shard: number, done: ShardDone): Promise<void> {
     const name = `done-${shard}`
-    await this.#location.put(`${this.#folder}${name}`, this.#enclosed(name, done, NOTHING))
+    const facts: DoneFacts = { list: shards[shard - 1]?.sha256 ?? '', ...done }
+    await this.#location.put(`${this.#folder}${name}`, this.#enclosed(name, facts, NOTHING))
   }
 
-  /** What became of the shards that ended, by number. */
-  async readDone(): Promise<ReadonlyMap<number, ShardDone>> {
+  /** What became of the shards of this plan that ended, by number. */
+  async readDone({ shards }: JobsPlan): Promise<ReadonlyMap<number, ShardDone>> {
     const listed = await this.#location.list(`${this.#folder}done-`)
     const done = new Map<number, ShardDone>()
     await this.#location.take([...listed.values()], async (path, bytes) => {
       const name = path.slice(this.#folder.length)
-      done.set(Number(name.slice('done-'.length)), this.#opened<ShardDone>(name, bytes).facts)
+      const shard = Number(name.slice('done-'.length))
+      const { list, ...facts } = this.#opened<DoneFacts>(name, bytes).facts
+      if (list === shards[shard - 1]?.sha256) done.set(shard, facts)
     })
     return done
   }

@@ -65,10 +65,14 @@ describe('a plan', () => {
 
   it('hears of shards that ended', async () => {
     await jobs.putPlan(facts, shards)
-    expect(await jobs.readDone()).toEqual(new Map())
+    const plan = await jobs.readPlan()
+    expect(await jobs.readDone(plan)).toEqual(new Map())
     const done = { fetched: 2, left: [{ source: 'a', day }] }
-    await jobs.putDone(2, done)
-    expect(await jobs.readDone()).toEqual(new Map([[2, done]]))
+    await jobs.putDone(plan, 2, done)
+    expect(await jobs.readDone(plan)).toEqual(new Map([[2, done]]))
+    // The run plans once more, and its second shard is another one.
+    await jobs.putPlan(facts, shards.toReversed())
+    expect(await jobs.readDone(await jobs.readPlan())).toEqual(new Map())
   })
 
   const rows: [name: string, act: () => Promise<unknown>, says: RegExp][] = [
