@@ -95,9 +95,13 @@ describe('a run in parts', () => {
   ])('of %i shards at most is one run', async (most, made) => {
     await deliver(objects)
     const planned = await plan(most)
+    s3.fetched.length = 0
     expect(planned.shards).toEqual(Array.from({ length: made }, (_, at) => at + 1))
     for (const shard of planned.shards.toReversed()) await count(shard)
     const site = await report()
+    // Each log object is asked for once.
+    const asked = s3.fetched.filter((key) => key.startsWith(`${prefix}/logs/`))
+    expect(asked.sort()).toEqual(objects.map(({ key }) => `${prefix}/logs/${key}`).sort())
     expect(site.stdout).not.toMatch(/::warning::/)
     expect(site.outputs['new-log-objects']).toBe(String(objects.length))
     expect(site.place.files()).toEqual(await ofOneRun())

@@ -7,6 +7,10 @@ import { type DemoS3, startDemoS3 } from '../../demo/s3.ts'
 export interface ConditionalS3 extends DemoS3 {
   /** PUTs that were refused, by key. */
   readonly refused: string[]
+  /** Objects that were fetched, by key. */
+  readonly fetched: string[]
+  /** Whether it refuses conditions as something that it does not know. */
+  isPlain: boolean
   /** Called before each PUT goes on, with its key. */
   onPut: (key: string) => void
   /** The body of an object; undefined where there is none. */
@@ -33,8 +37,14 @@ export async function startConditionalS3(bucket = 'example-logs'): Promise<Condi
   ): Promise<void> => {
     const { method = 'GET', url = '/', headers } = request
     const key = decodeURIComponent(new URL(url, s3.endpoint).pathname).slice(bucket.length + 2)
+    if (method === 'GET' && key !== '') conditional.fetched.push(key)
     if (method === 'PUT') {
       conditional.onPut(key)
+      if (conditional.isPlain && (headers['if-none-match'] ?? headers['if-match']) !== undefined) {
+        response.writeHead(501, { 'content-type': 'application/xml' })
+        response.end('<Error><Code>NotImplemented</Code><Message>no</Message></Error>')
+        return
+      }
       const head = await fetch(`${s3.endpoint}${url.split('?')[0]}`, { method: 'HEAD' })
       const etag = head.ok ? head.headers.get('etag') : null
       const isRefused =
@@ -67,6 +77,8 @@ export async function startConditionalS3(bucket = 'example-logs'): Promise<Condi
     ...s3,
     endpoint,
     refused: [],
+    fetched: [],
+    isPlain: false,
     onPut: () => {},
     async get(key) {
       const got = await fetch(`${s3.endpoint}/${bucket}/${key}`)

@@ -120,6 +120,14 @@ describe('a day in the state', () => {
     expect(readFileSync(path.join(mirror, source, '2026/11/22/summary'), 'utf8')).toMatch(/more$/)
   })
 
+  it('is put without a condition where the store knows none', async () => {
+    s3.isPlain = true
+    expect(await (await job()).put(day, dayOf('some', 'www/a'), [])).toBe('put')
+    expect(await (await job()).put(day, dayOf('more', 'www/a', 'www/b'), [])).toBe('put')
+    s3.isPlain = false
+    expect((await job()).counted()).toEqual([day])
+  })
+
   it('may be put twice by one job', async () => {
     const one = await job()
     expect(await one.put(day, dayOf('some', 'www/a'), [])).toBe('put')
