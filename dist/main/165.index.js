@@ -2,6 +2,65 @@ export const id = 165;
 export const ids = [165];
 export const modules = {
 
+/***/ 18362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ requestsCost),
+/* harmony export */   V8: () => (/* binding */ egressText),
+/* harmony export */   a: () => (/* binding */ readingSeconds),
+/* harmony export */   my: () => (/* binding */ egressCosts),
+/* harmony export */   qC: () => (/* binding */ moneyText),
+/* harmony export */   xI: () => (/* binding */ requestsCostText)
+/* harmony export */ });
+/* harmony import */ var _report_model_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99756);
+/** What it costs to read log objects, and how long it takes. Pure. */
+
+/** So many log objects and bytes a second: docs/performance.md, and the table of the README. Of small log objects the
+ * answers are what is waited for, of large ones the counting. */
+const pace = {
+    'far away': { objects: 250, bytes: 50e6 },
+    'within the region': { objects: 2500, bytes: 150e6 },
+};
+const START_SECONDS = 2;
+/** On two cores. */
+function readingSeconds({ gets, bytes }, from = 'far away') {
+    return START_SECONDS + Math.max(gets / pace[from].objects, bytes / pace[from].bytes);
+}
+/** In the currency of the prices. */
+function requestsCost({ lists, gets }, prices) {
+    return (lists * prices.thousandWrites + gets * prices.thousandReads) / 1000;
+}
+function requestsCostText(reading, prices) {
+    if (prices.basis === 'unknown')
+        return `no price of ${prices.region} is known here`;
+    return `${moneyText(requestsCost(reading, prices), prices)} for requests`;
+}
+/** What these bytes cost out of AWS: where the free ones of the month are left, and where they are spent. */
+function egressCosts(bytes, { egress, freeGB }) {
+    return {
+        beyondFree: (0,_report_model_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .stepsCost */ .Zm)(Math.max(0, bytes - freeGB * _report_model_prices_js__WEBPACK_IMPORTED_MODULE_0__.GB), egress),
+        all: (0,_report_model_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .stepsCost */ .Zm)(bytes, egress),
+    };
+}
+function egressText(bytes, prices) {
+    const { beyondFree, all } = egressCosts(bytes, prices);
+    return prices.freeGB > 0
+        ? `${beyondFree > 0 ? `${moneyText(beyondFree, prices)} beyond` : 'nothing within'} the account's ${prices.freeGB} free GB of the month, ${moneyText(all, prices)} where those are spent`
+        : moneyText(all, prices);
+}
+function moneyText(value, { currency }) {
+    const sign = currency === 'USD' ? '$' : `${currency} `;
+    if (value <= 0)
+        return 'nothing';
+    if (value < 0.0001)
+        return `less than ${sign}0.0001`;
+    return `about ${sign}${value < 1 ? value.toFixed(4) : value.toFixed(2)}`;
+}
+
+
+/***/ }),
+
 /***/ 34165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -31,6 +90,8 @@ var sync_environment = __webpack_require__(62734);
 var sync_objects = __webpack_require__(33879);
 // EXTERNAL MODULE: ./lib/action/job/amounts.js
 var amounts = __webpack_require__(15819);
+// EXTERNAL MODULE: ./lib/action/job/reading.js
+var reading = __webpack_require__(18362);
 // EXTERNAL MODULE: ./lib/calendar/day.js
 var day = __webpack_require__(28220);
 // EXTERNAL MODULE: ./lib/report/model/prices.js
@@ -556,12 +617,9 @@ async function lookAtLogging(store, bucket, signal) {
 
 
 
+
 /** Log objects of a page of a list. */
 const PAGE = 1000;
-/** So many log objects and bytes a second: docs/performance.md, and the table of the README. */
-const OBJECTS_A_SECOND = 250;
-const BYTES_A_SECOND = 50e6;
-const START_SECONDS = 2;
 /** A source of no more is listed whole every night; of others two lists find what is new. */
 const LISTED_WHOLE = 3000;
 const NIGHT_LISTS = 2;
@@ -587,7 +645,7 @@ function judgeCost(all, by) {
         {
             state: 'ok',
             about: 'first run',
-            seen: `reads ${about}${readingText(first, isInS3)}${isInS3 ? `: ${costText(first, prices)}` : ''}`,
+            seen: `reads ${about}${readingText(first, isInS3)}${isInS3 ? `: ${(0,reading/* requestsCostText */.xI)(first, prices)}` : ''}`,
         },
         ...(isInS3 ? [egress(first, prices, by)] : []),
         judgeTime(first, by),
@@ -641,39 +699,14 @@ function readingText({ lists, gets, bytes }, isInS3) {
         ? `${(0,amounts/* amount */.vj)(gets)} log objects, ${size} (${(0,amounts/* amount */.vj)(lists)} LIST and ${(0,amounts/* amount */.vj)(gets)} GET requests)`
         : `${(0,amounts/* amountOf */.MT)(gets, 'file')}, ${size}`;
 }
-function costText({ lists, gets }, prices) {
-    if (prices.basis === 'unknown')
-        return `no price of ${prices.region} is known here`;
-    const cost = (lists * prices.thousandWrites + gets * prices.thousandReads) / 1000;
-    return `${money(cost, prices)} for requests`;
-}
-function money(value, { currency }) {
-    const sign = currency === 'USD' ? '$' : `${currency} `;
-    if (value <= 0)
-        return 'nothing';
-    if (value < 0.0001)
-        return `less than ${sign}0.0001`;
-    return `about ${sign}${value < 1 ? value.toFixed(4) : value.toFixed(2)}`;
-}
 function egress({ bytes }, prices, { isOwnRunner }) {
-    const about = 'egress';
-    const all = (0,model_prices/* stepsCost */.Zm)(bytes, prices.egress);
-    const beyond = (0,model_prices/* stepsCost */.Zm)(Math.max(0, bytes - prices.freeGB * model_prices.GB), prices.egress);
     const within = isOwnRunner ? 'Within the region it costs nothing. Outside of AWS: ' : '';
-    const free = prices.freeGB > 0
-        ? `${beyond > 0 ? `${money(beyond, prices)} beyond` : 'nothing within'} the account's ${prices.freeGB} free GB of the month, ${money(all, prices)} where those are spent`
-        : money(all, prices);
-    return { state: 'ok', about, seen: `${within}${free}` };
-}
-function secondsOf({ gets, bytes }) {
-    return START_SECONDS + Math.max(gets / OBJECTS_A_SECOND, bytes / BYTES_A_SECOND);
+    return { state: 'ok', about: 'egress', seen: `${within}${(0,reading/* egressText */.V8)(bytes, prices)}` };
 }
 function judgeTime(first, { timeBudgetMinutes }) {
     const about = 'time';
-    const seconds = secondsOf(first);
-    const text = seconds < 90
-        ? (0,amounts/* amountOf */.MT)(Math.round(seconds), 'second')
-        : (0,amounts/* amountOf */.MT)(Math.round(seconds / 60), 'minute');
+    const seconds = (0,reading/* readingSeconds */.a)(first);
+    const text = (0,amounts/* amountOfTime */.RI)(seconds);
     const runs = timeBudgetMinutes === 0 ? 1 : Math.ceil(seconds / (timeBudgetMinutes * 60));
     const seen = `a first run takes about ${text} on two cores`;
     const many = first.gets >= MANY_OBJECTS;
@@ -692,7 +725,7 @@ function judgeTime(first, { timeBudgetMinutes }) {
 function ordinaryNight(night, prices) {
     const seen = night.gets === 0
         ? 'no whole day was delivered yet that could tell'
-        : `then reads about ${readingText(night, true)}: ${costText(night, prices)}, ${(0,amounts/* amountOf */.MT)(Math.round(secondsOf(night)), 'second')}`;
+        : `then reads about ${readingText(night, true)}: ${(0,reading/* requestsCostText */.xI)(night, prices)}, ${(0,amounts/* amountOf */.MT)(Math.round((0,reading/* readingSeconds */.a)(night)), 'second')}`;
     return { state: 'ok', about: 'each night', seen };
 }
 

@@ -1102,6 +1102,7 @@ function toldOf(objects, { Deleted = [], Errors = [] }) {
 
 
 
+
 /**
  * A bucket. The SDK finds credentials, region and address, lists and deletes; log objects, of
  * which there are many, are fetched by a plain HTTP client with our own signature, for a tenth of
@@ -1116,6 +1117,12 @@ const actions = {
     remove: 's3:DeleteObject',
     put: 's3:PutObject',
 };
+/** As headers of a PUT: https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html */
+function conditionOf(condition) {
+    if (condition === undefined)
+        return {};
+    return condition.kind === 'none yet' ? { IfNoneMatch: '*' } : { IfMatch: `"${condition.etag}"` };
+}
 class S3Store {
     source;
     requests = { lists: 0, gets: 0, heads: 0, deletes: 0 };
@@ -1160,10 +1167,18 @@ class S3Store {
     remove(objects, signal) {
         return this.#remover.remove(objects, signal);
     }
-    async put(key, bytes, signal) {
-        const { bucket } = this.source;
-        const command = () => new dist_cjs/* PutObjectCommand */.wKZ({ Bucket: bucket, Key: key, Body: bytes });
-        await this.#session.send((client) => client.send(command(), abortable(signal)));
+    async put(key, bytes, signal, condition) {
+        const object = { Bucket: this.source.bucket, Key: key, Body: bytes };
+        const command = () => new dist_cjs/* PutObjectCommand */.wKZ({ ...object, ...conditionOf(condition) });
+        try {
+            const answer = await this.#session.send((client) => client.send(command(), abortable(signal)));
+            return plainEtag(answer.ETag ?? '');
+        }
+        catch (error) {
+            if (condition === undefined || !(0,sync_refusal/* isNotTaken */.tU)(error))
+                throw error;
+            return this.put(key, bytes, signal);
+        }
     }
     renew() {
         return this.#session.renew();

@@ -1453,6 +1453,70 @@ async function download(url, patience, use) {
 
 /***/ }),
 
+/***/ 97011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   cK: () => (/* binding */ deliver),
+/* harmony export */   ci: () => (/* binding */ addressOf)
+/* harmony export */ });
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95592);
+/* harmony import */ var _targets_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47752);
+
+
+/**
+ * Takes the site to every target of the settings. One that refuses stops no other; the caller
+ * fails the job over `problems` when everything else is done. `history` goes to targets that keep it:
+ * paths begin with `history/`; what is new or changed is enough, the rest stays there. `temporary`
+ * is a directory for what is needed on the way. `more.earlier` are files of the night before;
+ * `more.objection` says why the report must not replace one that has more history than is given.
+ */
+async function deliver(site, history, { publish, directories }, temporary, environment, more = {}) {
+    const delivery = { site, history, temporary, environment, ...more };
+    const outcomes = [];
+    for (const name of publish.targets)
+        outcomes.push(await _targets_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .targets */ .zV[name].publish(delivery, publish));
+    const first = (name) => outcomes.find(({ outputs }) => outputs[name] !== undefined)?.outputs[name] ?? null;
+    const words = outcomes.flatMap(({ words }) => words ?? []);
+    if (publish.targets.length === 0)
+        words.push(`Written to ${directories.report}`);
+    return {
+        pageUrl: first('pageUrl'),
+        commit: first('commit'),
+        artifactId: first('artifactId'),
+        outcome: words.join('. '),
+        problems: outcomes.flatMap(({ problem }) => problem ?? []),
+    };
+}
+/**
+ * Where the report will be read, as far as that can be told before it is published: by the names of owner, repository
+ * and directory. A domain of one's own is not known here; GitHub leads on to it. Null where it is read nowhere.
+ */
+function addressOf({ publish }, environment) {
+    if ((0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryIn */ .ce)(environment).repository === '')
+        return null;
+    const known = publish.targets.map((name) => _targets_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .targets */ .zV[name].address(environment, publish));
+    return known.find((address) => address !== null) ?? null;
+}
+/**
+ * The files of the history, as `deliver` put them there, that `wantedOf` picks from their paths
+ * (`history/…`). With them it is given git's ids of all files of the report. The history is that of the
+ * first target that keeps one; empty where none does and where there is none yet. Throws where it cannot be read, and says
+ * what to do: an unread history must not pass for an empty one.
+ */
+async function readHistory({ publish }, temporary, environment, wantedOf = (paths) => paths) {
+    for (const name of publish.targets) {
+        const { readHistory: read } = _targets_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .targets */ .zV[name];
+        if (read !== null)
+            return read({ temporary, environment, wantedOf }, publish);
+    }
+    return new Map();
+}
+
+
+/***/ }),
+
 /***/ 90425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1526,6 +1590,11 @@ function privacyProblem({ counting, publish }, { visibility }) {
 
 
 const checks = [
+    { with: 'state', problems: rolesHaveAState },
+    { with: 'state', problems: stateIsNoLog },
+    { with: 'shard', problems: shardIsGiven },
+    { with: 'logs', problems: rolesReadBuckets },
+    { with: 'delete-after-days', problems: rolesDeleteNothing },
     { with: 'token', problems: targetsHaveWhatTheyNeed },
     { with: 'artifact-name', problems: artifactsHaveNamesOfTheirOwn },
     { with: 'badge', problems: badgeIsPublic },
@@ -1537,9 +1606,61 @@ const checks = [
     { with: 'template-directory', problems: (given) => noLinkLeadsTo('template', given) },
     { with: 'endpoint', problems: accessPointsHaveHosts },
 ];
+/** Roles of a run that is spread over machines. */
+function isPart({ role }) {
+    return role === 'plan' || role === 'count' || role === 'report';
+}
+function rolesHaveAState({ settings }) {
+    return isPart(settings) && settings.state === null
+        ? [
+            `state: required for 'role: ${settings.role}', as s3://bucket/prefix: a private place of your own where the jobs of a run leave what they counted`,
+        ]
+        : [];
+}
+/** What is kept there would be read as log objects. */
+function stateIsNoLog({ settings, textOf }) {
+    const { state, sources } = settings;
+    if (!isPart(settings) || state === null)
+        return [];
+    const place = state.prefix === '' || state.prefix.endsWith('/') ? state.prefix : `${state.prefix}/`;
+    return sources.some((source) => source.kind === 's3' && source.bucket === state.bucket && place.startsWith(source.prefix))
+        ? [
+            (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)('state', textOf('state'), 'a place that is not below a prefix of `logs`, all of whose objects are read as log objects'),
+        ]
+        : [];
+}
+function shardIsGiven({ settings, textOf }) {
+    const { role, shard } = settings;
+    if (role === 'count' && shard === null)
+        return [`shard: required for 'role: count'. Set it to \${{ matrix.shard }}`];
+    return role !== 'count' && shard !== null
+        ? [
+            (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)('shard', textOf('shard'), `no shard with 'role: ${role}': only 'role: count' has one`),
+        ]
+        : [];
+}
+function rolesReadBuckets({ settings }) {
+    if (!isPart(settings))
+        return [];
+    return settings.sources.flatMap((source) => source.kind === 's3'
+        ? []
+        : [
+            `logs: got the directory ${(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(source.path)}, but with 'role: ${settings.role}' several machines read the logs: expected s3://bucket/prefix`,
+        ]);
+}
+function rolesDeleteNothing({ settings, textOf }) {
+    const name = 'delete-after-days';
+    return isPart(settings) && settings.deleteAfterDays > 0
+        ? [
+            (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)(name, textOf(name), `0 with 'role: ${settings.role}': let a lifecycle rule of the bucket expire old log objects`),
+        ]
+        : [];
+}
 function targetsHaveWhatTheyNeed({ settings, environment }) {
-    if (settings.role === 'doctor')
-        return []; // which says so among all that is missing
+    const { role } = settings;
+    // The doctor says so among all that is missing; the others publish nothing.
+    if (role === 'doctor' || role === 'plan' || role === 'count')
+        return [];
     return settings.publish.targets.flatMap((name) => {
         const { token, repository } = _targets_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .targets */ .zV[name].needs;
         const problems = [];
@@ -2123,19 +2244,37 @@ const logs = (0,row/* row */.nM)({
     parse: sources/* parseSources */.u,
     otherNames: ['log', 'bucket', 'log-bucket', 'prefix', 's3-url'],
 });
-/** What a run is for. `all` is the whole nightly job. */
-const roles = ['all', 'doctor'];
+/** As many jobs as a matrix has at most: https://docs.github.com/actions/reference/limits */
+const MOST_SHARDS = 256;
+/** What a run is for. `all` is the whole nightly job; `plan`, `count` and `report` are its parts on several machines. */
+const roles = ['all', 'plan', 'count', 'report', 'doctor'];
 const sourceRows = [
     logs,
     (0,row/* row */.nM)({
         name: 'role',
         at: 'role',
         default: 'all',
-        help: 'What this run is for: `all`, the nightly job; or `doctor`, which changes nothing: it checks the buckets, the ' +
+        help: 'What this run is for: `all`, the nightly job; `plan`, `count` or `report`, its parts where one machine is not ' +
+            'enough, which share a `state` (see `docs/scale.md`); or `doctor`, which changes nothing: it checks the buckets, the ' +
             'credentials and what publishing needs, reports in the log and the job summary what is missing, what a first run ' +
             'will read and cost, and which lines to paste, and fails if anything is missing.',
         parse: (0,parsers/* choice */.Yq)(roles),
         otherNames: ['mode', 'doctor', 'check'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'shards',
+        at: 'shards',
+        default: '16',
+        help: 'Into how many shards `role: plan` cuts what is to be counted, at most: 1 to 256, as many as a matrix has jobs.',
+        parse: (0,parsers/* whole */.WQ)(1, MOST_SHARDS, 'shards'),
+    }),
+    (0,row/* row */.nM)({
+        name: 'shard',
+        at: 'shard',
+        default: '',
+        help: 'Which shard `role: count` counts: the number that the matrix, made of the output `shards`, gives to the job. ' +
+            'Default: none, other roles have no shard.',
+        parse: (0,parsers/* nullOr */.lW)((0,parsers/* whole */.WQ)(1, MOST_SHARDS, 'shards')),
     }),
     (0,row/* row */.nM)({
         name: 'site',
@@ -2357,7 +2496,8 @@ const keepingRows = [
         at: 'state',
         default: '',
         help: 'An S3 location, `s3://bucket/prefix`, that keeps a copy of the daily summaries, for reports ' +
-            'that are not published to a branch. Default: none, the branch keeps the copy.',
+            'that are not published to a branch; the roles `plan`, `count` and `report` need one, which has to be private. ' +
+            'Default: none, the branch keeps the copy.',
         parse: parsers/* location */.C5,
     }),
     (0,row/* row */.nM)({
@@ -2765,6 +2905,7 @@ function dayBefore(day, days) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dq: () => (/* binding */ amountOfBytes),
 /* harmony export */   MT: () => (/* binding */ amountOf),
+/* harmony export */   RI: () => (/* binding */ amountOfTime),
 /* harmony export */   vj: () => (/* binding */ amount)
 /* harmony export */ });
 /* harmony import */ var _report_words_speech_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78508);
@@ -2785,6 +2926,13 @@ function amountOfBytes(bytes) {
     if (bytes < 1e6)
         return `${Math.ceil(bytes / 1e3)} kB`;
     return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
+}
+/** In seconds, minutes or hours. */
+function amountOfTime(seconds) {
+    if (seconds < 90)
+        return amountOf(Math.round(seconds), 'second');
+    const minutes = Math.round(seconds / 60);
+    return minutes < 180 ? amountOf(minutes, 'minute') : amountOf(Math.round(minutes / 60), 'hour');
 }
 
 
@@ -3186,6 +3334,7 @@ const outputRows = {
     reportDirectory: output('', 'Where the report was written on the runner.'),
     pageUrl: output('', 'Address of the published page. Empty when it is published nowhere.'),
     commit: output('', 'Commit on the branch that holds the report. Empty when not publishing to a branch.'),
+    shards: output([], 'The numbers of the shards that a job with `role: plan` made, as a JSON list for `strategy.matrix`. `[]` where nothing is new, and for other roles.'),
     artifactId: output('', 'Id of the uploaded artifact. Empty when none was uploaded.'),
 };
 const names = Object.keys(outputRows);
@@ -3768,6 +3917,107 @@ function isHistoryKept(names) {
 
 /***/ }),
 
+/***/ 32212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ Graph)
+/* harmony export */ });
+/* unused harmony export NodeError */
+/**
+ * What a run makes, as a graph:
+ *
+ *   summaries ──▶ rollups: front, before, months ──▶ years
+ *                     └──▶ pages, and the data files that several of them share
+ *   summaries ──▶ publishable copies
+ *
+ * A node says what it is called, what it is made from (as a digest), which nodes it needs, how urgent
+ * it is, and what has to be done. Whatever is asked for is taken from the build cache if it lies there;
+ * else what it needs is made first, side by side, and then the node itself, by the threads. Each node is made
+ * once, however many ask for it.
+ *
+ * Making fails in one way: the first node that fails names itself in a NodeError, nothing is begun after it,
+ * and whoever asked for anything that is not made hears of that error.
+ */
+/** A node that could not be made, and why. */
+class NodeError extends Error {
+    node;
+    constructor(node, cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        super(`Could not make ${node}: ${reason}`, { cause });
+        this.name = 'NodeError';
+        this.node = node;
+    }
+}
+class Graph {
+    #runs = new Map();
+    /** All that was begun, to its end; also of what was let go. */
+    #underWay = new Set();
+    #failure;
+    /** A node, taken or made. Rejects with a NodeError: its own, or that of the node that failed first. */
+    made(node) {
+        return this.#run(node).whole;
+    }
+    /** What is there first of a node: a part of it where its task tells one, else the whole. */
+    first(node) {
+        return this.#run(node).first;
+    }
+    /** Forgets what a node came to, so that memory does not grow with all that was made. */
+    letGo(node) {
+        this.#runs.delete(node.name);
+    }
+    /** Resolves when nothing is being made any more, whatever became of it. */
+    async settled() {
+        while (this.#underWay.size > 0)
+            await Promise.allSettled(this.#underWay);
+    }
+    #run(node) {
+        const known = this.#runs.get(node.name);
+        if (known !== undefined) {
+            if (known.digest === node.digest)
+                return known;
+            throw new Error(`Two different nodes are called ${node.name}`);
+        }
+        const { promise: told, resolve: onFirst } = Promise.withResolvers();
+        const whole = this.#take(node, onFirst).then((value) => {
+            run.made = { value };
+            return value;
+        });
+        const run = { digest: node.digest, first: Promise.race([told, whole]), whole };
+        this.#runs.set(node.name, run);
+        // Whoever awaits them hears of an error, and perhaps nobody does.
+        run.first.catch(() => { });
+        const end = whole.then(() => this.#underWay.delete(end), () => this.#underWay.delete(end));
+        this.#underWay.add(end);
+        return run;
+    }
+    async #take(node, onFirst) {
+        try {
+            const kept = await node.task.kept();
+            if (kept !== undefined)
+                return kept;
+            const needs = new Map(node.needs.map((need) => [need.name, this.#run(need)]));
+            await Promise.all([...needs.values()].map(({ whole }) => whole));
+            if (this.#failure !== undefined)
+                throw this.#failure;
+            const of = (needed) => {
+                const made = needs.get(needed.name)?.made;
+                if (made === undefined)
+                    throw new Error(`${needed.name} is not among what it needs`);
+                return made.value;
+            };
+            return await node.task.make({ priority: node.priority, of, onFirst });
+        }
+        catch (error) {
+            this.#failure ??= error instanceof NodeError ? error : new NodeError(node.name, error);
+            throw this.#failure;
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 80342:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3783,7 +4033,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_job_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7016);
 /* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63056);
 /* harmony import */ var _action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74364);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85224);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26076);
 /* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61501);
 /* harmony import */ var _workers_worth_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14119);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
@@ -3853,14 +4103,18 @@ async function main(patience) {
         clearTimeout(timer);
     }
 }
-/** The pipeline, with the threads that it works on. */
+/** The pipeline, or a part of it, with the threads that it works on. */
 async function runNight(settings, found) {
     const code = await readCode();
     const threads = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)();
     const places = { countries: dataFile('countries.bin'), networks: dataFile('networks.bin') };
     const workers = (0,_workers_workers_js__WEBPACK_IMPORTED_MODULE_10__/* .startWorkers */ .G)(threads, workerFile, places, undefined, _workers_worth_js__WEBPACK_IMPORTED_MODULE_11__/* .worthOfWork */ .hv);
     try {
-        return await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(settings, { ...found, home, workers, threads, code });
+        const world = { ...found, home, workers, threads, code };
+        const { role } = settings;
+        return role === 'plan' || role === 'count' || role === 'report'
+            ? await (await __webpack_require__.e(/* import() */ 564).then(__webpack_require__.bind(__webpack_require__, 99564))).runPart(role, settings, world)
+            : await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(settings, world);
     }
     finally {
         await workers.close();
@@ -3882,6 +4136,490 @@ if (patience.hasLeftCalls)
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 41830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _w: () => (/* binding */ BrokenSummary),
+/* harmony export */   h3: () => (/* binding */ summaryFactsOf),
+/* harmony export */   t8: () => (/* binding */ planDayCounting)
+/* harmony export */ });
+/* harmony import */ var _day_day_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22904);
+/* harmony import */ var _day_summaries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75578);
+
+
+/** The counts that more should be added to cannot be read, and the records behind them are gone. The day is to
+ * be fetched again. */
+class BrokenSummary extends Error {
+    name = 'BrokenSummary';
+}
+/** What to count of a day that is stale. Throws where it is not; a `BrokenSummary` where what stands is broken. */
+function planDayCounting(held, counting) {
+    const { day } = held;
+    const need = held.need(counting);
+    if (!(0,_day_day_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isCountable */ .uO)(need))
+        throw new Error(`${day} is not stale`);
+    const plan = { day, ...held.toCount(need) };
+    if (need === 'whole')
+        return { kind: 'whole', ...plan };
+    const base = held.readSummary();
+    if (base === undefined || held.summary === undefined) {
+        throw new BrokenSummary(`The summary of ${day} is broken and its records are gone`);
+    }
+    return { kind: 'add', base, baseCountings: (0,_day_summaries_js__WEBPACK_IMPORTED_MODULE_1__/* .countingsOf */ .WC)(held.summary), ...plan };
+}
+/** What the summary that was made by a plan says of itself; `days` are those it has counts for. */
+function summaryFactsOf(plan, counting, days) {
+    const before = plan.kind === 'add' ? plan.baseCountings : [];
+    const countedAlso = before.filter((one) => one !== counting);
+    return {
+        contents: plan.contents,
+        counting,
+        objects: plan.objectCount,
+        bytes: plan.objectBytes,
+        days: [...days].sort(),
+        ...(countedAlso.length > 0 && { countedAlso }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 22904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ undatedIn),
+/* harmony export */   ER: () => (/* binding */ needOf),
+/* harmony export */   It: () => (/* binding */ emptyDay),
+/* harmony export */   K2: () => (/* binding */ next),
+/* harmony export */   Ke: () => (/* binding */ isLacking),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   Sw: () => (/* binding */ OF_A_COPY),
+/* harmony export */   uO: () => (/* binding */ isCountable),
+/* harmony export */   uP: () => (/* binding */ takesCopy)
+/* harmony export */ });
+/* harmony import */ var _sync_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33879);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31105);
+
+
+/** No digest of any log objects: what a copy counts is held nowhere. */
+const OF_A_COPY = 'adopted';
+const emptyDay = {
+    entries: new Map(),
+    records: { records: _manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRST_RECORDS */ .ue, recordsLength: 0 },
+    counts: undefined,
+    hasBegun: false,
+    hasDeadBytes: false,
+};
+/** What becomes of a day. An event that cannot happen to it, or that would lose counts, changes nothing. */
+function next(state, event, isThere = everywhere) {
+    switch (event.kind) {
+        case 'arrived':
+            return arrived(state, event, isThere);
+        case 'records rewritten': {
+            const { entries, records } = event;
+            if (entries.size === 0)
+                return unchanged(state);
+            return {
+                state: { ...state, entries, records, hasDeadBytes: false },
+                steps: ['write manifest'],
+            };
+        }
+        case 'left':
+            return left(state, event.keys, isThere);
+        case 'counted':
+            return {
+                state: { ...state, counts: event.counts, hasBegun: false },
+                steps: ['write summary'],
+            };
+        case 'copy found': {
+            if (!takesCopy(state, event.counts.objects, isThere))
+                return unchanged(state);
+            const counts = { ...event.counts, contents: OF_A_COPY };
+            return { state: { ...state, counts, hasBegun: false }, steps: ['write summary'] };
+        }
+        case 'records dropped': {
+            const { kind } = judge(state, isThere);
+            const isCounted = kind === 'counted' || kind === 'let go';
+            if (!isCounted || state.records.recordsLength === 0)
+                return unchanged(state);
+            const entries = mapped(state.entries, (entry) => ({ ...entry, slices: 'counted' }));
+            const { records } = state.records;
+            const dropped = { ...state, entries, records: after(records), hasDeadBytes: false };
+            return { state: dropped, steps: [{ remove: records }, 'write manifest'] };
+        }
+        case 'records damaged': {
+            const isHere = (entry) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .slicesOf */ .nu)(entry).length > 0;
+            const entries = mapped(state.entries, (entry) => isHere(entry) ? { ...entry, slices: 'lost' } : entry);
+            const { records } = state.records;
+            const damaged = { ...state, entries, records: after(records), hasDeadBytes: false };
+            return { state: damaged, steps: [{ remove: records }] };
+        }
+        case 'manifest damaged': {
+            const { counts } = state;
+            return { state: { ...emptyDay, counts }, steps: ['set manifest aside'] };
+        }
+        case 'summary damaged':
+            return { state: { ...state, counts: undefined }, steps: ['set summary aside'] };
+        case 'given up': {
+            if (judge(state, isThere).kind !== 'coming')
+                return unchanged(state);
+            const { counts } = state;
+            const { records } = state.records;
+            return {
+                state: { ...emptyDay, counts, records: after(records) },
+                steps: ['remove manifest', { remove: records }],
+            };
+        }
+    }
+}
+const everywhere = () => true;
+function unchanged(state) {
+    return { state, steps: [] };
+}
+/** The next records file gets another name: slices at rest must not point into it. */
+function after(records) {
+    return { records: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .nextRecordsName */ .tq)(records), recordsLength: 0 };
+}
+function mapped(entries, change) {
+    return new Map([...entries].map(([key, entry]) => [key, change(entry)]));
+}
+function arrived(state, { entries: came, recordsLength }, isThere) {
+    const begun = begin(state, isThere);
+    const entries = new Map(begun.entries);
+    let { hasDeadBytes } = begun;
+    for (const [key, entry] of came) {
+        const before = entries.get(key);
+        if (before !== undefined && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .slicesOf */ .nu)(before).length > 0)
+            hasDeadBytes = true;
+        entries.set(key, entry);
+    }
+    const records = { ...state.records, recordsLength };
+    return { state: { ...begun, entries, records, hasDeadBytes }, steps: ['write manifest'] };
+}
+function left(state, keys, isThere) {
+    if (!keys.some((key) => state.entries.has(key)))
+        return unchanged(state);
+    const begun = begin(state, isThere);
+    const entries = new Map(begun.entries);
+    let { hasDeadBytes } = begun;
+    for (const key of keys) {
+        const entry = entries.get(key);
+        if (entry !== undefined && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .slicesOf */ .nu)(entry).length > 0)
+            hasDeadBytes = true;
+        entries.delete(key);
+    }
+    const remaining = { ...begun, entries, hasDeadBytes };
+    const isEmpty = entries.size === 0;
+    // What is counted beyond what is held is not what has left.
+    const { kind } = judge(state, isThere);
+    if (state.counts?.contents === OF_A_COPY || kind === 'coming')
+        return { state: remaining, steps: [isEmpty ? 'remove manifest' : 'write manifest'] };
+    const areAllHere = [...entries].every(([key, entry]) => isAtHand(key, entry, isThere));
+    // Fewer than it counts are right now, and it must not be taken for one that waits for more.
+    const steps = areAllHere ? ['remove summary'] : [];
+    return {
+        state: areAllHere ? { ...remaining, counts: undefined } : remaining,
+        steps: [...steps, isEmpty ? 'remove manifest' : 'write manifest'],
+    };
+}
+/** Before the first change: what the summary counts stays told apart from what comes now, if some of its
+ * records are gone. */
+function begin(state, isThere) {
+    if (state.hasBegun)
+        return state;
+    const { kind, entries: judged } = judge(state, isThere);
+    const isPartlyGone = [...judged.values()].some(({ hasRecords }) => !hasRecords);
+    if (!isPartlyGone)
+        return { ...state, hasBegun: true };
+    const entries = new Map(state.entries);
+    let { hasDeadBytes } = state;
+    for (const [key, { state, slices, etag, size }] of judged) {
+        if (kind !== 'let go' && state !== 'counted')
+            continue;
+        if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .slicesOf */ .nu)({ slices }).length > 0)
+            hasDeadBytes = true;
+        entries.set(key, { etag, size, slices: 'counted' });
+    }
+    return { ...state, entries, hasBegun: true, hasDeadBytes };
+}
+/**
+ * Whether a copy that counts so many log objects is better than what is held: it counts more than are
+ * counted or at hand here. Where keys without a date are held, a log object may have moved to another
+ * day since, so there fewer may be right.
+ */
+function takesCopy(state, objects, isThere = everywhere) {
+    const { kind, entries } = judge(state, isThere);
+    if (kind === 'nothing')
+        return true;
+    const sound = [...entries.values()].filter(({ state }) => state !== 'missing').length;
+    if (objects <= Math.max(sound, state.counts?.objects ?? 0))
+        return false;
+    return isLacking(kind, state) || undatedIn(entries) === 0;
+}
+/** Whether nothing is counted, nor can be from what is held. */
+function isLacking(kind, { counts }) {
+    return kind === 'nothing' || (kind === 'missing' && counts === undefined);
+}
+/** How many of the keys carry no date. */
+function undatedIn(entries) {
+    let count = 0;
+    for (const key of entries.keys())
+        if ((0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .keyDateOf */ .Vk)(key) === undefined)
+            count++;
+    return count;
+}
+/** Compares what is at rest: which of the log objects does the summary count? */
+function judge(state, isThere = everywhere) {
+    const { entries } = state;
+    const here = new Set();
+    for (const [key, entry] of entries)
+        if (isAtHand(key, entry, isThere))
+            here.add(key);
+    const kind = kindOf(state, here);
+    const objectStateOf = (key, { slices }) => {
+        if (kind === 'missing' && state.counts !== undefined && slices === 'counted')
+            return 'counted';
+        if (here.has(key))
+            return 'here';
+        return kind === 'let go' || kind === 'grown' ? 'counted' : 'missing';
+    };
+    return {
+        kind,
+        entries: new Map([...entries].map(([key, entry]) => {
+            const held = { hasRecords: here.has(key), state: objectStateOf(key, entry) };
+            return [key, { ...entry, ...held }];
+        })),
+    };
+}
+function isAtHand(key, { slices }, isThere) {
+    return typeof slices !== 'string' && isThere(key);
+}
+function kindOf({ entries, counts }, here) {
+    if (entries.size === 0)
+        return counts === undefined ? 'nothing' : 'counts only';
+    const areAllHere = here.size === entries.size;
+    const isFewer = counts !== undefined && entries.size < counts.objects;
+    if (isFewer && (areAllHere || counts.contents === OF_A_COPY))
+        return 'coming';
+    if (counts?.contents === (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .contentsOf */ .KD)(entries))
+        return areAllHere ? 'counted' : 'let go';
+    if (areAllHere)
+        return 'uncounted';
+    const areCounted = (isCounted) => counts?.contents === (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .contentsOf */ .KD)([...entries].filter(([key, entry]) => isCounted(key, entry)));
+    if (areCounted((key) => !here.has(key)))
+        return 'grown';
+    // What was dropped is counted; what was here and got lost is not.
+    if (areCounted((_, { slices }) => slices === 'counted'))
+        return 'missing';
+    return counts === undefined ? 'missing' : 'doubtful';
+}
+function needOf(kind, made) {
+    switch (kind) {
+        case 'nothing':
+            return 'nothing';
+        case 'counts only':
+        case 'coming':
+        case 'doubtful':
+            return 'rebuild';
+        case 'uncounted':
+            return 'whole';
+        case 'counted':
+            return made === 'the same' ? 'nothing' : 'whole';
+        case 'let go':
+            return made === 'other settings' ? 'renew' : 'nothing';
+        case 'grown':
+            return 'add';
+        case 'missing':
+            return 'fetch';
+    }
+}
+function isCountable(need) {
+    return need === 'whole' || need === 'add';
+}
+
+
+/***/ }),
+
+/***/ 66903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ madeBy)
+/* harmony export */ });
+/** How what a summary was counted with, if it is known, stands to what counts now. */
+function madeBy(then, now) {
+    if (then === now)
+        return 'the same';
+    const settings = settingsOf(then ?? '');
+    return settings !== undefined && settings === settingsOf(now) ? 'other code' : 'other settings';
+}
+function settingsOf(counting) {
+    try {
+        const parts = JSON.parse(counting);
+        return Array.isArray(parts) && parts.length > 2 ? JSON.stringify(parts.slice(2)) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 31105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $M: () => (/* binding */ readManifestFacts),
+/* harmony export */   Gb: () => (/* binding */ encodeManifest),
+/* harmony export */   KD: () => (/* binding */ contentsOf),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   nu: () => (/* binding */ slicesOf),
+/* harmony export */   tq: () => (/* binding */ nextRecordsName),
+/* harmony export */   ue: () => (/* binding */ FIRST_RECORDS),
+/* harmony export */   yl: () => (/* binding */ LAST_SECOND)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65111);
+
+
+const FIRST_RECORDS = 'records.zst';
+/** The name a records file gets that takes the place of another. */
+function nextRecordsName(name) {
+    const number = Number(/^records-(\d+)\.zst$/.exec(name)?.[1] ?? 1);
+    return `records-${number + 1}.zst`;
+}
+/** Names which log objects, in which version, are meant; equal digests, equal sets. */
+function contentsOf(entries) {
+    const lines = [];
+    for (const [key, { etag, size }] of entries)
+        lines.push(JSON.stringify([key, etag, size]));
+    return (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(lines.sort().join('\n'));
+}
+/** The slices of a log object whose records are here. */
+function slicesOf({ slices }) {
+    return typeof slices === 'string' ? [] : slices;
+}
+/** Some millions of log objects a day. */
+const MOST_UNPACKED = 512 * 1024 * 1024;
+/** Of the year 9999. */
+const LAST_SECOND = 253_402_300_800;
+const KIND = 'manifest';
+const VERSION = 1;
+function encodeManifest(manifest, undated, place) {
+    const { records, recordsLength, entries } = manifest;
+    const columns = { keys: [], etags: [], sizes: [], frames: [], counts: [], slices: [] };
+    const modified = [];
+    const frames = new Map();
+    for (const key of [...entries.keys()].sort()) {
+        const { etag, size, lastModified, slices } = entries.get(key);
+        columns.keys.push(key);
+        columns.etags.push(etag);
+        columns.sizes.push(size);
+        modified.push(lastModified ?? 0);
+        columns.counts.push(slices === 'counted' ? -1 : slices === 'lost' ? -2 : slices.length);
+        for (const { frame, from, to } of slicesOf({ slices })) {
+            let number = frames.get(frame.offset);
+            if (number === undefined) {
+                number = frames.size;
+                frames.set(frame.offset, number);
+                columns.frames.push(frame.offset, frame.length, frame.rawLength);
+            }
+            columns.slices.push(number, from, to);
+        }
+    }
+    if (modified.some((seconds) => seconds > 0))
+        columns.modified = modified;
+    const facts = {
+        contents: contentsOf(entries),
+        objects: entries.size,
+        undated,
+        records,
+        recordsLength,
+    };
+    return (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .enclose */ .gs)(KIND, VERSION, facts, (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdCompressSync)(JSON.stringify(columns)), place);
+}
+function readManifestFacts(file, place) {
+    const head = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnvelope */ .HT)(file, KIND, VERSION, place);
+    if (head.kind !== 'whole')
+        return head;
+    const { facts, place: written } = head.envelope;
+    return areFacts(facts) ? { kind: 'whole', facts, namesPlace: written !== undefined } : notFacts;
+}
+const notFacts = { kind: 'broken', why: 'its first line says what no manifest says' };
+/** A manifest may come out of a cache that others can write: its words lead nowhere but to its day. */
+function areFacts({ contents, objects, undated, records, recordsLength }) {
+    return (typeof contents === 'string' &&
+        typeof records === 'string' &&
+        /^records(-\d{1,9})?\.zst$/.test(records) &&
+        [objects, undated, recordsLength].every((number) => Number.isSafeInteger(number) && number >= 0));
+}
+function readManifest(file, place) {
+    const whole = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnclosed */ .mz)(file, KIND, VERSION, place);
+    if (whole.kind !== 'whole')
+        return whole;
+    if (!areFacts(whole.envelope.facts))
+        return notFacts;
+    try {
+        return { kind: 'whole', manifest: decode(whole.envelope, whole.rest) };
+    }
+    catch (error) {
+        return { kind: 'broken', why: error instanceof Error ? error.message : String(error) };
+    }
+}
+/** The same, where they are columns: others may have written them. */
+function checked(columns) {
+    const { keys, etags, sizes, modified = [], frames, counts, slices } = columns;
+    const areTexts = (column) => column.length === keys.length && column.every((text) => typeof text === 'string');
+    const areNumbers = (column, least = 0) => Array.isArray(column) &&
+        column.every((number) => Number.isSafeInteger(number) && number >= least);
+    const isWhole = areTexts(keys) &&
+        areTexts(etags) &&
+        [sizes, frames, slices].every((column) => areNumbers(column)) &&
+        modified.every((seconds) => Math.abs(seconds) < LAST_SECOND) &&
+        areNumbers(counts, -2) &&
+        sizes.length === keys.length &&
+        counts.length === keys.length &&
+        counts.reduce((sum, count) => sum + 3 * Math.max(0, count), 0) === slices.length;
+    if (!isWhole)
+        throw new Error('it holds what no manifest holds');
+    return columns;
+}
+function decode({ facts }, rest) {
+    const columns = checked(JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompressSync)(rest, { maxOutputLength: MOST_UNPACKED }).toString()));
+    const frames = [];
+    for (let i = 0; i < columns.frames.length; i += 3) {
+        const [offset = 0, length = 0, rawLength = 0] = columns.frames.slice(i, i + 3);
+        frames.push({ offset, length, rawLength });
+    }
+    const entries = new Map();
+    let at = 0;
+    for (const [i, key] of columns.keys.entries()) {
+        const count = columns.counts[i] ?? -2;
+        const slices = [];
+        for (let k = 0; k < count; k++) {
+            const [number = 0, from = 0, to = 0] = columns.slices.slice(at, at + 3);
+            at += 3;
+            const frame = frames[number];
+            if (frame !== undefined)
+                slices.push({ frame, from, to });
+        }
+        const lastModified = columns.modified?.[i] ?? 0;
+        entries.set(key, {
+            etag: columns.etags[i] ?? '',
+            size: columns.sizes[i] ?? 0,
+            ...(lastModified > 0 && { lastModified }),
+            slices: count === -1 ? 'counted' : count === -2 ? 'lost' : slices,
+        });
+    }
+    return { entries, records: facts.records, recordsLength: facts.recordsLength };
+}
+
 
 /***/ }),
 
@@ -4116,6 +4854,2199 @@ class HeldMonth {
     }
 }
 const NONE = new Map();
+
+
+/***/ }),
+
+/***/ 34515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ removeDay),
+/* harmony export */   BZ: () => (/* binding */ takeInFile),
+/* harmony export */   _g: () => (/* binding */ portableDay)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65111);
+/* harmony import */ var _day_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22904);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31105);
+/* harmony import */ var _month_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37167);
+/* harmony import */ var _summaries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75578);
+/** A day on its way between the mirrors of two machines: what is counted of it, without its records. */
+
+
+
+
+
+
+
+function portableDay(place, entries, facts, summary) {
+    const counted = new Map([...entries].map(([key, entry]) => [key, { ...entry, slices: 'counted' }]));
+    const manifest = { entries: counted, records: _manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .FIRST_RECORDS */ .ue, recordsLength: 0 };
+    const [outline, rest] = (0,_summaries_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeSummaryFile */ .X2)(facts, summary, place);
+    return {
+        place,
+        manifest: Buffer.concat((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeManifest */ .Gb)(manifest, (0,_day_state_js__WEBPACK_IMPORTED_MODULE_3__/* .undatedIn */ .DH)(counted), place)),
+        outline,
+        summary: Buffer.concat([outline, rest]),
+    };
+}
+/** Puts a file that came from another machine into a mirror, at the place of its day or source. What is held there is
+ * opened afterwards, or looks again. */
+async function takeInFile(directory, place, name, bytes) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, place);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    await (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f8)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name), [bytes]);
+}
+/** Removes all that a mirror holds of a day, in whose place another machine's is put. */
+async function removeDay(directory, place) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, place);
+    (0,_month_file_js__WEBPACK_IMPORTED_MODULE_5__/* .unpackMonth */ .BV)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+}
+
+
+/***/ }),
+
+/***/ 5589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ noMarks),
+/* harmony export */   Xq: () => (/* binding */ areRefused),
+/* harmony export */   be: () => (/* binding */ encodeMarks),
+/* harmony export */   pc: () => (/* binding */ readMarks)
+/* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28220);
+/* harmony import */ var _day_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31105);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65111);
+
+
+
+/** Fields that came after release 0.1.0 have their value here for files that lack them; those that
+ * are not known are skipped. */
+const noMarks = {
+    marks: [],
+    standing: [],
+    deleted: [],
+    listedWhole: 0,
+    refused: [],
+    refusedInARow: 0,
+};
+const KIND = 'source';
+const VERSION = 1;
+function encodeMarks({ source, ...all }, place) {
+    // In the same order whoever made it: what says the same is the same to the byte.
+    const ordered = { source, ...noMarks, ...all };
+    return (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .enclose */ .gs)(KIND, VERSION, {}, Buffer.from(`${JSON.stringify(ordered)}\n`), place);
+}
+function readMarks(file, place, source) {
+    const whole = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnclosed */ .mz)(file, KIND, VERSION, place);
+    if (whole.kind !== 'whole')
+        return whole;
+    try {
+        const marks = { ...noMarks, ...JSON.parse(whole.rest.toString()) };
+        if (marks.source !== source)
+            return { kind: 'broken', why: 'it is of another source' };
+        if (areMarks(marks))
+            return { kind: 'whole', marks };
+    }
+    catch {
+        // Its digest is right, so whoever wrote it meant it: still no marks.
+    }
+    return { kind: 'broken', why: 'it holds something else' };
+}
+/** They may come out of a cache that others can write. */
+function areMarks({ marks, standing, deleted, refused, ...numbers }) {
+    const areDays = (pairs) => pairs.every(([day, text]) => (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_2__/* .isDeliveryDay */ .Dx)(day) && typeof text === 'string');
+    return (marks.every(({ stem, layout, time }) => typeof stem === 'string' && typeof layout === 'string' && isTime(time)) &&
+        areDays(standing) &&
+        areDays(deleted) &&
+        areRefused(refused) &&
+        isTime(numbers.listedWhole) &&
+        isCount(numbers.refusedInARow));
+}
+/** Whether these are what a run remembers of refused log objects. */
+function areRefused(refused) {
+    return refused.every(({ key, etag, why, size, lastModified, since, tried }) => [key, etag, why].every((text) => typeof text === 'string') &&
+        isCount(size) &&
+        [lastModified, since, tried].every(isTime));
+}
+const isTime = (value) => typeof value === 'number' && Math.abs(value) < _day_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_SECOND */ .yl;
+const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+
+
+/***/ }),
+
+/***/ 49937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yS: () => (/* binding */ folderOf),
+  DI: () => (/* binding */ openJobMirror),
+  Y4: () => (/* binding */ openMirror)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/mirror/at-home.js
+var at_home = __webpack_require__(68368);
+// EXTERNAL MODULE: ./lib/mirror/envelope.js
+var envelope = __webpack_require__(65111);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./lib/mirror/lock.js
+
+
+
+
+/** A second run on the same mirror. */
+class LockedError extends Error {
+    constructor(file, holder) {
+        super(`Another run (process ${holder.pid} on ${holder.host}) is working on this mirror. Wait for it to end, give each job its own 'mirror-directory', or add a 'concurrency' group to the workflow. If no such run exists, remove ${file}.`);
+        this.name = 'LockedError';
+    }
+}
+/** The holder touches the file this often; untouched so long, it is left over. */
+const TOUCH_MS = 10_000;
+const STALE_MS = 120_000;
+const LOOK_MS = 200;
+/** Names of the locks this process holds: its number may be that of an earlier container's. */
+const ours = new Set();
+/**
+ * Makes `file` ours: created exclusively, touched while we live. Waits up to `waitMs` for another
+ * run, then throws LockedError. A lock whose process is gone, or that was not touched for two
+ * minutes, is broken.
+ */
+async function takeLock(file, waitMs, onWait = () => { }) {
+    await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
+    const name = `${process.pid} ${(0,external_node_os_.hostname)()} ${crypto.randomUUID()}\n`;
+    ours.add(name);
+    for (let waited = 0;; waited += LOOK_MS) {
+        if (await create(file, name))
+            break;
+        const holder = await holderOf(file);
+        if (holder === undefined)
+            continue;
+        if (holder.isLeftOver) {
+            await breakLock(file, holder.name);
+            continue;
+        }
+        if (waited >= waitMs) {
+            ours.delete(name);
+            throw new LockedError(file, holder);
+        }
+        if (waited === 0)
+            onWait('Another run is working on this mirror: waiting for it to end.');
+        await (0,external_node_timers_promises_.setTimeout)(LOOK_MS);
+    }
+    const touch = setInterval(() => {
+        const now = new Date();
+        (0,promises_.utimes)(file, now, now).catch(() => { });
+    }, TOUCH_MS);
+    touch.unref();
+    return {
+        async release() {
+            clearInterval(touch);
+            ours.delete(name);
+            if ((await (0,promises_.readFile)(file, 'utf8').catch(() => '')) === name)
+                await (0,promises_.rm)(file, { force: true });
+        },
+    };
+}
+async function create(file, name) {
+    try {
+        const handle = await (0,promises_.open)(file, 'wx');
+        try {
+            await handle.writeFile(name);
+        }
+        finally {
+            await handle.close();
+        }
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+async function holderOf(file) {
+    try {
+        const { mtimeMs } = await (0,promises_.stat)(file);
+        const name = await (0,promises_.readFile)(file, 'utf8');
+        const [pid = '', host = ''] = name.split(' ');
+        const isOld = Date.now() - mtimeMs > STALE_MS;
+        // Just created, its name not yet written.
+        if (name === '')
+            return { pid: 0, host: '', name, isLeftOver: isOld };
+        const isHere = Number(pid) === process.pid ? ours.has(name) : isAlive(Number(pid));
+        const isGone = host === (0,external_node_os_.hostname)() && !isHere;
+        return { pid: Number(pid), host, name, isLeftOver: isOld || isGone };
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+/** Moves the lock aside before removing it: of two runs that break it, one finds it gone, and
+ * neither removes the lock that the other has just taken. */
+async function breakLock(file, name) {
+    const aside = `${file}.${process.pid}.${crypto.randomUUID()}`;
+    try {
+        await (0,promises_.rename)(file, aside);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return;
+        throw error;
+    }
+    const moved = await (0,promises_.readFile)(aside, 'utf8');
+    if (moved !== name) {
+        // It was somebody's fresh lock after all.
+        await (0,promises_.rename)(aside, file);
+        return;
+    }
+    await (0,promises_.rm)(aside, { force: true });
+}
+
+// EXTERNAL MODULE: ./lib/sync/errors.js
+var errors = __webpack_require__(30000);
+// EXTERNAL MODULE: ./lib/sync/marks.js
+var sync_marks = __webpack_require__(45605);
+// EXTERNAL MODULE: ./lib/sync/objects.js
+var sync_objects = __webpack_require__(33879);
+;// CONCATENATED MODULE: ./lib/sync/plan.js
+
+/** Compares what is listed with what is held. Pure: the same two give the same plan. What is listed and
+ * cannot be had is as good as gone: a day that needs it is not made anew without it. */
+function planSync(listing, held) {
+    const { there, retried, archived, resting } = sortOut(listing, held);
+    const elsewhere = moved(there, held);
+    const fates = fatesOfDays(there, held, elsewhere);
+    const picked = pick(there, held, elsewhere, fates);
+    const { fetch, changed, again } = picked;
+    return {
+        fetch,
+        bytes: fetch.reduce((sum, { size }) => sum + size, 0),
+        fresh: fetch.length - changed - again,
+        changed,
+        again,
+        retried,
+        archived,
+        resting,
+        leave: picked.leave,
+        lost: lostOf(there, held, fates),
+        keptAsIs: [...fates.keptAsIs].sort(),
+    };
+}
+/**
+ * As `planSync`, and fetches whole what it would add to: days of which something is to be fetched, while records of what
+ * is held of them are gone. So a day is counted at once, and a record that was delivered twice is found. Days that are not
+ * listed whole are added to. Pure.
+ */
+function planWholeDays(listing, held) {
+    const least = planSync(listing, held);
+    const isHere = ({ state }) => state === 'here';
+    const grown = new Set(least.fetch.map(sync_objects/* deliveryDayOf */.qW).filter((day) => ![...held.objects(day).values()].every(isHere)));
+    if (grown.size === 0)
+        return least;
+    const wholeOf = (days) => planSync(listing, { ...held, renew: new Set([...held.renew, ...days]) });
+    const whole = wholeOf(grown);
+    // What turns out not to be there whole stays as it was planned.
+    const isKept = new Set(whole.keptAsIs);
+    return [...grown].some((day) => isKept.has(day))
+        ? wholeOf(new Set([...grown].filter((day) => !isKept.has(day))))
+        : whole;
+}
+/** Parts what may be asked for from what lies in an archive or was refused lately. */
+function sortOut({ objects }, held) {
+    const ofDay = new Map();
+    const keys = new Set();
+    const retried = new Set();
+    const archived = [];
+    let resting = 0;
+    for (const object of objects) {
+        const day = (0,sync_objects/* deliveryDayOf */.qW)(object);
+        if (object.isArchived === true) {
+            if (held.objects(day).get(object.key)?.etag !== object.etag)
+                archived.push(object);
+            continue;
+        }
+        const refusal = held.refused.get(object.key);
+        if (refusal !== undefined && refusal.etag === object.etag) {
+            if (!refusal.isDue) {
+                resting++;
+                continue;
+            }
+            retried.add(object.key);
+        }
+        keys.add(object.key);
+        const ofItsDay = ofDay.get(day);
+        if (ofItsDay === undefined)
+            ofDay.set(day, [object]);
+        else
+            ofItsDay.push(object);
+    }
+    return { there: { ofDay, keys }, retried, archived, resting };
+}
+function moved({ ofDay }, held) {
+    const elsewhere = new Map();
+    for (const [day, objects] of ofDay) {
+        for (const { key } of objects) {
+            if ((0,sync_objects/* keyDateOf */.Vk)(key) !== undefined)
+                continue;
+            const others = held.daysOfUndated(key).filter((other) => other !== day);
+            if (others.length > 0)
+                elsewhere.set(key, others);
+        }
+    }
+    return elsewhere;
+}
+/** Settles which days are made anew, before anything is picked. */
+function fatesOfDays({ ofDay, keys }, held, elsewhere) {
+    const anew = new Set();
+    const keptAsIs = new Set();
+    const tryAnew = (day, atLeast = 0) => {
+        const unlisted = [...held.objects(day)].filter(([key]) => !keys.has(key));
+        const atHand = unlisted.filter(([, { state }]) => state === 'here').length;
+        const count = (ofDay.get(day)?.length ?? 0) + atHand;
+        const isWhole = atHand === unlisted.length && count >= atLeast;
+        (isWhole ? anew : keptAsIs).add(day);
+    };
+    /** Else a log object can be put in another's place. */
+    const lacksRecords = (day) => [...held.objects(day).values()].some(({ state }) => state !== 'here');
+    for (const [day, atLeast] of held.rebuild) {
+        if (held.isReached(day))
+            tryAnew(day, atLeast);
+        else
+            keptAsIs.add(day);
+    }
+    const frozen = new Set([...held.rebuild.keys()].filter((day) => keptAsIs.has(day)));
+    for (const day of held.renew)
+        tryAnew(day);
+    const changing = new Set([...elsewhere.values()].flat());
+    for (const [day, objects] of ofDay) {
+        const holds = held.objects(day);
+        const isOther = ({ key, etag }) => (holds.get(key)?.etag ?? etag) !== etag;
+        if (objects.some(isOther))
+            changing.add(day);
+    }
+    for (const day of changing)
+        if (lacksRecords(day))
+            tryAnew(day);
+    return { anew, keptAsIs, frozen };
+}
+/** Picks what is fetched, and what has to leave other days for that. */
+function pick({ ofDay }, held, elsewhere, { anew, keptAsIs, frozen }) {
+    const fetch = [];
+    const leave = [];
+    const counts = { fresh: 0, changed: 0, again: 0 };
+    for (const day of [...ofDay.keys()].sort().reverse()) {
+        if (frozen.has(day))
+            continue;
+        const holds = held.objects(day);
+        const isFetchedWhole = anew.has(day) && !held.rebuild.has(day);
+        for (const object of ofDay.get(day) ?? []) {
+            const others = elsewhere.get(object.key) ?? [];
+            if (others.some((other) => keptAsIs.has(other)))
+                continue;
+            for (const other of others)
+                leave.push({ day: other, key: object.key });
+            const known = holds.get(object.key);
+            const isMoved = known === undefined && others.length > 0;
+            const why = isMoved ? 'changed' : whyFetched(object, known, isFetchedWhole);
+            if (why === undefined || (why === 'changed' && !isMoved && keptAsIs.has(day)))
+                continue;
+            counts[why]++;
+            fetch.push(object);
+        }
+    }
+    return { fetch, leave, changed: counts.changed, again: counts.again };
+}
+/** Why a log object is fetched; undefined where what is held of it is enough. */
+function whyFetched({ etag }, known, isFetchedWhole) {
+    if (known === undefined)
+        return 'fresh';
+    if (known.etag !== etag)
+        return 'changed';
+    return known.state === 'missing' || isFetchedWhole ? 'again' : undefined;
+}
+/** Log objects that nothing brings back. */
+function lostOf({ keys }, held, { keptAsIs }) {
+    const lost = [];
+    for (const day of held.missing) {
+        if (keptAsIs.has(day) || !held.isReached(day))
+            continue;
+        for (const [key, object] of held.objects(day)) {
+            if (object.state === 'missing' && !keys.has(key))
+                lost.push({ day, key });
+        }
+    }
+    return lost;
+}
+
+// EXTERNAL MODULE: ./lib/mirror/counting.js
+var counting = __webpack_require__(41830);
+// EXTERNAL MODULE: ./lib/mirror/day/day-state.js
+var day_state = __webpack_require__(22904);
+// EXTERNAL MODULE: ./lib/calendar/day.js
+var calendar_day = __webpack_require__(28220);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/mirror/rename.js
+var rename = __webpack_require__(69577);
+// EXTERNAL MODULE: ./lib/mirror/day/manifest.js
+var day_manifest = __webpack_require__(31105);
+// EXTERNAL MODULE: ./lib/mirror/day/portable.js
+var portable = __webpack_require__(34515);
+// EXTERNAL MODULE: ./lib/mirror/day/summaries.js
+var summaries = __webpack_require__(75578);
+;// CONCATENATED MODULE: ./lib/mirror/day/day-files.js
+
+
+
+
+
+
+
+
+
+/** Whether the summary counts exactly what is held, of which no record is here: most days of a long history are so. A
+ * day without counts may have had no records. */
+function isLetGo({ manifest, summary }) {
+    return (manifest !== undefined &&
+        summary !== undefined &&
+        manifest.recordsLength === 0 &&
+        manifest.objects === summary.objects &&
+        manifest.contents === summary.contents &&
+        summary.days.length > 0);
+}
+/** The folder of a delivery day. Reads what lies there, does what it is told, decides nothing. */
+class DayFiles {
+    folder;
+    /** Its path in the mirror, which its files name: `<source>/2026/11/22`. */
+    #home;
+    #month;
+    /** The day of the month. */
+    #day;
+    #onBroken;
+    /** Called before each step; one that throws is a run that was killed there. */
+    #beforeStep;
+    constructor(month, day, onBroken, beforeStep) {
+        this.folder = external_node_path_.join(month.folder, day);
+        this.#home = `${month.home}/${day}`;
+        this.#month = month;
+        this.#day = day;
+        this.#onBroken = onBroken;
+        this.#beforeStep = beforeStep;
+    }
+    place(name) {
+        return external_node_path_.join(this.folder, name);
+    }
+    #fileOf(name) {
+        return this.#month.fileOf(this.#day, name);
+    }
+    outline() {
+        return { manifest: this.#manifestFacts(), ...this.#summaryFacts() };
+    }
+    #manifestFacts() {
+        const manifest = (0,day_manifest/* readManifestFacts */.$M)(this.#fileOf('manifest'), this.#home);
+        if (manifest.kind === 'broken')
+            this.#onBroken('manifest', manifest.why);
+        return manifest.kind === 'whole' ? manifest.facts : undefined;
+    }
+    #summaryFacts() {
+        const here = (0,summaries/* readSummaryFacts */.sI)(this.place('summary'), this.#home);
+        const outline = (0,summaries/* readSummaryFacts */.sI)(this.#fileOf(summaries/* OUTLINE */.Rc), this.#home, 'alone');
+        const isAway = here.kind === 'missing';
+        const read = isAway ? outline : here;
+        const isOther = here.kind === 'whole' &&
+            outline.kind === 'whole' &&
+            here.summary.digest !== outline.summary.digest;
+        if (read.kind === 'broken')
+            this.#onBroken('summary', read.why);
+        if (isOther)
+            this.#onBroken('summary', 'it is not the one that was there last');
+        return read.kind === 'whole' && !isOther
+            ? { summary: read.summary, isAway }
+            : { summary: undefined, isAway: false };
+    }
+    /** The whole manifest; undefined where it is missing or broken. */
+    manifest() {
+        const read = (0,day_manifest/* readManifest */.WI)(this.#fileOf('manifest'), this.#home);
+        if (read.kind === 'broken')
+            this.#onBroken('manifest', read.why);
+        return read.kind === 'whole' ? read.manifest : undefined;
+    }
+    /** Whether the records file is there, and as long as the manifest says. */
+    hasRecords({ records, recordsLength }) {
+        const size = (0,external_node_fs_.statSync)(this.place(records), { throwIfNoEntry: false })?.size;
+        if (size !== undefined && size < recordsLength)
+            this.#onBroken('records file', `it has ${size} bytes instead of ${recordsLength}`);
+        return (size ?? 0) >= recordsLength;
+    }
+    /** The bytes of the summary; undefined where it is missing or broken. */
+    summary() {
+        const read = (0,summaries/* readSummary */.L_)(this.place('summary'));
+        if (read.kind !== 'whole')
+            this.#onBroken('summary', read.kind === 'broken' ? read.why : 'it is gone');
+        return read.kind === 'whole' ? read.bytes : undefined;
+    }
+    /** The files of a state whose summary counts it. */
+    portable({ entries }, { facts, bytes }) {
+        return (0,portable/* portableDay */._g)(this.#home, entries, facts, bytes);
+    }
+    /** Brings a state to rest, step by step. Gives what the files tell then. */
+    async carryOut(steps, state, before, summary) {
+        let outline = before;
+        if (steps.length > 0)
+            this.#month.unpack();
+        for (const step of steps) {
+            this.#beforeStep?.(step);
+            switch (step) {
+                case 'write manifest': {
+                    await (0,promises_.mkdir)(this.folder, { recursive: true });
+                    const manifest = { entries: state.entries, ...state.records };
+                    const file = (0,day_manifest/* encodeManifest */.Gb)(manifest, (0,day_state/* undatedIn */.DH)(state.entries), this.#home);
+                    await (0,envelope/* writeWhole */.f8)(this.place('manifest'), file);
+                    outline = { ...outline, manifest: this.#manifestFacts() };
+                    break;
+                }
+                case 'write summary':
+                    if (summary === undefined)
+                        throw new Error('There is no summary to write');
+                    await (0,promises_.mkdir)(this.folder, { recursive: true });
+                    this.#removeOutline();
+                    await (0,envelope/* writeWhole */.f8)(this.place('summary'), (0,summaries/* encodeSummaryFile */.X2)(summary.facts, summary.bytes, this.#home));
+                    outline = { ...outline, ...this.#summaryFacts() };
+                    break;
+                default:
+                    outline = this.#carryOutNow(step, outline);
+            }
+        }
+        return outline;
+    }
+    /** Likewise, for steps that wait for nothing. */
+    carryOutNow(steps, before) {
+        if (steps.length > 0)
+            this.#month.unpack();
+        return steps.reduce((outline, step) => {
+            this.#beforeStep?.(step);
+            return this.#carryOutNow(step, outline);
+        }, before);
+    }
+    #carryOutNow(step, outline) {
+        switch (step) {
+            case 'remove manifest':
+                (0,external_node_fs_.rmSync)(this.place('manifest'), { force: true });
+                return { ...outline, manifest: undefined };
+            case 'remove summary':
+                this.#removeOutline();
+                (0,external_node_fs_.rmSync)(this.place('summary'), { force: true });
+                return { ...outline, summary: undefined, isAway: false };
+            // The first line of what is broken may be sound: left there, every run would believe it.
+            case 'set manifest aside':
+                this.#setAside('manifest');
+                return { ...outline, manifest: undefined };
+            case 'set summary aside':
+                this.#removeOutline();
+                this.#setAside('summary');
+                return { ...outline, summary: undefined, isAway: false };
+            case 'write manifest':
+            case 'write summary':
+                throw new Error(`'${step}' has to be waited for`);
+            default:
+                (0,external_node_fs_.rmSync)(this.place(step.remove), { force: true });
+                return outline;
+        }
+    }
+    /** Before the summary changes, so that a run that is killed leaves none that tells of another one. */
+    #removeOutline() {
+        (0,external_node_fs_.rmSync)(this.place(summaries/* OUTLINE */.Rc), { force: true });
+    }
+    #setAside(name) {
+        if ((0,external_node_fs_.existsSync)(this.place(name)))
+            (0,rename/* renameWhole */.U)(this.place(name), this.place(`${name}.broken`));
+    }
+    /** Removes what a killed run, or an older records file, left in the folder. */
+    async sweep({ entries, counts, records }) {
+        this.#beforeStep?.('sweep');
+        const known = new Set();
+        if (entries.size > 0)
+            known.add('manifest').add(records.records);
+        if (counts !== undefined)
+            known.add('summary').add(summaries/* OUTLINE */.Rc);
+        for (const name of await (0,promises_.readdir)(this.folder).catch(() => []))
+            if (!known.has(name))
+                await (0,promises_.rm)(this.place(name), { force: true });
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./lib/mirror/seekable.js
+var seekable = __webpack_require__(46291);
+// EXTERNAL MODULE: ./lib/mirror/day/parquet.js + 2 modules
+var parquet = __webpack_require__(79525);
+;// CONCATENATED MODULE: ./lib/mirror/day/records.js
+
+
+
+const compress = (0,external_node_util_.promisify)(external_node_zlib_.zstdCompress);
+/** Unpacked bytes of a frame at most: small enough that a reader may hold several. */
+const FRAME_BYTES = 4 * 1024 * 1024;
+const FIRST_BYTES = 32 * 1024;
+const SMALL_BYTES = 512 * 1024;
+/** Buffers of whole frames that nobody uses: garbage of this size would pile up. */
+const spare = [];
+const SPARES = 4;
+/** With a checksum in each frame, so that a flipped bit is noticed when it is read. */
+const options = { params: { [external_node_zlib_.constants.ZSTD_c_checksumFlag]: 1 } };
+/** Log objects on their way into a records file: written as a frame when enough came together. */
+class RecordsWriter {
+    #path;
+    /** Where the next frame goes. */
+    #length;
+    #file;
+    #buffer = Buffer.allocUnsafeSlow(FIRST_BYTES);
+    #filled = 0;
+    /** Slices whose frame is not written yet. */
+    #open = [];
+    /** Appends behind the first `length` bytes of the file, which need not exist yet. */
+    constructor(path, length) {
+        this.#path = path;
+        this.#length = length;
+    }
+    /** Bytes of the file that are written and whole. */
+    get length() {
+        return this.#length;
+    }
+    /** Bytes of memory it holds. */
+    get bufferLength() {
+        return this.#buffer.length;
+    }
+    /** Takes a part of a log object. Its slices are added to `slices`, at the latest when `flush`
+     * returns; parts of one log object follow each other. */
+    async add(bytes, slices) {
+        if (this.#filled + bytes.length > FRAME_BYTES && this.#filled > 0)
+            await this.flush();
+        for (let at = 0; at < bytes.length;) {
+            const part = bytes.subarray(at, at + FRAME_BYTES - this.#filled);
+            this.#put(part, slices);
+            at += part.length;
+            if (at < bytes.length)
+                await this.flush();
+        }
+    }
+    #put(part, slices) {
+        const end = this.#filled + part.length;
+        if (end > this.#buffer.length) {
+            const grown = end <= SMALL_BYTES
+                ? Buffer.allocUnsafeSlow(SMALL_BYTES)
+                : (spare.pop() ?? Buffer.allocUnsafeSlow(FRAME_BYTES));
+            this.#buffer.copy(grown, 0, 0, this.#filled);
+            this.#buffer = grown;
+        }
+        this.#buffer.set(part, this.#filled);
+        this.#open.push({ slices, from: this.#filled, to: end });
+        this.#filled = end;
+    }
+    /** Writes what came together as one frame. */
+    async flush() {
+        if (this.#filled === 0)
+            return;
+        const raw = this.#buffer.subarray(0, this.#filled);
+        const packed = await compress(raw, options);
+        const file = await this.#opened();
+        for (let at = 0; at < packed.length;) {
+            const { bytesWritten } = await file.write(packed, at, packed.length - at, this.#length + at);
+            at += bytesWritten;
+        }
+        const frame = { offset: this.#length, length: packed.length, rawLength: raw.length };
+        for (const { slices, from, to } of this.#open)
+            slices.push({ frame, from, to });
+        this.#length += packed.length;
+        this.#open = [];
+        this.#filled = 0;
+    }
+    async close() {
+        await this.#file?.close();
+        this.#file = undefined;
+        if (this.#buffer.length === FRAME_BYTES && spare.length < SPARES)
+            spare.push(this.#buffer);
+        this.#buffer = Buffer.alloc(0);
+    }
+    async #opened() {
+        if (this.#file === undefined) {
+            try {
+                this.#file = await (0,promises_.open)(this.#path, 'r+');
+            }
+            catch (error) {
+                if (error.code !== 'ENOENT')
+                    throw error;
+                this.#file = await (0,promises_.open)(this.#path, 'wx+');
+            }
+            // What a killed run left behind the end.
+            await this.#file.truncate(this.#length);
+        }
+        return this.#file;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/mirror/day/stored.js
+var stored = __webpack_require__(5199);
+;// CONCATENATED MODULE: ./lib/mirror/day/intake.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const unzip = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
+/** A gzip log object that yields more is unpacked by way of a file. */
+const GZIP_IN_MEMORY = 32 * 1024 * 1024;
+const NEWLINE = Uint8Array.of(0x0a);
+/** Log objects of a day on their way in: their records go to its records file, and their entries are
+ * handed over when those are written. */
+class Intake {
+    #file;
+    #spool;
+    /** Length of the records file before; and its writer, once there is something to write. */
+    #length;
+    #writer;
+    #came = new Map();
+    /** Appends behind the first `length` bytes of `file`; `spool` is for what is too big for memory. */
+    constructor(file, length, spool) {
+        this.#file = file;
+        this.#length = length;
+        this.#spool = spool;
+    }
+    /** Log objects that were taken and not handed over. */
+    get count() {
+        return this.#came.size;
+    }
+    has(key) {
+        return this.#came.has(key);
+    }
+    /** Bytes of memory its open batch holds. */
+    get bufferLength() {
+        return this.#writer?.bufferLength ?? 0;
+    }
+    async take({ key, etag, size, lastModified }, body) {
+        const slices = [];
+        if (body.kind !== 'in place')
+            await this.#write(body, slices);
+        const isTold = (0,sync_objects/* deliveryTimeOf */.BE)(key, undefined) !== undefined;
+        this.#came.set(key, { etag, size, ...(!isTold && { lastModified }), slices });
+    }
+    /** Writes what was taken, and hands it over. */
+    async handOver() {
+        await this.#writer?.flush();
+        const entries = this.#came;
+        this.#came = new Map();
+        return { entries, recordsLength: this.#writer?.length ?? this.#length };
+    }
+    async close() {
+        await this.#writer?.close();
+        this.#writer = undefined;
+    }
+    async #write(body, slices) {
+        if (this.#writer === undefined) {
+            await (0,promises_.mkdir)(external_node_path_.dirname(this.#file), { recursive: true });
+            this.#writer = new RecordsWriter(this.#file, this.#length);
+        }
+        const writer = this.#writer;
+        let last = NEWLINE[0];
+        const add = async (bytes) => {
+            await writer.add(bytes, slices);
+            last = bytes.at(-1) ?? last;
+        };
+        const plain = body.kind === 'bytes' ? await this.#unzipped(body.bytes) : body;
+        if (plain.kind === 'bytes') {
+            for (const piece of plainPieces(plain.bytes))
+                await add(piece);
+        }
+        else {
+            try {
+                for await (const chunk of await openPlain(plain.path))
+                    await add(chunk);
+            }
+            finally {
+                await (0,promises_.rm)(plain.path, { force: true });
+            }
+        }
+        // `zstdcat` must give whole lines.
+        if (last !== NEWLINE[0])
+            await add(NEWLINE);
+    }
+    /** The content of a gzip; what is none, or a broken one, as it is. */
+    async #unzipped(bytes) {
+        if (!(0,stored/* isGzip */.bf)(bytes))
+            return { kind: 'bytes', bytes };
+        try {
+            return { kind: 'bytes', bytes: await unzip(bytes, { maxOutputLength: GZIP_IN_MEMORY }) };
+        }
+        catch (error) {
+            if (error.code !== 'ERR_BUFFER_TOO_LARGE') {
+                return { kind: 'bytes', bytes };
+            }
+            const file = external_node_path_.join(this.#spool, `${(0,external_node_crypto_.randomUUID)()}.body`);
+            await (0,promises_.writeFile)(file, bytes);
+            return { kind: 'file', path: file };
+        }
+    }
+}
+/** The lines of a sound Parquet; anything else as it is. */
+function plainPieces(bytes) {
+    const table = (0,seekable/* inMemory */.ZK)(bytes);
+    return (0,parquet/* isParquet */.P)(bytes) && isSound(table) ? (0,parquet/* parquetLines */.U)(table) : [bytes];
+}
+/** Whether all of it can be unpacked: asked first, because what is taken in cannot be taken back. */
+function isSound(table) {
+    try {
+        for (const _ of (0,parquet/* parquetLines */.U)(table))
+            ;
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The content of a file, unpacked if it is a sound gzip or a sound Parquet. */
+async function openPlain(file) {
+    const fd = (0,external_node_fs_.openSync)(file, 'r');
+    const head = Buffer.alloc(18);
+    try {
+        (0,external_node_fs_.readSync)(fd, head, 0, head.length, 0);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+    if ((0,parquet/* isParquet */.P)(head))
+        return tableOf(file);
+    if (!(0,stored/* isGzip */.bf)(head))
+        return (0,external_node_fs_.createReadStream)(file);
+    const nowhere = new external_node_stream_.Writable({ write: (_chunk, _encoding, done) => done() });
+    try {
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), (0,external_node_zlib_.createGunzip)(), nowhere);
+    }
+    catch {
+        return (0,external_node_fs_.createReadStream)(file);
+    }
+    return (0,external_node_fs_.createReadStream)(file).pipe((0,external_node_zlib_.createGunzip)());
+}
+/** The lines of a Parquet file; one that is damaged as it is. */
+async function* tableOf(file) {
+    const fd = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        const table = (0,seekable/* seekable */.vT)(fd, (0,external_node_fs_.fstatSync)(fd).size);
+        if (isSound(table))
+            yield* (0,parquet/* parquetLines */.U)(table);
+        else
+            yield* (0,external_node_fs_.createReadStream)(file);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/mirror/day/made-by.js
+var made_by = __webpack_require__(66903);
+;// CONCATENATED MODULE: ./lib/mirror/day/rewrite.js
+
+
+
+
+/** A frame unpacked more than so often on average, when read in key order, is not worth keeping. */
+const UNPACKS_A_FRAME = 3;
+/** Whether reading in key order would unpack the same frames again and again. Pure. */
+function isInterleaved(entries) {
+    const remembered = new Map();
+    const frames = new Set();
+    let bytes = 0;
+    let unpacks = 0;
+    for (const [, entry] of inKeyOrder(entries)) {
+        for (const { frame } of (0,day_manifest/* slicesOf */.nu)(entry)) {
+            frames.add(frame.offset);
+            if (remembered.delete(frame.offset)) {
+                remembered.set(frame.offset, frame.rawLength);
+                continue;
+            }
+            unpacks++;
+            bytes += frame.rawLength;
+            for (const [oldest, length] of remembered) {
+                if (bytes <= stored/* Frames */.Hc.BYTES_KEPT)
+                    break;
+                remembered.delete(oldest);
+                bytes -= length;
+            }
+            remembered.set(frame.offset, frame.rawLength);
+        }
+    }
+    return unpacks > UNPACKS_A_FRAME * frames.size;
+}
+/** Writes the records of one file to another, in key order and without those that are nobody's; gives
+ * the entries as they lie there. Throws StoredError where they cannot be read; then there is no other
+ * file. */
+async function rewriteRecords(entries, from, to) {
+    await (0,promises_.rm)(to, { force: true });
+    const writer = new RecordsWriter(to, 0);
+    const frames = new stored/* Frames */.Hc();
+    const moved = new Map(entries);
+    try {
+        for (const [key, entry] of inKeyOrder(entries)) {
+            if ((0,day_manifest/* slicesOf */.nu)(entry).length === 0)
+                continue;
+            const slices = [];
+            for (const { frame, from: start, to: end } of (0,day_manifest/* slicesOf */.nu)(entry)) {
+                await writer.add(frames.unpacked(from, frame, 0).subarray(start, end), slices);
+            }
+            moved.set(key, { ...entry, slices });
+        }
+        await writer.flush();
+    }
+    catch (error) {
+        await (0,promises_.rm)(to, { force: true });
+        throw error;
+    }
+    finally {
+        frames.close();
+        await writer.close();
+    }
+    return { entries: moved, recordsLength: writer.length };
+}
+function inKeyOrder(entries) {
+    return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/day/day.js
+
+
+
+
+
+
+
+
+
+/** New log objects after which a manifest is written though the day is not done. */
+const OBJECTS_A_COMMIT = 2000;
+/**
+ * One delivery day of a source. What it is and what becomes of it, `day-state.ts` decides; what lies in
+ * its folder, `day-files.ts` reads and writes. Here one thing happens after the other, and the whole
+ * manifest is in memory only while somebody needs it.
+ */
+class HeldDay {
+    day;
+    #files;
+    #context;
+    #outline = { manifest: undefined, summary: undefined, isAway: false };
+    #hasBegun = false;
+    #state;
+    /** What was worked out of the state, and outlives it. */
+    #judged;
+    #verdict;
+    #intake;
+    #work = Promise.resolve();
+    constructor(day, month, context) {
+        this.day = day;
+        this.#context = context;
+        this.#files = new DayFiles(month, day.slice(-2), (what, why) => context.warn(`The ${what} of ${day} is broken: ${why}. What is needed of it is made anew.`), context.beforeStep);
+    }
+    /** Reads the first lines of what is at rest. */
+    open() {
+        this.#outline = this.#files.outline();
+    }
+    get summary() {
+        return this.#outline.summary;
+    }
+    get summaryFile() {
+        return this.summary === undefined ? undefined : this.#files.place('summary');
+    }
+    /** Whether its summary is left where the mirror is kept, and has to be brought before it is read. */
+    get isAway() {
+        return this.#outline.isAway;
+    }
+    /** Looks at a summary that was brought. Says whether it is there. */
+    lookAgain() {
+        this.open();
+        this.release();
+        this.relook();
+        return this.summary !== undefined && !this.isAway;
+    }
+    /** A summary that should have been brought did not come: there is none. */
+    giveUpAway() {
+        this.#context.warn(`The summary of ${this.day} is not where it was left. What is needed of it is made anew.`);
+        this.#happenNow({ kind: 'summary damaged' });
+    }
+    /** Held log objects whose key carries no date. */
+    get undated() {
+        return this.#outline.manifest?.undated ?? 0;
+    }
+    get objectCount() {
+        return this.#outline.manifest?.objects ?? 0;
+    }
+    get isEmpty() {
+        return this.#outline.manifest === undefined;
+    }
+    /** Bytes of memory its open batch holds. */
+    get bufferLength() {
+        return this.#intake?.bufferLength ?? 0;
+    }
+    /** Told from the first line of the manifest. */
+    get mayHaveRecords() {
+        return (this.#outline.manifest?.recordsLength ?? 0) > 0;
+    }
+    /** Whether the summary counts exactly what is held, by these settings: known without reading
+     * the manifest. */
+    isFresh(counting) {
+        const { manifest, summary } = this.#outline;
+        return ((this.#intake?.count ?? 0) === 0 &&
+            summary !== undefined &&
+            summary.contents === manifest?.contents &&
+            summary.counting === counting);
+    }
+    get entries() {
+        return this.#judge().entries;
+    }
+    need(counting) {
+        if (this.isFresh(counting))
+            return 'nothing';
+        const isUntouched = this.#context.place.kind === 'records' && this.#intake === undefined;
+        return isUntouched && isLetGo(this.#outline)
+            ? (0,day_state/* needOf */.ER)('let go', (0,made_by/* madeBy */.v)(this.summary?.counting, counting))
+            : this.#judgeFor(counting).need;
+    }
+    /** How many log objects there have to be before the day is counted anew. */
+    awaited(counting) {
+        const { kind } = this.#judgeFor(counting);
+        return kind === 'counts only' || kind === 'coming' ? (this.summary?.objects ?? 0) : 0;
+    }
+    /** Whether the day is neither counted here nor can be from what is held. */
+    isLacking(counting) {
+        if (this.isFresh(counting))
+            return false;
+        return (0,day_state/* isLacking */.Ke)(this.#judgeFor(counting).kind, { counts: this.summary });
+    }
+    get isComing() {
+        return this.objectCount < (this.summary?.objects ?? 0) && this.#judge().kind === 'coming';
+    }
+    #judgeFor(counting) {
+        if (this.#verdict?.counting !== counting) {
+            const { kind } = this.#judge();
+            this.#verdict = {
+                counting,
+                kind,
+                need: (0,day_state/* needOf */.ER)(kind, (0,made_by/* madeBy */.v)(this.summary?.counting, counting)),
+            };
+        }
+        return this.#verdict;
+    }
+    #judge() {
+        this.#judged ??= (0,day_state/* judge */.S4)(this.#load(), this.#isThere);
+        return this.#judged;
+    }
+    #isThere = (key) => {
+        const { place } = this.#context;
+        return place.kind === 'records' || place.isThere(key);
+    };
+    /** Forgets what was worked out from a listing that has since been made anew. */
+    relook() {
+        this.#judged = undefined;
+        this.#verdict = undefined;
+    }
+    /** Lets go of the manifest in memory, which must not grow with the days; it is read again when
+     * it is needed. */
+    release() {
+        if (this.#intake !== undefined)
+            return;
+        this.#state = undefined;
+        this.#judged = undefined;
+    }
+    /** The log objects to count, in key order, and what is counted afterwards. */
+    toCount(need) {
+        const { entries } = this.#judge();
+        const { records } = this.#load().records;
+        const objects = [];
+        let objectBytes = 0;
+        for (const key of [...entries.keys()].sort()) {
+            const entry = entries.get(key);
+            if (entry === undefined)
+                continue;
+            objectBytes += entry.size;
+            if (need === 'whole' || entry.state === 'here')
+                objects.push(this.#stored(key, entry, records));
+        }
+        const contents = this.#outline.manifest?.contents ?? (0,day_manifest/* contentsOf */.KD)(entries);
+        return { objects, contents, objectCount: entries.size, objectBytes };
+    }
+    /** The summary's bytes; undefined if there is none, or if it turns out to be broken. */
+    readSummary() {
+        if (this.summary === undefined)
+            return undefined;
+        if (this.isAway)
+            throw new Error(`The summary of ${this.day} is read before it is brought`);
+        const bytes = this.#files.summary();
+        if (bytes === undefined)
+            this.#happenNow({ kind: 'summary damaged' });
+        return bytes;
+    }
+    /** What another machine needs of the day, where its summary counts exactly what is held; undefined where it does
+     * not, or is not here. */
+    portable() {
+        const { manifest, summary } = this.#outline;
+        const isIdle = (this.#intake?.count ?? 0) === 0;
+        const isCounted = isIdle && summary !== undefined && summary.contents === manifest?.contents;
+        const bytes = isCounted && !this.isAway ? this.readSummary() : undefined;
+        if (summary === undefined || bytes === undefined)
+            return undefined;
+        const { digest: _, ...facts } = summary;
+        const portable = this.#files.portable(this.#load(), { facts, bytes });
+        this.release();
+        return portable;
+    }
+    keepSummary(facts, bytes) {
+        return this.#inTurn(async () => {
+            await this.#happen({ kind: 'counted', counts: facts }, { facts, bytes });
+            this.release();
+        });
+    }
+    /** Whether a copy that counts so many log objects would be taken in. */
+    takesCopy(objects) {
+        return (0,day_state/* takesCopy */.uP)(this.#load(), objects, this.#isThere);
+    }
+    /** Takes in a copy, where it is better than what is held. */
+    restoreFromCopy(facts, bytes) {
+        return this.#inTurn(async () => {
+            await this.#happen({ kind: 'copy found', counts: facts }, { facts, bytes });
+            this.release();
+        });
+    }
+    /** Takes a log object. One at a time; waits for the disk. */
+    keep(object, body) {
+        return this.#inTurn(async () => {
+            const intake = this.#opened();
+            // What came of it before is nobody's then.
+            if (intake.has(object.key))
+                await this.#handOver(intake);
+            await intake.take(object, body);
+            const { size } = this.#load().entries;
+            if (intake.count > Math.max(OBJECTS_A_COMMIT, size / 4))
+                await this.#handOver(intake);
+        });
+    }
+    /** Leaves log objects out of the day. */
+    leave(keys) {
+        return this.#inTurn(async () => {
+            await this.#handOver(this.#opened());
+            await this.#happen({ kind: 'left', keys });
+        });
+    }
+    /** Brings everything taken to rest. */
+    close() {
+        return this.#inTurn(async () => {
+            if (this.#intake === undefined)
+                return;
+            await this.#handOver(this.#intake);
+            await this.#intake.close();
+            this.#intake = undefined;
+            await this.#tidy();
+            await this.#files.sweep(this.#load());
+            this.release();
+        });
+    }
+    /** Drops the records, where the summary that stands for them is whole. Says whether there were any. */
+    async dropRecords() {
+        let had = false;
+        await this.#inTurn(async () => {
+            had = this.#load().records.recordsLength > 0 && this.readSummary() !== undefined;
+            if (!had)
+                return;
+            await this.#happen({ kind: 'records dropped' });
+            this.release();
+        });
+        return had;
+    }
+    /** No more of the log objects of a copy will come: its counts stand as they are. */
+    giveUp() {
+        return this.#inTurn(async () => {
+            await this.#happen({ kind: 'given up' });
+            this.release();
+        });
+    }
+    /** The records turned out to be broken: they are to be fetched again. */
+    reportBroken() {
+        return this.#inTurn(() => this.#loseBroken());
+    }
+    async #loseBroken() {
+        if (this.#context.place.kind === 'directory')
+            return;
+        this.#context.warn(`The records file of ${this.day} is broken: its bytes changed. What is needed of it is made anew.`);
+        await this.#happen({ kind: 'records damaged' });
+    }
+    #opened() {
+        const { records, recordsLength } = this.#load().records;
+        this.#intake ??= new Intake(this.#files.place(records), recordsLength, this.#context.spool);
+        return this.#intake;
+    }
+    async #handOver(intake) {
+        if (intake.count === 0)
+            return;
+        await this.#happen({ kind: 'arrived', ...(await intake.handOver()) });
+    }
+    /** Writes the records anew where they hold bytes of nobody, or lie in an order that costs more than
+     * that. */
+    async #tidy() {
+        const { entries, records, hasDeadBytes } = this.#load();
+        if (entries.size === 0 || records.recordsLength === 0)
+            return;
+        if (!hasDeadBytes && !isInterleaved(entries))
+            return;
+        const name = (0,day_manifest/* nextRecordsName */.tq)(records.records);
+        const [from, to] = [this.#files.place(records.records), this.#files.place(name)];
+        try {
+            const moved = await rewriteRecords(entries, from, to);
+            await this.#happen({
+                kind: 'records rewritten',
+                entries: moved.entries,
+                records: { records: name, recordsLength: moved.recordsLength },
+            });
+        }
+        catch (error) {
+            if (!(error instanceof stored/* StoredError */.Ij))
+                throw error;
+            await this.#loseBroken();
+        }
+    }
+    #inTurn(work) {
+        const done = this.#work.then(work);
+        this.#work = done.catch(() => { });
+        return done;
+    }
+    async #happen(event, summary) {
+        const { state, steps } = (0,day_state/* next */.K2)(this.#load(), event, this.#isThere);
+        this.#become(state);
+        this.#outline = await this.#files.carryOut(steps, state, this.#outline, summary);
+    }
+    #happenNow(event) {
+        const { state, steps } = (0,day_state/* next */.K2)(this.#load(), event, this.#isThere);
+        this.#become(state);
+        this.#outline = this.#files.carryOutNow(steps, this.#outline);
+    }
+    #become(state) {
+        this.#state = state;
+        this.#hasBegun = state.hasBegun;
+        this.relook();
+    }
+    /** The state as the files tell it. */
+    #load() {
+        if (this.#state !== undefined)
+            return this.#state;
+        const { manifest: facts, summary: counts } = this.#outline;
+        this.#state = { ...day_state/* emptyDay */.It, counts, hasBegun: this.#hasBegun };
+        if (facts === undefined)
+            return this.#state;
+        const manifest = this.#files.manifest();
+        if (manifest === undefined) {
+            this.#happenNow({ kind: 'manifest damaged' });
+            return this.#state;
+        }
+        const { entries, ...records } = manifest;
+        this.#state = { ...this.#state, entries, records };
+        if (!this.#files.hasRecords(records))
+            this.#happenNow({ kind: 'records damaged' });
+        return this.#state;
+    }
+    #stored(key, { size, lastModified, slices }, records) {
+        const delivered = (0,sync_objects/* deliveryTimeOf */.BE)(key, lastModified);
+        const facts = { key, size, ...(delivered !== undefined && { delivered }) };
+        const { place } = this.#context;
+        if (place.kind === 'directory')
+            return { kind: 'file', path: external_node_path_.join(place.path, ...key.split('/')), ...facts };
+        const file = this.#files.place(records);
+        return { kind: 'slices', path: file, ...facts, slices: (0,day_manifest/* slicesOf */.nu)({ slices }) };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/mirror/day/month-file.js
+var month_file = __webpack_require__(37167);
+;// CONCATENATED MODULE: ./lib/mirror/day/days.js
+
+
+
+
+
+
+/** Days whose batches are open at once at most, and what they may hold in memory together. */
+const OPEN_DAYS = 16;
+const OPEN_BYTES = 20 * 1024 * 1024;
+/** The delivery days of a source, by day. A few of them take log objects at a time. */
+class HeldDays {
+    #folder;
+    #context;
+    #days = new Map();
+    /** By month (`2026-11`). */
+    #months = new Map();
+    /** Those changed lately, the latest last. */
+    #open = new Map();
+    constructor(folder, context) {
+        this.#folder = folder;
+        this.#context = context;
+        this.reopen();
+    }
+    /** Reads what is at rest, as if for the first time. */
+    reopen() {
+        this.#days.clear();
+        for (const folder of (0,month_file/* monthFoldersIn */.VO)(this.#folder)) {
+            const name = folder.split(external_node_path_.sep).slice(-2).join('-');
+            const month = this.#monthOf(name);
+            const why = month.open();
+            if (why !== undefined)
+                this.#context.warn(`The file of the days of ${name} is broken: ${why}. What is needed of them is made anew.`);
+            for (const day of month.dayNames()) {
+                const named = `${name}-${day}`;
+                if ((0,calendar_day/* isDeliveryDay */.Dx)(named))
+                    this.of(named).open();
+            }
+            month.release();
+        }
+    }
+    #monthOf(name) {
+        const month = this.#months.get(name) ?? new month_file/* HeldMonth */.U$(external_node_path_.join(this.#folder, ...name.split('-')));
+        this.#months.set(name, month);
+        return month;
+    }
+    /** A day, made where there is none of it yet. */
+    of(day) {
+        let held = this.#days.get(day);
+        if (held === undefined) {
+            held = new HeldDay(day, this.#monthOf(day.slice(0, 7)), this.#context);
+            this.#days.set(day, held);
+        }
+        return held;
+    }
+    get(day) {
+        return this.#days.get(day);
+    }
+    /** In order. */
+    all() {
+        return [...this.#days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+    }
+    /** Takes a log object. Where too many days are open, those that got nothing for longest are closed. */
+    async keep(day, object, body) {
+        const held = this.of(day);
+        this.#open.delete(day);
+        this.#open.set(day, held);
+        await held.keep(object, body);
+        let buffered = 0;
+        for (const { bufferLength } of this.#open.values())
+            buffered += bufferLength;
+        for (const [oldest, least] of this.#open) {
+            const isFew = this.#open.size <= OPEN_DAYS && buffered <= OPEN_BYTES;
+            if (isFew || oldest === day)
+                break;
+            this.#open.delete(oldest);
+            buffered -= least.bufferLength;
+            await least.close();
+        }
+    }
+    /** Brings a day to rest. */
+    async close(day) {
+        this.#open.delete(day);
+        const held = this.of(day);
+        await held.close();
+        return held;
+    }
+    async leave(day, keys) {
+        await this.of(day).leave(keys);
+        this.#open.set(day, this.of(day));
+    }
+    /** Brings all days to rest, and forgets those of which nothing is left; says which. */
+    async closeAll() {
+        const left = [];
+        for (const [day, held] of this.#open) {
+            await held.close();
+            if (!held.isEmpty || held.summary !== undefined)
+                continue;
+            this.#days.delete(day);
+            left.push(day);
+        }
+        this.#open.clear();
+        return left;
+    }
+    /** Those that can be counted and are not, newest first. */
+    stale(counting) {
+        const stale = [];
+        for (const [day, held] of this.#days) {
+            if ((0,day_state/* isCountable */.uO)(held.need(counting)))
+                stale.push(day);
+            held.release();
+        }
+        return stale.sort().reverse();
+    }
+    /** The days under which each key without a date is held. */
+    undated() {
+        const found = new Map();
+        for (const [day, held] of this.#days) {
+            if (held.undated === 0)
+                continue;
+            for (const key of held.entries.keys()) {
+                if ((0,sync_objects/* keyDateOf */.Vk)(key) !== undefined)
+                    continue;
+                const days = found.get(key);
+                if (days === undefined)
+                    found.set(key, [day]);
+                else
+                    days.push(day);
+            }
+        }
+        return found;
+    }
+    /** Forgets what was worked out from an earlier listing. */
+    relook() {
+        for (const held of this.#days.values())
+            held.relook();
+    }
+    release() {
+        for (const held of this.#days.values())
+            held.release();
+        for (const month of this.#months.values())
+            month.release();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/sync/refusal.js
+var refusal = __webpack_require__(84975);
+// EXTERNAL MODULE: ./lib/sync/retry.js
+var retry = __webpack_require__(94041);
+;// CONCATENATED MODULE: ./lib/sync/delete.js
+
+
+/** As many as S3 takes in one request. */
+const BATCH = 1000;
+/**
+ * Deletes log objects whose ETag is still the one given; the others stay and are named. A log
+ * object that is gone already counts as removed. Throws SourceError where nothing may be deleted.
+ */
+async function deleteCounted(store, objects, { signal, patience = retry/* patience */._L } = {}) {
+    const removed = [];
+    const kept = [];
+    for (let from = 0; from < objects.length && !signal?.aborted; from += BATCH) {
+        let left = objects.slice(from, from + BATCH);
+        const removeLeft = async () => {
+            const answer = await store.remove(left, signal);
+            removed.push(...answer.removed);
+            kept.push(...answer.kept);
+            const isUnsure = new Set(answer.unsure.map(({ key }) => key));
+            left = left.filter(({ key }) => isUnsure.has(key));
+            if (answer.unsure[0] !== undefined)
+                throw answer.unsure[0].refused;
+        };
+        try {
+            await (0,retry/* persistently */.p5)(removeLeft, patience, signal);
+        }
+        catch (error) {
+            if (signal?.aborted)
+                break;
+            if (!(error instanceof refusal/* RefusedError */.fk) || !(0,refusal/* isPassing */.WG)(error.refusal)) {
+                throw store.sourceError(error, 'remove');
+            }
+            const why = `${error.refusal.status || 'no answer'} ${error.refusal.code}`;
+            kept.push(...left.map(({ key }) => ({ key, why })));
+        }
+    }
+    return { removed, kept };
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/warnings.js
+
+/** What is to be said of a run: all that did not come, or cannot. Pure. */
+function warningsOf({ listing, plan, outcome, given, isFromCopy }) {
+    const warnings = [];
+    const keptAsIs = plan.keptAsIs.filter((day) => !given.has(day));
+    const changed = keptAsIs.filter((day) => !isFromCopy(day));
+    if (changed.length > 0) {
+        warnings.push(`Log objects of ${named(changed)} changed, or are to be counted anew, but not all of them are at hand: the counts stand as they were.`);
+    }
+    // That days come from the history alone is as it should be, once their log objects are gone.
+    const listed = new Set(listing.objects.map(sync_objects/* deliveryDayOf */.qW));
+    const partly = keptAsIs.filter((day) => isFromCopy(day) && listed.has(day));
+    if (partly.length > 0) {
+        warnings.push(`Some log objects of ${named(partly)} are gone from the source, or cannot be read there: the counts of the history stand, and those that are left are not added.`);
+    }
+    for (const { day, keys } of byDay(plan.lost)) {
+        warnings.push(`${logObjects(keys.length)} of ${day} lost before they were counted, and gone from the source or not to be read there: ${named(keys)}`);
+    }
+    const archived = plan.archived.filter((object) => !isFromCopy((0,sync_objects/* deliveryDayOf */.qW)(object)));
+    if (archived.length > 0) {
+        warnings.push(`In an archive class (such as Glacier), so not asked for and not in the report: ${logObjects(archived.length)}, ${named(archived.map(({ key }) => key))}. To have them counted, restore them ('aws s3api restore-object').`);
+    }
+    if (outcome.vanished > 0) {
+        warnings.push(`Listed, and gone since (404): ${logObjects(outcome.vanished)}, left out.`);
+    }
+    for (const [why, keys] of grouped(outcome.refused.map(({ object, why }) => [why, object.key]))) {
+        warnings.push(`Refused (${why}) and left out of the report: ${logObjects(keys.length)}, ${named(keys)}. Asked for again in a week, or with 'full-listing: true'. ${cureOf(why)}`);
+    }
+    if (plan.resting > 0) {
+        warnings.push(`Left out of the report, as refused lately: ${logObjects(plan.resting)}.`);
+    }
+    for (const [why, keys] of grouped(outcome.failed.map(({ object, why }) => [why, object.key]))) {
+        warnings.push(`${logObjects(keys.length)} left for the next run (${why}): ${named(keys)}`);
+    }
+    return warnings;
+}
+function logObjects(count) {
+    return count === 1 ? '1 log object' : `${count} log objects`;
+}
+/** What lets a refused log object be read. */
+function cureOf(why) {
+    if (why.endsWith('InvalidObjectState'))
+        return "They lie in an archive tier: restore them ('aws s3api restore-object').";
+    if (why.includes('KMS.'))
+        return "The KMS key they are encrypted with is disabled, about to be deleted, or gone: enable it ('aws kms enable-key').";
+    return "Does another account own them (Object Ownership: 'Bucket owner enforced'), does the bucket's policy deny them, or the key of their encryption (kms:Decrypt)?";
+}
+const NAMED = 3;
+/** The first few, fit to print. */
+function named(keys) {
+    const some = keys.slice(0, NAMED).map(sync_objects/* printableKey */.ny).join(', ');
+    return keys.length > NAMED ? `${some}, …` : some;
+}
+function byDay(all) {
+    return [...grouped(all.map(({ day, key }) => [day, key]))].map(([day, keys]) => ({ day, keys }));
+}
+function grouped(pairs) {
+    const groups = new Map();
+    for (const [name, key] of pairs) {
+        const keys = groups.get(name);
+        if (keys === undefined)
+            groups.set(name, [key]);
+        else
+            keys.push(key);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/deletion.js
+
+
+/**
+ * Deletes from the source what it delivered before `before` and what the summaries soundly count, unless
+ * `deleted` says that it was done already. A log object that changed since it was counted stays. Throws
+ * SourceError.
+ */
+async function deleteBefore(before, days, counting, deleted, store, { warn, ...options }) {
+    const done = new Map(deleted);
+    let removed = 0;
+    let kept = 0;
+    for (const held of days.all()) {
+        const { day } = held;
+        if (day >= before || !held.isFresh(counting) || held.isEmpty)
+            continue;
+        const contents = held.summary?.contents ?? '';
+        if (done.get(day) === contents || options.signal?.aborted)
+            continue;
+        const objects = [...held.entries].map(([key, { etag }]) => ({ key, etag }));
+        held.release();
+        const answer = await deleteCounted(store, objects, options);
+        removed += answer.removed.length;
+        kept += answer.kept.length;
+        for (const [why, keys] of grouped(answer.kept.map(({ key, why }) => [why, key]))) {
+            warn(`${logObjects(keys.length)} of ${day} not deleted (${why}): ${named(keys)}`);
+        }
+        if (answer.removed.length === objects.length)
+            done.set(day, contents);
+    }
+    return { removed, kept, deleted: [...done] };
+}
+
+// EXTERNAL MODULE: ./lib/mirror/marks.js
+var mirror_marks = __webpack_require__(5589);
+;// CONCATENATED MODULE: ./lib/mirror/plans.js
+
+
+
+/** S3 may deliver a log object under a key whose window is over: no more than so much later it is
+ * found, by a list of everything there is (a thousand log objects a request). */
+const LISTED_WHOLE_AFTER = 30 * 86_400;
+/** Pure. */
+function planListing({ now, isFull = false }, { marks, listedWhole }, { wanted }, isSmall) {
+    const common = { asksAllRefused: isFull, isSmall, at: now };
+    const whole = (why) => {
+        return { ...common, marks: [], why, reach: calendar_day/* BEFORE_ALL */._v };
+    };
+    if (isFull)
+        return whole('asked for');
+    if (isSmall || marks.length === 0)
+        return whole('nothing to skip');
+    if (now - listedWhole >= LISTED_WHOLE_AFTER)
+        return whole('once a month');
+    const earliest = [...wanted].sort()[0];
+    return {
+        ...common,
+        marks: earliest === undefined ? marks : (0,sync_marks/* lowerMarks */.kP)(marks, earliest),
+        why: undefined,
+        reach: earliest ?? calendar_day/* AFTER_ALL */.dS,
+    };
+}
+/** How far back the listing reaches for sure: it may have turned out to be whole. */
+function reachOf({ reach }, { isWhole }) {
+    return isWhole ? calendar_day/* BEFORE_ALL */._v : reach;
+}
+function needsOf(days, counting, { standing }) {
+    const rebuild = new Map();
+    const renew = new Set();
+    const missing = new Set();
+    const given = new Set(standing.flatMap(([day, triedFor]) => (0,made_by/* madeBy */.v)(triedFor, counting) === 'other settings' ? [] : day));
+    for (const held of days.all()) {
+        const { day } = held;
+        const need = held.need(counting);
+        if (need === 'fetch')
+            missing.add(day);
+        if (need === 'renew' && !given.has(day))
+            renew.add(day);
+        if (need === 'rebuild')
+            rebuild.set(day, given.has(day) ? Number.POSITIVE_INFINITY : held.awaited(counting));
+        held.release();
+    }
+    const wanted = new Set([...renew, ...missing, ...rebuild.keys()].filter((day) => !given.has(day)));
+    return { rebuild, renew, missing, wanted, given };
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/refused.js
+/** A week, less what a nightly job may begin early. */
+const ASKED_AGAIN_AFTER = 7 * 86_400 - 6 * 3600;
+/** More are not remembered: then the others are asked for whenever they are listed. */
+const MOST_REMEMBERED = 20_000;
+/** So many refused in a row, with nothing else coming, are no odd ones any more. */
+const MOST_IN_A_ROW = 20;
+function isDue({ tried }, now) {
+    return now - tried >= ASKED_AGAIN_AFTER;
+}
+/** Those that are due but lie before what was listed: asked for all the same. */
+function dueUnlisted(refused, listing) {
+    if (listing.isWhole)
+        return [];
+    const isListed = new Set(listing.objects.map(({ key }) => key));
+    return [...refused]
+        .filter((one) => isDue(one, listing.at) && !isListed.has(one.key))
+        .map(({ key, etag, size, lastModified }) => ({ key, etag, size, lastModified }));
+}
+/** What is to be remembered after a run. Pure. */
+function nextRefused(before, listing, plan, outcome) {
+    const next = new Map(before);
+    if (listing.isWhole) {
+        const isListed = new Set(listing.objects.map(({ key }) => key));
+        for (const key of before.keys())
+            if (!isListed.has(key))
+                next.delete(key);
+    }
+    const notAnswered = [...outcome.remaining, ...outcome.failed.map(({ object }) => object)];
+    const isOpen = new Set(notAnswered.map(({ key }) => key));
+    // What was asked for and answered has come, or is gone, or is refused once more.
+    for (const { key } of plan.fetch)
+        if (!isOpen.has(key))
+            next.delete(key);
+    for (const { object, why } of outcome.refused) {
+        const { key, etag, size, lastModified } = object;
+        const known = before.get(key);
+        const since = known?.etag === etag ? known.since : listing.at;
+        next.set(key, { key, etag, size, lastModified, why, since, tried: listing.at });
+    }
+    return [...next.values()].sort((a, b) => b.since - a.since).slice(0, MOST_REMEMBERED);
+}
+/** What the marks are to say of refusals after a run. Pure. */
+function nextRefusals(before, listing, plan, outcome) {
+    const { refusedInARow } = before;
+    const fresh = outcome.refused.filter(({ object }) => !plan.retried.has(object.key)).length;
+    const refused = nextRefused(byKey(before.refused), listing, plan, outcome);
+    if (outcome.fetched === 0)
+        return { refused, refusedInARow: refusedInARow + fresh };
+    // What was refused with all others may have been mended with them: it is asked for the next night.
+    const isMended = refusedInARow >= MOST_IN_A_ROW;
+    return {
+        refused: isMended ? refused.map((one) => ({ ...one, tried: 0 })) : refused,
+        refusedInARow: 0,
+    };
+}
+function byKey(refused) {
+    return new Map(refused.map((one) => [one.key, one]));
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/summary-index.js
+
+
+/** All summaries of a source, by delivery day, from their first lines alone. */
+function indexOf(source, days) {
+    return days.all().flatMap(({ day: deliveryDay, summary }) => {
+        if (summary === undefined)
+            return [];
+        const { digest, days, objects, bytes, counting, contents, origin = digest } = summary;
+        const [isCopy, countings] = [contents === day_state/* OF_A_COPY */.Sw, (0,summaries/* countingsOf */.WC)(summary)];
+        const facts = { digest, days, objects, bytes, counting, countings, isCopy, origin };
+        return [{ source, deliveryDay, ...facts }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/source.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What is held of one source, and what is to be done about it. */
+class HeldSource {
+    /** For people. */
+    name;
+    source;
+    /** A directory for what is on its way. */
+    spool;
+    #folder;
+    #counting;
+    #listedAnyway;
+    #warn;
+    #days;
+    #bring;
+    #left = new Set();
+    #marks;
+    /** The keys of a directory, once it is listed: their records are read in place. */
+    #inPlace;
+    constructor(folder, source, counting, context) {
+        this.name = (0,sync_objects/* sourceName */.VZ)(source);
+        this.#folder = folder;
+        this.source = source;
+        this.spool = context.spool;
+        this.#counting = counting;
+        this.#listedAnyway = context.listedAnyway;
+        this.#bring = context.bring;
+        const said = new Set();
+        this.#warn = (text) => {
+            if (!said.has(text))
+                context.onWarning(`${this.name}: ${text}`);
+            said.add(text);
+        };
+        const isThere = (key) => this.#inPlace?.has(key) ?? true;
+        this.#marks = this.#readMarks();
+        this.#days = new HeldDays(folder, {
+            place: source.kind === 's3'
+                ? { kind: 'records' }
+                : { kind: 'directory', path: source.path, isThere },
+            spool: context.spool,
+            warn: this.#warn,
+        });
+    }
+    #readMarks() {
+        const marks = (0,mirror_marks/* readMarks */.pc)(external_node_path_.join(this.#folder, 'source'), this.folderName, this.name);
+        if (marks.kind === 'broken')
+            this.#warn(`How far it was listed is broken: ${marks.why}.`);
+        return marks.kind === 'whole' ? marks.marks : { source: this.name, ...mirror_marks/* noMarks */.IL };
+    }
+    /** Reads what is at rest once more: others put something there. */
+    reopen() {
+        this.#marks = this.#readMarks();
+        this.#days.reopen();
+    }
+    /** The name of its folder, which names the source in the index. */
+    get folderName() {
+        return external_node_path_.basename(this.#folder);
+    }
+    /** Where the next listing may begin, and why everything is listed where it is. */
+    planListing(wish) {
+        const objects = this.#days.all().reduce((sum, { objectCount }) => sum + objectCount, 0);
+        const isSmall = this.source.kind === 'directory' || objects <= this.#listedAnyway;
+        return planListing(wish, this.#marks, this.#needs(), isSmall);
+    }
+    /** Compares a listing, but for the keys to be left out, with what is held. `whole`: days of which something is to be
+     * fetched, and whose records are not at hand, are fetched whole where all of it is listed, so that they are counted at
+     * once. */
+    planFetch(from, listing, leftOut = NO_KEYS, days = 'as little as possible') {
+        if (this.source.kind === 'directory') {
+            this.#inPlace = new Set(listing.objects.map(({ key }) => key));
+            this.#days.relook();
+        }
+        const refused = this.#marks.refused;
+        const due = dueUnlisted(refused, listing);
+        const all = due.length === 0 ? listing.objects : [...listing.objects, ...due];
+        const objects = leftOut.size === 0 ? all : all.filter(({ key }) => !leftOut.has(key));
+        // A manifest may turn out to be broken only now, and its day to be one that has to be rebuilt.
+        for (const day of new Set(objects.map(sync_objects/* deliveryDayOf */.qW)))
+            void this.#days.get(day)?.entries;
+        const needs = this.#needs();
+        let undated;
+        const reach = reachOf(from, listing);
+        const holdings = {
+            ...needs,
+            objects: (day) => this.objects(day),
+            daysOfUndated: (key) => {
+                undated ??= this.#days.undated();
+                return undated.get(key) ?? [];
+            },
+            isReached: (day) => day >= reach,
+            refused: new Map(refused.map((one) => {
+                const isAsked = from.asksAllRefused || isDue(one, from.at);
+                return [one.key, { etag: one.etag, isDue: isAsked }];
+            })),
+        };
+        const plan = (days === 'whole' ? planWholeDays : planSync)({ objects }, holdings);
+        this.#days.release();
+        return { ...plan, listing, from, needs };
+    }
+    /** What the source does not give, by all that is known here. */
+    get refused() {
+        return this.#marks.refused;
+    }
+    /** Remembers what another machine was refused. Where both know of a log object, the other one's word is newer. */
+    rememberRefused(refused) {
+        const known = new Map(this.#marks.refused.map((one) => [one.key, one]));
+        for (const one of refused)
+            known.set(one.key, one);
+        this.#marks = { ...this.#marks, refused: [...known.values()] };
+    }
+    /** How far the source is listed, as a file for other machines; without what was refused. */
+    marksFile() {
+        return Buffer.concat((0,mirror_marks/* encodeMarks */.be)({ ...this.#marks, refused: [] }, this.folderName));
+    }
+    #needs() {
+        return needsOf(this.#days, this.#counting, this.#marks);
+    }
+    /** The newest log object that is held: it was had before, so it should be had again. */
+    witness() {
+        for (const { day } of this.#days.all().reverse()) {
+            const newest = [...this.objects(day)].at(-1);
+            if (newest !== undefined)
+                return { key: newest[0], lastModified: 0, ...newest[1] };
+        }
+        return undefined;
+    }
+    objects(day) {
+        return this.#days.get(day)?.entries ?? NONE;
+    }
+    /** Takes a log object that was fetched. Waits for the disk; throws MirrorError. */
+    keep = (object, body) => (0,at_home/* atHome */.X6)(this.#folder, () => this.#days.keep((0,sync_objects/* deliveryDayOf */.qW)(object), object, body));
+    /** Brings what was fetched of a day to rest, while other days are still being fetched. Whether it can
+     * be counted by now, `isStale` tells. */
+    settle(day) {
+        return (0,at_home/* atHome */.X6)(this.#folder, async () => {
+            const held = await this.#days.close(day);
+            if (!held.isComing)
+                return;
+            this.#warn(`Only ${held.objectCount} of ${held.summary?.objects} log objects of ${day} came: the counts that there are stand.`);
+            await held.giveUp();
+        });
+    }
+    isStale(day) {
+        return (0,day_state/* isCountable */.uO)(this.#days.of(day).need(this.#counting));
+    }
+    /** Whether the day's summary counts exactly what is held, by the settings of today. */
+    isCounted(day) {
+        return this.#days.get(day)?.isFresh(this.#counting) ?? false;
+    }
+    /** Brings what was fetched to rest, and remembers how far the source is listed and held. Warns of
+     * what is left, and throws what stopped the fetching if nothing came and somebody has to act. */
+    commit(plan, outcome) {
+        return (0,at_home/* atHome */.X6)(this.#folder, async () => {
+            const { stopped } = outcome;
+            const { listing, from, needs } = plan;
+            // Where nothing may be read at all, refusals say nothing of a single log object.
+            const isNothing = stopped instanceof errors/* SourceError */.c8 && outcome.fetched === 0;
+            const refused = outcome.refused.map(({ object }) => object);
+            const outstanding = [
+                ...outcome.remaining,
+                ...outcome.failed.map(({ object }) => object),
+                ...(isNothing ? refused : []),
+            ];
+            await this.#bringToRest(plan, [...outstanding, ...refused]);
+            const isFromCopy = (day) => this.#days.get(day)?.summary?.contents === day_state/* OF_A_COPY */.Sw;
+            const { given, wanted } = needs;
+            for (const text of warningsOf({ listing, plan, outcome, given, isFromCopy }))
+                this.#warn(text);
+            if (this.source.kind === 'directory')
+                return;
+            const standing = this.#marks.standing.filter(([day]) => given.has(day) || !wanted.has(day));
+            const reach = reachOf(from, listing);
+            for (const day of plan.keptAsIs) {
+                if (wanted.has(day) && day >= reach)
+                    standing.push([day, this.#counting]);
+            }
+            const isLongAgo = listing.at - this.#marks.listedWhole >= LISTED_WHOLE_AFTER;
+            // Once a month is enough to know it, and a quiet night changes nothing at rest.
+            const isListedWhole = listing.isWhole && (!from.isSmall || isLongAgo);
+            this.#marks = {
+                ...this.#marks,
+                source: this.name,
+                marks: (0,sync_marks/* nextMarks */.ky)(this.#marks.marks, listing.objects, outstanding),
+                standing,
+                ...(isNothing ? {} : nextRefusals(this.#marks, listing, plan, outcome)),
+                listedWhole: isListedWhole ? listing.at : this.#marks.listedWhole,
+            };
+            await this.#keepMarks();
+            if (stopped === undefined || stopped === 'aborted')
+                return;
+            // Odd answers are no reason to keep the report from its readers.
+            const hasReport = stopped.kind === 'trouble' && this.index().length > 0;
+            if (isNothing && !hasReport)
+                throw stopped;
+            this.#warn(stopped.message);
+        });
+    }
+    async #bringToRest(plan, outstanding) {
+        const isLeft = new Set(outstanding.map(({ key }) => key));
+        await this.#days.closeAll();
+        for (const { day, keys } of byDay([...plan.leave, ...plan.lost]))
+            await this.#days.leave(day, keys.filter((key) => !isLeft.has(key)));
+        for (const day of await this.#days.closeAll())
+            this.#left.add(day);
+        for (const day of plan.keptAsIs) {
+            const held = this.#days.get(day);
+            if (held?.isComing === true)
+                await held.giveUp();
+        }
+    }
+    /** Whether none but refused log objects came for so long that they are odd ones no more. */
+    get isRefusedThroughout() {
+        return this.#marks.refusedInARow >= MOST_IN_A_ROW;
+    }
+    /** Deletes from the source what is old and soundly counted, see `deletion.ts`. Only for those who keep
+     * the summaries in a durable place. */
+    async deleteBefore(before, store, options = {}) {
+        const [days, counting, warn] = [this.#days, this.#counting, this.#warn];
+        const { removed, kept, deleted } = await deleteBefore(before, days, counting, this.#marks.deleted, store, { ...options, warn });
+        this.#marks = { ...this.#marks, deleted };
+        await (0,at_home/* atHome */.X6)(this.#folder, () => this.#keepMarks());
+        return { removed, kept };
+    }
+    async #keepMarks() {
+        await (0,promises_.mkdir)(this.#folder, { recursive: true });
+        await (0,envelope/* writeWhole */.f8)(external_node_path_.join(this.#folder, 'source'), (0,mirror_marks/* encodeMarks */.be)(this.#marks, this.folderName));
+    }
+    /** Days whose summary does not count what is held, and that can be counted; newest first. */
+    staleDays() {
+        return this.#days.stale(this.#counting);
+    }
+    /** What to count for a stale day. */
+    planCounting(day) {
+        return (0,counting/* planDayCounting */.t8)(this.#days.of(day), this.#counting);
+    }
+    /** Keeps the summary made by a plan; `days` are those it has counts for. */
+    keepSummary(plan, bytes, days) {
+        const facts = (0,counting/* summaryFactsOf */.h3)(plan, this.#counting, days);
+        return (0,at_home/* atHome */.X6)(this.#folder, () => this.#days.of(plan.day).keepSummary(facts, bytes));
+    }
+    /** Days that all log objects have left in this run: they were put there anew, on another day. */
+    get left() {
+        return this.#left;
+    }
+    /**
+     * Takes in a copy of a summary that was kept elsewhere, where it is better than what is held of that
+     * day: it is lacking here, or fewer log objects are held than the copy counts. The copy stands until
+     * as many are here; then they win. Resolves to what it was taken in for.
+     */
+    restoreFromCopy(day, facts, bytes) {
+        return (0,at_home/* atHome */.X6)(this.#folder, async () => {
+            const held = this.#days.of(day);
+            const isLacking = held.isLacking(this.#counting);
+            if (!held.takesCopy(facts.objects)) {
+                held.release();
+                return 'not taken';
+            }
+            await held.restoreFromCopy({ contents: day_state/* OF_A_COPY */.Sw, ...facts }, bytes);
+            return isLacking ? 'lacking' : 'poorer';
+        });
+    }
+    /** Puts another form of a day's summary in its place: it counts the same log objects. */
+    replaceSummary(day, counting, bytes) {
+        const held = this.#days.of(day);
+        if (held.summary === undefined)
+            return Promise.resolve();
+        const { digest: _, ...facts } = held.summary;
+        return (0,at_home/* atHome */.X6)(this.#folder, () => held.keepSummary({ ...facts, counting }, bytes));
+    }
+    /** What another machine needs of a day that is counted here; undefined where it is not. */
+    portable(day) {
+        return this.#days.get(day)?.portable();
+    }
+    /** Where the summary of a delivery day lies; it may turn out to be broken. */
+    summaryFile(day) {
+        return this.#days.get(day)?.summaryFile;
+    }
+    /** The summary of a delivery day. Undefined if there is none; also, with a warning, if it turns
+     * out to be broken: then the day is stale, or waits to be fetched again. */
+    summary(day) {
+        return this.#days.get(day)?.readSummary();
+    }
+    /** Brings back the summaries of these delivery days, as far as they are left where the mirror is kept: they
+     * are to be read. Not while log objects are being fetched. Says whether some turned out to be lost, and throws
+     * where some do not come, unless those are to be given up for lost, too. */
+    async bring(days, otherwise = 'throw') {
+        const away = days.filter((day) => this.isAway(day));
+        if (away.length === 0)
+            return 'all are here';
+        await this.#bring(this.folderName, away);
+        this.#days.release();
+        const lost = away.filter((day) => !this.#days.of(day).lookAgain());
+        const stillAway = lost.filter((day) => this.isAway(day));
+        if (stillAway.length > 0 && otherwise === 'throw')
+            throw new Error(`The counts of ${this.name} (${named(stillAway)}) could not be brought back from where ` +
+                'they are kept. Run again: what is gone for good is then taken from the copies beside the report, or counted anew.');
+        for (const day of stillAway)
+            this.#days.of(day).giveUpAway();
+        return lost.length === 0 ? 'all are here' : 'some are lost';
+    }
+    /** Whether the summary of a delivery day has to be brought before it can be read. */
+    isAway(day) {
+        return this.#days.get(day)?.isAway ?? false;
+    }
+    /** All summaries, by delivery day, from their first lines alone. */
+    index() {
+        return indexOf(this.folderName, this.#days);
+    }
+    /** A reader found the records of a day damaged: they are to be fetched again. */
+    reportBroken(day) {
+        return (0,at_home/* atHome */.X6)(this.#folder, () => this.#days.of(day).reportBroken());
+    }
+    /** Drops the records of a day that is soundly counted. */
+    dropRecords(day) {
+        return (0,at_home/* atHome */.X6)(this.#folder, async () => this.isCounted(day) && this.#days.of(day).dropRecords());
+    }
+    /** Drops the records of delivery days before `day` that are soundly counted. */
+    dropRecordsBefore(day) {
+        return (0,at_home/* atHome */.X6)(this.#folder, async () => {
+            let dropped = 0;
+            for (const held of this.#days.all()) {
+                if (held.day >= day || !held.mayHaveRecords || !held.isFresh(this.#counting))
+                    continue;
+                // Of a day whose summary is not even here nothing was brought that could be dropped.
+                if (held.isAway)
+                    continue;
+                if (await held.dropRecords())
+                    dropped++;
+            }
+            return dropped;
+        });
+    }
+}
+const NO_KEYS = new Set();
+const NONE = new Map();
+
+// EXTERNAL MODULE: ./lib/mirror/tree.js
+var tree = __webpack_require__(56475);
+;// CONCATENATED MODULE: ./lib/mirror/mirror.js
+
+
+
+
+
+
+
+const WAIT_MS = 60_000;
+/** So few log objects take three requests to list whole: then even keys that come long after the
+ * time they carry are found. */
+const LISTED_ANYWAY = 3000;
+/** Opens a mirror, made if it is missing. Throws LockedError, or MirrorError. */
+async function openMirror(place, options) {
+    const directory = external_node_path_.resolve(place);
+    const { onWarning, waitMs = WAIT_MS, listedAnyway = LISTED_ANYWAY } = options;
+    const spool = external_node_path_.join(directory, 'spool');
+    const lock = await (0,at_home/* atHome */.X6)(directory, () => takeLock(`${directory}.lock`, waitMs, onWarning));
+    try {
+        await (0,at_home/* atHome */.X6)(directory, async () => {
+            await (0,promises_.mkdir)(directory, { recursive: true });
+            await (0,tree/* checkTree */.RX)(directory);
+            await (0,tree/* clearSpool */.LL)(directory, spool); // of what a killed run left behind
+        });
+    }
+    catch (error) {
+        await lock.release();
+        throw error;
+    }
+    return {
+        directory,
+        spool,
+        source: (source, counting, bring = async () => { }) => {
+            const folder = external_node_path_.join(directory, folderOf(source));
+            return new HeldSource(folder, source, counting, { spool, listedAnyway, onWarning, bring });
+        },
+        async close() {
+            // Tried again where a last file is put there meanwhile.
+            await (0,promises_.rm)(spool, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+            await lock.release();
+        },
+    };
+}
+/**
+ * A mirror of one job, empty at first and gone with it, whatever lies at `place` already: what is held then comes from
+ * elsewhere, and none of it is that of an earlier run. Throws LockedError, or MirrorError.
+ */
+async function openJobMirror(place, options) {
+    const outer = await openMirror(place, options);
+    try {
+        const inner = await openMirror(external_node_path_.join(outer.spool, 'job'), options);
+        const close = async () => {
+            await inner.close();
+            await outer.close();
+        };
+        return { ...inner, close };
+    }
+    catch (error) {
+        await outer.close();
+        throw error;
+    }
+}
+/** A folder name made of nothing but letters, digits, `.` and `-`, whatever the source is called. */
+function folderOf(source) {
+    const name = source.kind === 's3' ? `${source.bucket}/${source.prefix}` : source.path;
+    const plain = name
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '')
+        .slice(-40);
+    return `${plain || 'source'}-${(0,envelope/* sha256 */.sc)(JSON.stringify([source.kind, name])).slice(0, 12)}`;
+}
 
 
 /***/ }),
@@ -4454,6 +7385,276 @@ async function pushCommit(git, options, commit, tip) {
     const asked = { ...options, doing: 'push' };
     const verdict = (0,refusal/* verdictOf */.Vj)(asked, said);
     return verdict.kind === 'unknown' ? (0,refusal/* refusalOf */.Of)(asked, said) : verdict;
+}
+
+
+/***/ }),
+
+/***/ 20076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ checkSiteDirectory),
+/* harmony export */   b: () => (/* binding */ writeSite)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _owned_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49646);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43708);
+
+
+
+
+/** Where a file is written before it takes its place: one name, so that the next run clears what a
+ * killed one left. */
+const ASIDE = '.s3-log-report.new';
+/** The names of files that are new to the report, one per line, before the list of its files has them: a
+ * killed run's files are its own too. */
+const BEGUN = '.s3-log-report.begun';
+/** Every site has it. */
+const START_PAGE = 'index.html';
+/**
+ * Writes a site, one file at a time, so that it is never all in memory. Each file is written aside
+ * and renamed; what is the same stays untouched; files of an earlier site that are not in this one
+ * go. A file that no report wrote is left alone; where a page needs its very name, nothing is
+ * written and the error names it. No link is followed, in the directory or on the way inside it.
+ */
+async function writeSite(directory, files) {
+    try {
+        return await writeFiles(directory, files);
+    }
+    catch (cause) {
+        throw sayingWhere(directory, cause);
+    }
+}
+/** Throws what `writeSite` would throw at its first page, before anything is fetched or counted: the
+ * directory, or the one that it is to be made in, cannot be written to, or holds a start page of somebody
+ * else. Writes nothing. */
+function checkSiteDirectory(directory) {
+    try {
+        const there = statOf(directory);
+        if (there !== undefined && !there.isDirectory())
+            throw notOurs(directory, directory, there);
+        if (there === undefined)
+            checkDirectory(nearestThere(directory));
+        else
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(directory, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        const owned = ownedIn(directory);
+        const isOwn = owned === 'all' || owned.has(START_PAGE);
+        if (readIfThere(directory, START_PAGE) !== undefined && !isOwn)
+            throw strange(directory, START_PAGE);
+    }
+    catch (cause) {
+        throw sayingWhere(directory, cause);
+    }
+}
+/** Whether something can be made in it. Where it lies above the report, it may be a link. */
+function checkDirectory(place) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(place, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place).isDirectory())
+        throw Object.assign(new Error(), { code: 'ENOTDIR', path: place });
+}
+/** The directory, or the first one above it that is there. */
+function nearestThere(directory) {
+    const above = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(directory);
+    return statOf(directory) !== undefined || above === directory ? directory : nearestThere(above);
+}
+/** An error of the system, as one that names the directory and the cure; any other as it is. */
+function sayingWhere(directory, cause) {
+    const { code, path: place } = cause;
+    if (code === undefined || place === undefined)
+        return cause;
+    const isInside = place.startsWith(directory);
+    if (!isInside && !directory.startsWith(place))
+        return cause;
+    const what = isInside ? node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, place) || 'the directory' : place;
+    const cure = code === 'ENOSPC' || code === 'EDQUOT'
+        ? 'The disk is full: free some space'
+        : 'Check its owner and the space left';
+    return new Error(`The report cannot be written to ${directory}: ${what} answered ${code}. ${cure}, or set input 'report-directory'.`, { cause });
+}
+async function writeFiles(directory, files) {
+    const list = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, _owned_js__WEBPACK_IMPORTED_MODULE_3__/* .OWNED_LIST */ .JL);
+    const aside = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, ASIDE);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(directory), { recursive: true });
+    enter(directory, directory);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(aside, { force: true });
+    const owned = ownedIn(directory);
+    const begun = new BegunList(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, BEGUN));
+    const seen = new Set();
+    const oids = new Map();
+    const entered = new Set();
+    let bytes = 0;
+    let written = 0;
+    try {
+        for await (const { path: name, content, oid } of files) {
+            (0,_owned_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSitePaths */ .oN)(seen.has(name) ? [name, name] : [name]);
+            seen.add(name);
+            const buffer = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+            oids.set(name, oid ?? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .blobId */ .zA)(buffer));
+            bytes += buffer.byteLength;
+            const there = readIfThere(directory, name, entered);
+            if (there?.equals(buffer))
+                continue;
+            if (there !== undefined && owned !== 'all' && !owned.has(name))
+                throw strange(directory, name);
+            if (owned === 'all' || !owned.has(name))
+                begun.add(name);
+            for (const parent of parentsOf(name)) {
+                if (entered.has(parent))
+                    continue;
+                enter(directory, node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, parent));
+                entered.add(parent);
+            }
+            replace(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, name), buffer, aside);
+            written++;
+        }
+    }
+    finally {
+        begun.close();
+    }
+    const paths = [...seen];
+    const stale = [...(owned === 'all' ? [] : owned)].filter((name) => !seen.has(name));
+    for (const name of stale)
+        removeFile(directory, name);
+    const before = readIfThere(directory, _owned_js__WEBPACK_IMPORTED_MODULE_3__/* .OWNED_LIST */ .JL);
+    const after = Buffer.from((0,_owned_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeOwned */ .y0)(paths));
+    if (before === undefined || !before.equals(after))
+        replace(list, after, aside);
+    begun.remove();
+    return { directory, files: paths.sort(), oids, bytes, written };
+}
+/** The files in the directory that are the report's own. Where the list of them is broken, a report was
+ * there, and nobody knows better than that all are. */
+function ownedIn(directory) {
+    const list = (0,_owned_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeOwned */ .Gu)(readIfThere(directory, _owned_js__WEBPACK_IMPORTED_MODULE_3__/* .OWNED_LIST */ .JL)?.toString('utf8'));
+    if (list.kind === 'broken')
+        return 'all';
+    const begun = readIfThere(directory, BEGUN)?.toString('utf8').split('\n') ?? [];
+    return new Set([...(list.kind === 'held' ? list.files : []), ...begun.filter(_owned_js__WEBPACK_IMPORTED_MODULE_3__/* .isSitePath */ .X1)]);
+}
+function strange(directory, name) {
+    return new Error(`The report directory ${directory} holds ${JSON.stringify(name)}, which is not from this report and would be ` +
+        "overwritten. Give the report a directory of its own by input 'report-directory', or remove that file.");
+}
+/** Makes a directory where there is none. Throws where something else is there: a link may lead anywhere. */
+function enter(directory, place) {
+    const there = statOf(place);
+    if (there === undefined)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(place);
+    else if (!there.isDirectory())
+        throw notOurs(directory, place, there);
+}
+function notOurs(directory, place, there) {
+    const what = there.isSymbolicLink()
+        ? 'a link, and not followed'
+        : there.isDirectory()
+            ? 'a directory'
+            : there.isFile()
+                ? 'a file'
+                : 'no file';
+    return new Error(`The report cannot be written to ${directory}: ${node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, place) || 'it'} is ${what}. ` +
+        "Remove it, or set input 'report-directory' to where the report shall really lie.");
+}
+function replace(file, bytes, aside) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(aside, bytes, { flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(aside, file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(aside, { force: true });
+        throw namingFile(error, file);
+    }
+}
+/** The error of a write to a full disk names no file. */
+function namingFile(error, file) {
+    const { path: place = file } = error;
+    return Object.assign(error, { path: place });
+}
+/** The list of files that are new to the report, while they are written: opened once, for there are hundreds. */
+class BegunList {
+    #file;
+    #opened;
+    constructor(file) {
+        this.#file = file;
+    }
+    add(name) {
+        try {
+            this.#opened ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(this.#file, 'a');
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.#opened, `${name}\n`);
+        }
+        catch (error) {
+            throw namingFile(error, this.#file);
+        }
+    }
+    close() {
+        if (this.#opened !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#opened);
+        this.#opened = undefined;
+    }
+    /** When the list of all files has them. */
+    remove() {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#file, { force: true });
+    }
+}
+/** Removes a file of ours, if it still is one, and the directories that it leaves empty. */
+function removeFile(directory, name) {
+    for (const place of [...parentsOf(name)].map((parent) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, parent)))
+        if (!statOf(place)?.isDirectory())
+            return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, name), { force: true });
+    for (const parent of parentsOf(name).toReversed())
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, parent));
+        }
+        catch {
+            return; // not empty: someone else lives here
+        }
+}
+/** `a`, `a/b` of `a/b/c`. */
+function parentsOf(name) {
+    const parts = name.split('/').slice(0, -1);
+    return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+}
+/** A regular file's bytes; undefined where there is none. Nothing on the way to it is a link, and a pipe is
+ * not waited for. The parents in `entered` are known to be directories. */
+function readIfThere(directory, name, entered = new Set()) {
+    for (const parent of parentsOf(name)) {
+        if (entered.has(parent))
+            continue;
+        const place = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, parent);
+        const there = statOf(place);
+        if (there === undefined)
+            return undefined;
+        if (!there.isDirectory())
+            throw notOurs(directory, place, there);
+    }
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, name);
+    const there = statOf(file);
+    if (there === undefined)
+        return undefined;
+    if (!there.isFile())
+        throw notOurs(directory, file, there);
+    // Both are not there on Windows, where neither kind of file is.
+    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(fd);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+/** Of what is there itself, were it a link; undefined where nothing is. */
+function statOf(place) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        if (error.code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
 }
 
 
@@ -5360,2822 +8561,151 @@ function valuesOf(name, sums) {
 
 /***/ }),
 
-/***/ 85224:
+/***/ 28347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ sortedEntries),
+/* harmony export */   G5: () => (/* binding */ planHistory),
+/* harmony export */   ZJ: () => (/* binding */ planAhead),
+/* harmony export */   iV: () => (/* binding */ planExpected)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28220);
+/* harmony import */ var _visitors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80127);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: ./lib/action/job/log.js
-var log = __webpack_require__(63056);
-// EXTERNAL MODULE: ./lib/build/cache.js + 1 modules
-var build_cache = __webpack_require__(20613);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/mirror/at-home.js
-var at_home = __webpack_require__(68368);
-// EXTERNAL MODULE: ./lib/mirror/envelope.js
-var envelope = __webpack_require__(65111);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./lib/mirror/lock.js
-
-
-
-
-/** A second run on the same mirror. */
-class LockedError extends Error {
-    constructor(file, holder) {
-        super(`Another run (process ${holder.pid} on ${holder.host}) is working on this mirror. Wait for it to end, give each job its own 'mirror-directory', or add a 'concurrency' group to the workflow. If no such run exists, remove ${file}.`);
-        this.name = 'LockedError';
-    }
-}
-/** The holder touches the file this often; untouched so long, it is left over. */
-const TOUCH_MS = 10_000;
-const STALE_MS = 120_000;
-const LOOK_MS = 200;
-/** Names of the locks this process holds: its number may be that of an earlier container's. */
-const ours = new Set();
-/**
- * Makes `file` ours: created exclusively, touched while we live. Waits up to `waitMs` for another
- * run, then throws LockedError. A lock whose process is gone, or that was not touched for two
- * minutes, is broken.
- */
-async function takeLock(file, waitMs, onWait = () => { }) {
-    await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
-    const name = `${process.pid} ${(0,external_node_os_.hostname)()} ${crypto.randomUUID()}\n`;
-    ours.add(name);
-    for (let waited = 0;; waited += LOOK_MS) {
-        if (await create(file, name))
-            break;
-        const holder = await holderOf(file);
-        if (holder === undefined)
-            continue;
-        if (holder.isLeftOver) {
-            await breakLock(file, holder.name);
-            continue;
-        }
-        if (waited >= waitMs) {
-            ours.delete(name);
-            throw new LockedError(file, holder);
-        }
-        if (waited === 0)
-            onWait('Another run is working on this mirror: waiting for it to end.');
-        await (0,external_node_timers_promises_.setTimeout)(LOOK_MS);
-    }
-    const touch = setInterval(() => {
-        const now = new Date();
-        (0,promises_.utimes)(file, now, now).catch(() => { });
-    }, TOUCH_MS);
-    touch.unref();
-    return {
-        async release() {
-            clearInterval(touch);
-            ours.delete(name);
-            if ((await (0,promises_.readFile)(file, 'utf8').catch(() => '')) === name)
-                await (0,promises_.rm)(file, { force: true });
-        },
-    };
-}
-async function create(file, name) {
-    try {
-        const handle = await (0,promises_.open)(file, 'wx');
-        try {
-            await handle.writeFile(name);
-        }
-        finally {
-            await handle.close();
-        }
-        return true;
-    }
-    catch (error) {
-        if (error.code === 'EEXIST')
-            return false;
-        throw error;
-    }
-}
-async function holderOf(file) {
-    try {
-        const { mtimeMs } = await (0,promises_.stat)(file);
-        const name = await (0,promises_.readFile)(file, 'utf8');
-        const [pid = '', host = ''] = name.split(' ');
-        const isOld = Date.now() - mtimeMs > STALE_MS;
-        // Just created, its name not yet written.
-        if (name === '')
-            return { pid: 0, host: '', name, isLeftOver: isOld };
-        const isHere = Number(pid) === process.pid ? ours.has(name) : isAlive(Number(pid));
-        const isGone = host === (0,external_node_os_.hostname)() && !isHere;
-        return { pid: Number(pid), host, name, isLeftOver: isOld || isGone };
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-/** Moves the lock aside before removing it: of two runs that break it, one finds it gone, and
- * neither removes the lock that the other has just taken. */
-async function breakLock(file, name) {
-    const aside = `${file}.${process.pid}.${crypto.randomUUID()}`;
-    try {
-        await (0,promises_.rename)(file, aside);
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return;
-        throw error;
-    }
-    const moved = await (0,promises_.readFile)(aside, 'utf8');
-    if (moved !== name) {
-        // It was somebody's fresh lock after all.
-        await (0,promises_.rename)(aside, file);
-        return;
-    }
-    await (0,promises_.rm)(aside, { force: true });
-}
-
-// EXTERNAL MODULE: ./lib/sync/errors.js
-var errors = __webpack_require__(30000);
-// EXTERNAL MODULE: ./lib/sync/marks.js
-var sync_marks = __webpack_require__(45605);
-// EXTERNAL MODULE: ./lib/sync/objects.js
-var sync_objects = __webpack_require__(33879);
-;// CONCATENATED MODULE: ./lib/sync/plan.js
-
-/** Compares what is listed with what is held. Pure: the same two give the same plan. What is listed and
- * cannot be had is as good as gone: a day that needs it is not made anew without it. */
-function planSync(listing, held) {
-    const { there, retried, archived, resting } = sortOut(listing, held);
-    const elsewhere = moved(there, held);
-    const fates = fatesOfDays(there, held, elsewhere);
-    const picked = pick(there, held, elsewhere, fates);
-    const { fetch, changed, again } = picked;
-    return {
-        fetch,
-        bytes: fetch.reduce((sum, { size }) => sum + size, 0),
-        fresh: fetch.length - changed - again,
-        changed,
-        again,
-        retried,
-        archived,
-        resting,
-        leave: picked.leave,
-        lost: lostOf(there, held, fates),
-        keptAsIs: [...fates.keptAsIs].sort(),
-    };
-}
-/** Parts what may be asked for from what lies in an archive or was refused lately. */
-function sortOut({ objects }, held) {
-    const ofDay = new Map();
-    const keys = new Set();
-    const retried = new Set();
-    const archived = [];
-    let resting = 0;
-    for (const object of objects) {
-        const day = (0,sync_objects/* deliveryDayOf */.qW)(object);
-        if (object.isArchived === true) {
-            if (held.objects(day).get(object.key)?.etag !== object.etag)
-                archived.push(object);
-            continue;
-        }
-        const refusal = held.refused.get(object.key);
-        if (refusal !== undefined && refusal.etag === object.etag) {
-            if (!refusal.isDue) {
-                resting++;
-                continue;
-            }
-            retried.add(object.key);
-        }
-        keys.add(object.key);
-        const ofItsDay = ofDay.get(day);
-        if (ofItsDay === undefined)
-            ofDay.set(day, [object]);
-        else
-            ofItsDay.push(object);
-    }
-    return { there: { ofDay, keys }, retried, archived, resting };
-}
-function moved({ ofDay }, held) {
-    const elsewhere = new Map();
-    for (const [day, objects] of ofDay) {
-        for (const { key } of objects) {
-            if ((0,sync_objects/* keyDateOf */.Vk)(key) !== undefined)
-                continue;
-            const others = held.daysOfUndated(key).filter((other) => other !== day);
-            if (others.length > 0)
-                elsewhere.set(key, others);
-        }
-    }
-    return elsewhere;
-}
-/** Settles which days are made anew, before anything is picked. */
-function fatesOfDays({ ofDay, keys }, held, elsewhere) {
-    const anew = new Set();
-    const keptAsIs = new Set();
-    const tryAnew = (day, atLeast = 0) => {
-        const unlisted = [...held.objects(day)].filter(([key]) => !keys.has(key));
-        const atHand = unlisted.filter(([, { state }]) => state === 'here').length;
-        const count = (ofDay.get(day)?.length ?? 0) + atHand;
-        const isWhole = atHand === unlisted.length && count >= atLeast;
-        (isWhole ? anew : keptAsIs).add(day);
-    };
-    /** Else a log object can be put in another's place. */
-    const lacksRecords = (day) => [...held.objects(day).values()].some(({ state }) => state !== 'here');
-    for (const [day, atLeast] of held.rebuild) {
-        if (held.isReached(day))
-            tryAnew(day, atLeast);
-        else
-            keptAsIs.add(day);
-    }
-    const frozen = new Set([...held.rebuild.keys()].filter((day) => keptAsIs.has(day)));
-    for (const day of held.renew)
-        tryAnew(day);
-    const changing = new Set([...elsewhere.values()].flat());
-    for (const [day, objects] of ofDay) {
-        const holds = held.objects(day);
-        const isOther = ({ key, etag }) => (holds.get(key)?.etag ?? etag) !== etag;
-        if (objects.some(isOther))
-            changing.add(day);
-    }
-    for (const day of changing)
-        if (lacksRecords(day))
-            tryAnew(day);
-    return { anew, keptAsIs, frozen };
-}
-/** Picks what is fetched, and what has to leave other days for that. */
-function pick({ ofDay }, held, elsewhere, { anew, keptAsIs, frozen }) {
-    const fetch = [];
-    const leave = [];
-    const counts = { fresh: 0, changed: 0, again: 0 };
-    for (const day of [...ofDay.keys()].sort().reverse()) {
-        if (frozen.has(day))
-            continue;
-        const holds = held.objects(day);
-        const isFetchedWhole = anew.has(day) && !held.rebuild.has(day);
-        for (const object of ofDay.get(day) ?? []) {
-            const others = elsewhere.get(object.key) ?? [];
-            if (others.some((other) => keptAsIs.has(other)))
-                continue;
-            for (const other of others)
-                leave.push({ day: other, key: object.key });
-            const known = holds.get(object.key);
-            const isMoved = known === undefined && others.length > 0;
-            const why = isMoved ? 'changed' : whyFetched(object, known, isFetchedWhole);
-            if (why === undefined || (why === 'changed' && !isMoved && keptAsIs.has(day)))
-                continue;
-            counts[why]++;
-            fetch.push(object);
-        }
-    }
-    return { fetch, leave, changed: counts.changed, again: counts.again };
-}
-/** Why a log object is fetched; undefined where what is held of it is enough. */
-function whyFetched({ etag }, known, isFetchedWhole) {
-    if (known === undefined)
-        return 'fresh';
-    if (known.etag !== etag)
-        return 'changed';
-    return known.state === 'missing' || isFetchedWhole ? 'again' : undefined;
-}
-/** Log objects that nothing brings back. */
-function lostOf({ keys }, held, { keptAsIs }) {
-    const lost = [];
-    for (const day of held.missing) {
-        if (keptAsIs.has(day) || !held.isReached(day))
-            continue;
-        for (const [key, object] of held.objects(day)) {
-            if (object.state === 'missing' && !keys.has(key))
-                lost.push({ day, key });
-        }
-    }
-    return lost;
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./lib/mirror/day/manifest.js
-
-
-const FIRST_RECORDS = 'records.zst';
-/** The name a records file gets that takes the place of another. */
-function nextRecordsName(name) {
-    const number = Number(/^records-(\d+)\.zst$/.exec(name)?.[1] ?? 1);
-    return `records-${number + 1}.zst`;
-}
-/** Names which log objects, in which version, are meant; equal digests, equal sets. */
-function contentsOf(entries) {
-    const lines = [];
-    for (const [key, { etag, size }] of entries)
-        lines.push(JSON.stringify([key, etag, size]));
-    return (0,envelope/* sha256 */.sc)(lines.sort().join('\n'));
-}
-/** The slices of a log object whose records are here. */
-function slicesOf({ slices }) {
-    return typeof slices === 'string' ? [] : slices;
-}
-/** Some millions of log objects a day. */
-const MOST_UNPACKED = 512 * 1024 * 1024;
-/** Of the year 9999. */
-const LAST_SECOND = 253_402_300_800;
-const KIND = 'manifest';
-const VERSION = 1;
-function encodeManifest(manifest, undated, place) {
-    const { records, recordsLength, entries } = manifest;
-    const columns = { keys: [], etags: [], sizes: [], frames: [], counts: [], slices: [] };
-    const modified = [];
-    const frames = new Map();
-    for (const key of [...entries.keys()].sort()) {
-        const { etag, size, lastModified, slices } = entries.get(key);
-        columns.keys.push(key);
-        columns.etags.push(etag);
-        columns.sizes.push(size);
-        modified.push(lastModified ?? 0);
-        columns.counts.push(slices === 'counted' ? -1 : slices === 'lost' ? -2 : slices.length);
-        for (const { frame, from, to } of slicesOf({ slices })) {
-            let number = frames.get(frame.offset);
-            if (number === undefined) {
-                number = frames.size;
-                frames.set(frame.offset, number);
-                columns.frames.push(frame.offset, frame.length, frame.rawLength);
-            }
-            columns.slices.push(number, from, to);
-        }
-    }
-    if (modified.some((seconds) => seconds > 0))
-        columns.modified = modified;
-    const facts = {
-        contents: contentsOf(entries),
-        objects: entries.size,
-        undated,
-        records,
-        recordsLength,
-    };
-    return (0,envelope/* enclose */.gs)(KIND, VERSION, facts, (0,external_node_zlib_.zstdCompressSync)(JSON.stringify(columns)), place);
-}
-function readManifestFacts(file, place) {
-    const head = (0,envelope/* readEnvelope */.HT)(file, KIND, VERSION, place);
-    if (head.kind !== 'whole')
-        return head;
-    const { facts, place: written } = head.envelope;
-    return areFacts(facts) ? { kind: 'whole', facts, namesPlace: written !== undefined } : notFacts;
-}
-const notFacts = { kind: 'broken', why: 'its first line says what no manifest says' };
-/** A manifest may come out of a cache that others can write: its words lead nowhere but to its day. */
-function areFacts({ contents, objects, undated, records, recordsLength }) {
-    return (typeof contents === 'string' &&
-        typeof records === 'string' &&
-        /^records(-\d{1,9})?\.zst$/.test(records) &&
-        [objects, undated, recordsLength].every((number) => Number.isSafeInteger(number) && number >= 0));
-}
-function readManifest(file, place) {
-    const whole = (0,envelope/* readEnclosed */.mz)(file, KIND, VERSION, place);
-    if (whole.kind !== 'whole')
-        return whole;
-    if (!areFacts(whole.envelope.facts))
-        return notFacts;
-    try {
-        return { kind: 'whole', manifest: decode(whole.envelope, whole.rest) };
-    }
-    catch (error) {
-        return { kind: 'broken', why: error instanceof Error ? error.message : String(error) };
-    }
-}
-/** The same, where they are columns: others may have written them. */
-function checked(columns) {
-    const { keys, etags, sizes, modified = [], frames, counts, slices } = columns;
-    const areTexts = (column) => column.length === keys.length && column.every((text) => typeof text === 'string');
-    const areNumbers = (column, least = 0) => Array.isArray(column) &&
-        column.every((number) => Number.isSafeInteger(number) && number >= least);
-    const isWhole = areTexts(keys) &&
-        areTexts(etags) &&
-        [sizes, frames, slices].every((column) => areNumbers(column)) &&
-        modified.every((seconds) => Math.abs(seconds) < LAST_SECOND) &&
-        areNumbers(counts, -2) &&
-        sizes.length === keys.length &&
-        counts.length === keys.length &&
-        counts.reduce((sum, count) => sum + 3 * Math.max(0, count), 0) === slices.length;
-    if (!isWhole)
-        throw new Error('it holds what no manifest holds');
-    return columns;
-}
-function decode({ facts }, rest) {
-    const columns = checked(JSON.parse((0,external_node_zlib_.zstdDecompressSync)(rest, { maxOutputLength: MOST_UNPACKED }).toString()));
-    const frames = [];
-    for (let i = 0; i < columns.frames.length; i += 3) {
-        const [offset = 0, length = 0, rawLength = 0] = columns.frames.slice(i, i + 3);
-        frames.push({ offset, length, rawLength });
-    }
-    const entries = new Map();
-    let at = 0;
-    for (const [i, key] of columns.keys.entries()) {
-        const count = columns.counts[i] ?? -2;
-        const slices = [];
-        for (let k = 0; k < count; k++) {
-            const [number = 0, from = 0, to = 0] = columns.slices.slice(at, at + 3);
-            at += 3;
-            const frame = frames[number];
-            if (frame !== undefined)
-                slices.push({ frame, from, to });
-        }
-        const lastModified = columns.modified?.[i] ?? 0;
-        entries.set(key, {
-            etag: columns.etags[i] ?? '',
-            size: columns.sizes[i] ?? 0,
-            ...(lastModified > 0 && { lastModified }),
-            slices: count === -1 ? 'counted' : count === -2 ? 'lost' : slices,
-        });
-    }
-    return { entries, records: facts.records, recordsLength: facts.recordsLength };
-}
-
-;// CONCATENATED MODULE: ./lib/mirror/day/day-state.js
-
-
-/** No digest of any log objects: what a copy counts is held nowhere. */
-const OF_A_COPY = 'adopted';
-const emptyDay = {
-    entries: new Map(),
-    records: { records: FIRST_RECORDS, recordsLength: 0 },
-    counts: undefined,
-    hasBegun: false,
-    hasDeadBytes: false,
-};
-/** What becomes of a day. An event that cannot happen to it, or that would lose counts, changes nothing. */
-function next(state, event, isThere = everywhere) {
-    switch (event.kind) {
-        case 'arrived':
-            return arrived(state, event, isThere);
-        case 'records rewritten': {
-            const { entries, records } = event;
-            if (entries.size === 0)
-                return unchanged(state);
-            return {
-                state: { ...state, entries, records, hasDeadBytes: false },
-                steps: ['write manifest'],
-            };
-        }
-        case 'left':
-            return left(state, event.keys, isThere);
-        case 'counted':
-            return {
-                state: { ...state, counts: event.counts, hasBegun: false },
-                steps: ['write summary'],
-            };
-        case 'copy found': {
-            if (!takesCopy(state, event.counts.objects, isThere))
-                return unchanged(state);
-            const counts = { ...event.counts, contents: OF_A_COPY };
-            return { state: { ...state, counts, hasBegun: false }, steps: ['write summary'] };
-        }
-        case 'records dropped': {
-            const { kind } = judge(state, isThere);
-            const isCounted = kind === 'counted' || kind === 'let go';
-            if (!isCounted || state.records.recordsLength === 0)
-                return unchanged(state);
-            const entries = mapped(state.entries, (entry) => ({ ...entry, slices: 'counted' }));
-            const { records } = state.records;
-            const dropped = { ...state, entries, records: after(records), hasDeadBytes: false };
-            return { state: dropped, steps: [{ remove: records }, 'write manifest'] };
-        }
-        case 'records damaged': {
-            const isHere = (entry) => slicesOf(entry).length > 0;
-            const entries = mapped(state.entries, (entry) => isHere(entry) ? { ...entry, slices: 'lost' } : entry);
-            const { records } = state.records;
-            const damaged = { ...state, entries, records: after(records), hasDeadBytes: false };
-            return { state: damaged, steps: [{ remove: records }] };
-        }
-        case 'manifest damaged': {
-            const { counts } = state;
-            return { state: { ...emptyDay, counts }, steps: ['set manifest aside'] };
-        }
-        case 'summary damaged':
-            return { state: { ...state, counts: undefined }, steps: ['set summary aside'] };
-        case 'given up': {
-            if (judge(state, isThere).kind !== 'coming')
-                return unchanged(state);
-            const { counts } = state;
-            const { records } = state.records;
-            return {
-                state: { ...emptyDay, counts, records: after(records) },
-                steps: ['remove manifest', { remove: records }],
-            };
-        }
-    }
-}
-const everywhere = () => true;
-function unchanged(state) {
-    return { state, steps: [] };
-}
-/** The next records file gets another name: slices at rest must not point into it. */
-function after(records) {
-    return { records: nextRecordsName(records), recordsLength: 0 };
-}
-function mapped(entries, change) {
-    return new Map([...entries].map(([key, entry]) => [key, change(entry)]));
-}
-function arrived(state, { entries: came, recordsLength }, isThere) {
-    const begun = begin(state, isThere);
-    const entries = new Map(begun.entries);
-    let { hasDeadBytes } = begun;
-    for (const [key, entry] of came) {
-        const before = entries.get(key);
-        if (before !== undefined && slicesOf(before).length > 0)
-            hasDeadBytes = true;
-        entries.set(key, entry);
-    }
-    const records = { ...state.records, recordsLength };
-    return { state: { ...begun, entries, records, hasDeadBytes }, steps: ['write manifest'] };
-}
-function left(state, keys, isThere) {
-    if (!keys.some((key) => state.entries.has(key)))
-        return unchanged(state);
-    const begun = begin(state, isThere);
-    const entries = new Map(begun.entries);
-    let { hasDeadBytes } = begun;
-    for (const key of keys) {
-        const entry = entries.get(key);
-        if (entry !== undefined && slicesOf(entry).length > 0)
-            hasDeadBytes = true;
-        entries.delete(key);
-    }
-    const remaining = { ...begun, entries, hasDeadBytes };
-    const isEmpty = entries.size === 0;
-    // What is counted beyond what is held is not what has left.
-    const { kind } = judge(state, isThere);
-    if (state.counts?.contents === OF_A_COPY || kind === 'coming')
-        return { state: remaining, steps: [isEmpty ? 'remove manifest' : 'write manifest'] };
-    const areAllHere = [...entries].every(([key, entry]) => isAtHand(key, entry, isThere));
-    // Fewer than it counts are right now, and it must not be taken for one that waits for more.
-    const steps = areAllHere ? ['remove summary'] : [];
-    return {
-        state: areAllHere ? { ...remaining, counts: undefined } : remaining,
-        steps: [...steps, isEmpty ? 'remove manifest' : 'write manifest'],
-    };
-}
-/** Before the first change: what the summary counts stays told apart from what comes now, if some of its
- * records are gone. */
-function begin(state, isThere) {
-    if (state.hasBegun)
-        return state;
-    const { kind, entries: judged } = judge(state, isThere);
-    const isPartlyGone = [...judged.values()].some(({ hasRecords }) => !hasRecords);
-    if (!isPartlyGone)
-        return { ...state, hasBegun: true };
-    const entries = new Map(state.entries);
-    let { hasDeadBytes } = state;
-    for (const [key, { state, slices, etag, size }] of judged) {
-        if (kind !== 'let go' && state !== 'counted')
-            continue;
-        if (slicesOf({ slices }).length > 0)
-            hasDeadBytes = true;
-        entries.set(key, { etag, size, slices: 'counted' });
-    }
-    return { ...state, entries, hasBegun: true, hasDeadBytes };
-}
-/**
- * Whether a copy that counts so many log objects is better than what is held: it counts more than are
- * counted or at hand here. Where keys without a date are held, a log object may have moved to another
- * day since, so there fewer may be right.
- */
-function takesCopy(state, objects, isThere = everywhere) {
-    const { kind, entries } = judge(state, isThere);
-    if (kind === 'nothing')
-        return true;
-    const sound = [...entries.values()].filter(({ state }) => state !== 'missing').length;
-    if (objects <= Math.max(sound, state.counts?.objects ?? 0))
-        return false;
-    return isLacking(kind, state) || undatedIn(entries) === 0;
-}
-/** Whether nothing is counted, nor can be from what is held. */
-function isLacking(kind, { counts }) {
-    return kind === 'nothing' || (kind === 'missing' && counts === undefined);
-}
-/** How many of the keys carry no date. */
-function undatedIn(entries) {
-    let count = 0;
-    for (const key of entries.keys())
-        if ((0,sync_objects/* keyDateOf */.Vk)(key) === undefined)
-            count++;
-    return count;
-}
-/** Compares what is at rest: which of the log objects does the summary count? */
-function judge(state, isThere = everywhere) {
-    const { entries } = state;
-    const here = new Set();
-    for (const [key, entry] of entries)
-        if (isAtHand(key, entry, isThere))
-            here.add(key);
-    const kind = kindOf(state, here);
-    const objectStateOf = (key, { slices }) => {
-        if (kind === 'missing' && state.counts !== undefined && slices === 'counted')
-            return 'counted';
-        if (here.has(key))
-            return 'here';
-        return kind === 'let go' || kind === 'grown' ? 'counted' : 'missing';
-    };
-    return {
-        kind,
-        entries: new Map([...entries].map(([key, entry]) => {
-            const held = { hasRecords: here.has(key), state: objectStateOf(key, entry) };
-            return [key, { ...entry, ...held }];
-        })),
-    };
-}
-function isAtHand(key, { slices }, isThere) {
-    return typeof slices !== 'string' && isThere(key);
-}
-function kindOf({ entries, counts }, here) {
-    if (entries.size === 0)
-        return counts === undefined ? 'nothing' : 'counts only';
-    const areAllHere = here.size === entries.size;
-    const isFewer = counts !== undefined && entries.size < counts.objects;
-    if (isFewer && (areAllHere || counts.contents === OF_A_COPY))
-        return 'coming';
-    if (counts?.contents === contentsOf(entries))
-        return areAllHere ? 'counted' : 'let go';
-    if (areAllHere)
-        return 'uncounted';
-    const areCounted = (isCounted) => counts?.contents === contentsOf([...entries].filter(([key, entry]) => isCounted(key, entry)));
-    if (areCounted((key) => !here.has(key)))
-        return 'grown';
-    // What was dropped is counted; what was here and got lost is not.
-    if (areCounted((_, { slices }) => slices === 'counted'))
-        return 'missing';
-    return counts === undefined ? 'missing' : 'doubtful';
-}
-function needOf(kind, made) {
-    switch (kind) {
-        case 'nothing':
-            return 'nothing';
-        case 'counts only':
-        case 'coming':
-        case 'doubtful':
-            return 'rebuild';
-        case 'uncounted':
-            return 'whole';
-        case 'counted':
-            return made === 'the same' ? 'nothing' : 'whole';
-        case 'let go':
-            return made === 'other settings' ? 'renew' : 'nothing';
-        case 'grown':
-            return 'add';
-        case 'missing':
-            return 'fetch';
-    }
-}
-function isCountable(need) {
-    return need === 'whole' || need === 'add';
-}
-
-// EXTERNAL MODULE: ./lib/mirror/day/summaries.js
-var summaries = __webpack_require__(75578);
-;// CONCATENATED MODULE: ./lib/mirror/counting.js
-
-
-/** The counts that more should be added to cannot be read, and the records behind them are gone. The day is to
- * be fetched again. */
-class BrokenSummary extends Error {
-    name = 'BrokenSummary';
-}
-/** What to count of a day that is stale. Throws where it is not; a `BrokenSummary` where what stands is broken. */
-function planDayCounting(held, counting) {
-    const { day } = held;
-    const need = held.need(counting);
-    if (!isCountable(need))
-        throw new Error(`${day} is not stale`);
-    const plan = { day, ...held.toCount(need) };
-    if (need === 'whole')
-        return { kind: 'whole', ...plan };
-    const base = held.readSummary();
-    if (base === undefined || held.summary === undefined) {
-        throw new BrokenSummary(`The summary of ${day} is broken and its records are gone`);
-    }
-    return { kind: 'add', base, baseCountings: (0,summaries/* countingsOf */.WC)(held.summary), ...plan };
-}
-/** What the summary that was made by a plan says of itself; `days` are those it has counts for. */
-function summaryFactsOf(plan, counting, days) {
-    const before = plan.kind === 'add' ? plan.baseCountings : [];
-    const countedAlso = before.filter((one) => one !== counting);
-    return {
-        contents: plan.contents,
-        counting,
-        objects: plan.objectCount,
-        bytes: plan.objectBytes,
-        days: [...days].sort(),
-        ...(countedAlso.length > 0 && { countedAlso }),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/calendar/day.js
-var calendar_day = __webpack_require__(28220);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./lib/mirror/rename.js
-var rename = __webpack_require__(69577);
-;// CONCATENATED MODULE: ./lib/mirror/day/day-files.js
-
-
-
-
-
-
-
-
-/** Whether the summary counts exactly what is held, of which no record is here: most days of a long history are so. A
- * day without counts may have had no records. */
-function isLetGo({ manifest, summary }) {
-    return (manifest !== undefined &&
-        summary !== undefined &&
-        manifest.recordsLength === 0 &&
-        manifest.objects === summary.objects &&
-        manifest.contents === summary.contents &&
-        summary.days.length > 0);
-}
-/** The folder of a delivery day. Reads what lies there, does what it is told, decides nothing. */
-class DayFiles {
-    folder;
-    /** Its path in the mirror, which its files name: `<source>/2026/11/22`. */
-    #home;
-    #month;
-    /** The day of the month. */
-    #day;
-    #onBroken;
-    /** Called before each step; one that throws is a run that was killed there. */
-    #beforeStep;
-    constructor(month, day, onBroken, beforeStep) {
-        this.folder = external_node_path_.join(month.folder, day);
-        this.#home = `${month.home}/${day}`;
-        this.#month = month;
-        this.#day = day;
-        this.#onBroken = onBroken;
-        this.#beforeStep = beforeStep;
-    }
-    place(name) {
-        return external_node_path_.join(this.folder, name);
-    }
-    #fileOf(name) {
-        return this.#month.fileOf(this.#day, name);
-    }
-    outline() {
-        return { manifest: this.#manifestFacts(), ...this.#summaryFacts() };
-    }
-    #manifestFacts() {
-        const manifest = readManifestFacts(this.#fileOf('manifest'), this.#home);
-        if (manifest.kind === 'broken')
-            this.#onBroken('manifest', manifest.why);
-        return manifest.kind === 'whole' ? manifest.facts : undefined;
-    }
-    #summaryFacts() {
-        const here = (0,summaries/* readSummaryFacts */.sI)(this.place('summary'), this.#home);
-        const outline = (0,summaries/* readSummaryFacts */.sI)(this.#fileOf(summaries/* OUTLINE */.Rc), this.#home, 'alone');
-        const isAway = here.kind === 'missing';
-        const read = isAway ? outline : here;
-        const isOther = here.kind === 'whole' &&
-            outline.kind === 'whole' &&
-            here.summary.digest !== outline.summary.digest;
-        if (read.kind === 'broken')
-            this.#onBroken('summary', read.why);
-        if (isOther)
-            this.#onBroken('summary', 'it is not the one that was there last');
-        return read.kind === 'whole' && !isOther
-            ? { summary: read.summary, isAway }
-            : { summary: undefined, isAway: false };
-    }
-    /** The whole manifest; undefined where it is missing or broken. */
-    manifest() {
-        const read = readManifest(this.#fileOf('manifest'), this.#home);
-        if (read.kind === 'broken')
-            this.#onBroken('manifest', read.why);
-        return read.kind === 'whole' ? read.manifest : undefined;
-    }
-    /** Whether the records file is there, and as long as the manifest says. */
-    hasRecords({ records, recordsLength }) {
-        const size = (0,external_node_fs_.statSync)(this.place(records), { throwIfNoEntry: false })?.size;
-        if (size !== undefined && size < recordsLength)
-            this.#onBroken('records file', `it has ${size} bytes instead of ${recordsLength}`);
-        return (size ?? 0) >= recordsLength;
-    }
-    /** The bytes of the summary; undefined where it is missing or broken. */
-    summary() {
-        const read = (0,summaries/* readSummary */.L_)(this.place('summary'));
-        if (read.kind !== 'whole')
-            this.#onBroken('summary', read.kind === 'broken' ? read.why : 'it is gone');
-        return read.kind === 'whole' ? read.bytes : undefined;
-    }
-    /** Brings a state to rest, step by step. Gives what the files tell then. */
-    async carryOut(steps, state, before, summary) {
-        let outline = before;
-        if (steps.length > 0)
-            this.#month.unpack();
-        for (const step of steps) {
-            this.#beforeStep?.(step);
-            switch (step) {
-                case 'write manifest': {
-                    await (0,promises_.mkdir)(this.folder, { recursive: true });
-                    const manifest = { entries: state.entries, ...state.records };
-                    const file = encodeManifest(manifest, undatedIn(state.entries), this.#home);
-                    await (0,envelope/* writeWhole */.f8)(this.place('manifest'), file);
-                    outline = { ...outline, manifest: this.#manifestFacts() };
-                    break;
-                }
-                case 'write summary':
-                    if (summary === undefined)
-                        throw new Error('There is no summary to write');
-                    await (0,promises_.mkdir)(this.folder, { recursive: true });
-                    this.#removeOutline();
-                    await (0,envelope/* writeWhole */.f8)(this.place('summary'), (0,summaries/* encodeSummaryFile */.X2)(summary.facts, summary.bytes, this.#home));
-                    outline = { ...outline, ...this.#summaryFacts() };
-                    break;
-                default:
-                    outline = this.#carryOutNow(step, outline);
-            }
-        }
-        return outline;
-    }
-    /** Likewise, for steps that wait for nothing. */
-    carryOutNow(steps, before) {
-        if (steps.length > 0)
-            this.#month.unpack();
-        return steps.reduce((outline, step) => {
-            this.#beforeStep?.(step);
-            return this.#carryOutNow(step, outline);
-        }, before);
-    }
-    #carryOutNow(step, outline) {
-        switch (step) {
-            case 'remove manifest':
-                (0,external_node_fs_.rmSync)(this.place('manifest'), { force: true });
-                return { ...outline, manifest: undefined };
-            case 'remove summary':
-                this.#removeOutline();
-                (0,external_node_fs_.rmSync)(this.place('summary'), { force: true });
-                return { ...outline, summary: undefined, isAway: false };
-            // The first line of what is broken may be sound: left there, every run would believe it.
-            case 'set manifest aside':
-                this.#setAside('manifest');
-                return { ...outline, manifest: undefined };
-            case 'set summary aside':
-                this.#removeOutline();
-                this.#setAside('summary');
-                return { ...outline, summary: undefined, isAway: false };
-            case 'write manifest':
-            case 'write summary':
-                throw new Error(`'${step}' has to be waited for`);
-            default:
-                (0,external_node_fs_.rmSync)(this.place(step.remove), { force: true });
-                return outline;
-        }
-    }
-    /** Before the summary changes, so that a run that is killed leaves none that tells of another one. */
-    #removeOutline() {
-        (0,external_node_fs_.rmSync)(this.place(summaries/* OUTLINE */.Rc), { force: true });
-    }
-    #setAside(name) {
-        if ((0,external_node_fs_.existsSync)(this.place(name)))
-            (0,rename/* renameWhole */.U)(this.place(name), this.place(`${name}.broken`));
-    }
-    /** Removes what a killed run, or an older records file, left in the folder. */
-    async sweep({ entries, counts, records }) {
-        this.#beforeStep?.('sweep');
-        const known = new Set();
-        if (entries.size > 0)
-            known.add('manifest').add(records.records);
-        if (counts !== undefined)
-            known.add('summary').add(summaries/* OUTLINE */.Rc);
-        for (const name of await (0,promises_.readdir)(this.folder).catch(() => []))
-            if (!known.has(name))
-                await (0,promises_.rm)(this.place(name), { force: true });
-    }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/mirror/seekable.js
-var seekable = __webpack_require__(46291);
-// EXTERNAL MODULE: ./lib/mirror/day/parquet.js + 2 modules
-var parquet = __webpack_require__(79525);
-;// CONCATENATED MODULE: ./lib/mirror/day/records.js
-
-
-
-const compress = (0,external_node_util_.promisify)(external_node_zlib_.zstdCompress);
-/** Unpacked bytes of a frame at most: small enough that a reader may hold several. */
-const FRAME_BYTES = 4 * 1024 * 1024;
-const FIRST_BYTES = 32 * 1024;
-const SMALL_BYTES = 512 * 1024;
-/** Buffers of whole frames that nobody uses: garbage of this size would pile up. */
-const spare = [];
-const SPARES = 4;
-/** With a checksum in each frame, so that a flipped bit is noticed when it is read. */
-const options = { params: { [external_node_zlib_.constants.ZSTD_c_checksumFlag]: 1 } };
-/** Log objects on their way into a records file: written as a frame when enough came together. */
-class RecordsWriter {
-    #path;
-    /** Where the next frame goes. */
-    #length;
-    #file;
-    #buffer = Buffer.allocUnsafeSlow(FIRST_BYTES);
-    #filled = 0;
-    /** Slices whose frame is not written yet. */
-    #open = [];
-    /** Appends behind the first `length` bytes of the file, which need not exist yet. */
-    constructor(path, length) {
-        this.#path = path;
-        this.#length = length;
-    }
-    /** Bytes of the file that are written and whole. */
-    get length() {
-        return this.#length;
-    }
-    /** Bytes of memory it holds. */
-    get bufferLength() {
-        return this.#buffer.length;
-    }
-    /** Takes a part of a log object. Its slices are added to `slices`, at the latest when `flush`
-     * returns; parts of one log object follow each other. */
-    async add(bytes, slices) {
-        if (this.#filled + bytes.length > FRAME_BYTES && this.#filled > 0)
-            await this.flush();
-        for (let at = 0; at < bytes.length;) {
-            const part = bytes.subarray(at, at + FRAME_BYTES - this.#filled);
-            this.#put(part, slices);
-            at += part.length;
-            if (at < bytes.length)
-                await this.flush();
-        }
-    }
-    #put(part, slices) {
-        const end = this.#filled + part.length;
-        if (end > this.#buffer.length) {
-            const grown = end <= SMALL_BYTES
-                ? Buffer.allocUnsafeSlow(SMALL_BYTES)
-                : (spare.pop() ?? Buffer.allocUnsafeSlow(FRAME_BYTES));
-            this.#buffer.copy(grown, 0, 0, this.#filled);
-            this.#buffer = grown;
-        }
-        this.#buffer.set(part, this.#filled);
-        this.#open.push({ slices, from: this.#filled, to: end });
-        this.#filled = end;
-    }
-    /** Writes what came together as one frame. */
-    async flush() {
-        if (this.#filled === 0)
-            return;
-        const raw = this.#buffer.subarray(0, this.#filled);
-        const packed = await compress(raw, options);
-        const file = await this.#opened();
-        for (let at = 0; at < packed.length;) {
-            const { bytesWritten } = await file.write(packed, at, packed.length - at, this.#length + at);
-            at += bytesWritten;
-        }
-        const frame = { offset: this.#length, length: packed.length, rawLength: raw.length };
-        for (const { slices, from, to } of this.#open)
-            slices.push({ frame, from, to });
-        this.#length += packed.length;
-        this.#open = [];
-        this.#filled = 0;
-    }
-    async close() {
-        await this.#file?.close();
-        this.#file = undefined;
-        if (this.#buffer.length === FRAME_BYTES && spare.length < SPARES)
-            spare.push(this.#buffer);
-        this.#buffer = Buffer.alloc(0);
-    }
-    async #opened() {
-        if (this.#file === undefined) {
-            try {
-                this.#file = await (0,promises_.open)(this.#path, 'r+');
-            }
-            catch (error) {
-                if (error.code !== 'ENOENT')
-                    throw error;
-                this.#file = await (0,promises_.open)(this.#path, 'wx+');
-            }
-            // What a killed run left behind the end.
-            await this.#file.truncate(this.#length);
-        }
-        return this.#file;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/mirror/day/stored.js
-var stored = __webpack_require__(5199);
-;// CONCATENATED MODULE: ./lib/mirror/day/intake.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const unzip = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
-/** A gzip log object that yields more is unpacked by way of a file. */
-const GZIP_IN_MEMORY = 32 * 1024 * 1024;
-const NEWLINE = Uint8Array.of(0x0a);
-/** Log objects of a day on their way in: their records go to its records file, and their entries are
- * handed over when those are written. */
-class Intake {
-    #file;
-    #spool;
-    /** Length of the records file before; and its writer, once there is something to write. */
-    #length;
-    #writer;
-    #came = new Map();
-    /** Appends behind the first `length` bytes of `file`; `spool` is for what is too big for memory. */
-    constructor(file, length, spool) {
-        this.#file = file;
-        this.#length = length;
-        this.#spool = spool;
-    }
-    /** Log objects that were taken and not handed over. */
-    get count() {
-        return this.#came.size;
-    }
-    has(key) {
-        return this.#came.has(key);
-    }
-    /** Bytes of memory its open batch holds. */
-    get bufferLength() {
-        return this.#writer?.bufferLength ?? 0;
-    }
-    async take({ key, etag, size, lastModified }, body) {
-        const slices = [];
-        if (body.kind !== 'in place')
-            await this.#write(body, slices);
-        const isTold = (0,sync_objects/* deliveryTimeOf */.BE)(key, undefined) !== undefined;
-        this.#came.set(key, { etag, size, ...(!isTold && { lastModified }), slices });
-    }
-    /** Writes what was taken, and hands it over. */
-    async handOver() {
-        await this.#writer?.flush();
-        const entries = this.#came;
-        this.#came = new Map();
-        return { entries, recordsLength: this.#writer?.length ?? this.#length };
-    }
-    async close() {
-        await this.#writer?.close();
-        this.#writer = undefined;
-    }
-    async #write(body, slices) {
-        if (this.#writer === undefined) {
-            await (0,promises_.mkdir)(external_node_path_.dirname(this.#file), { recursive: true });
-            this.#writer = new RecordsWriter(this.#file, this.#length);
-        }
-        const writer = this.#writer;
-        let last = NEWLINE[0];
-        const add = async (bytes) => {
-            await writer.add(bytes, slices);
-            last = bytes.at(-1) ?? last;
-        };
-        const plain = body.kind === 'bytes' ? await this.#unzipped(body.bytes) : body;
-        if (plain.kind === 'bytes') {
-            for (const piece of plainPieces(plain.bytes))
-                await add(piece);
-        }
-        else {
-            try {
-                for await (const chunk of await openPlain(plain.path))
-                    await add(chunk);
-            }
-            finally {
-                await (0,promises_.rm)(plain.path, { force: true });
-            }
-        }
-        // `zstdcat` must give whole lines.
-        if (last !== NEWLINE[0])
-            await add(NEWLINE);
-    }
-    /** The content of a gzip; what is none, or a broken one, as it is. */
-    async #unzipped(bytes) {
-        if (!(0,stored/* isGzip */.bf)(bytes))
-            return { kind: 'bytes', bytes };
-        try {
-            return { kind: 'bytes', bytes: await unzip(bytes, { maxOutputLength: GZIP_IN_MEMORY }) };
-        }
-        catch (error) {
-            if (error.code !== 'ERR_BUFFER_TOO_LARGE') {
-                return { kind: 'bytes', bytes };
-            }
-            const file = external_node_path_.join(this.#spool, `${(0,external_node_crypto_.randomUUID)()}.body`);
-            await (0,promises_.writeFile)(file, bytes);
-            return { kind: 'file', path: file };
-        }
-    }
-}
-/** The lines of a sound Parquet; anything else as it is. */
-function plainPieces(bytes) {
-    const table = (0,seekable/* inMemory */.ZK)(bytes);
-    return (0,parquet/* isParquet */.P)(bytes) && isSound(table) ? (0,parquet/* parquetLines */.U)(table) : [bytes];
-}
-/** Whether all of it can be unpacked: asked first, because what is taken in cannot be taken back. */
-function isSound(table) {
-    try {
-        for (const _ of (0,parquet/* parquetLines */.U)(table))
-            ;
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** The content of a file, unpacked if it is a sound gzip or a sound Parquet. */
-async function openPlain(file) {
-    const fd = (0,external_node_fs_.openSync)(file, 'r');
-    const head = Buffer.alloc(18);
-    try {
-        (0,external_node_fs_.readSync)(fd, head, 0, head.length, 0);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-    if ((0,parquet/* isParquet */.P)(head))
-        return tableOf(file);
-    if (!(0,stored/* isGzip */.bf)(head))
-        return (0,external_node_fs_.createReadStream)(file);
-    const nowhere = new external_node_stream_.Writable({ write: (_chunk, _encoding, done) => done() });
-    try {
-        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), (0,external_node_zlib_.createGunzip)(), nowhere);
-    }
-    catch {
-        return (0,external_node_fs_.createReadStream)(file);
-    }
-    return (0,external_node_fs_.createReadStream)(file).pipe((0,external_node_zlib_.createGunzip)());
-}
-/** The lines of a Parquet file; one that is damaged as it is. */
-async function* tableOf(file) {
-    const fd = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        const table = (0,seekable/* seekable */.vT)(fd, (0,external_node_fs_.fstatSync)(fd).size);
-        if (isSound(table))
-            yield* (0,parquet/* parquetLines */.U)(table);
-        else
-            yield* (0,external_node_fs_.createReadStream)(file);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/mirror/day/made-by.js
-/** How what a summary was counted with, if it is known, stands to what counts now. */
-function madeBy(then, now) {
-    if (then === now)
-        return 'the same';
-    const settings = settingsOf(then ?? '');
-    return settings !== undefined && settings === settingsOf(now) ? 'other code' : 'other settings';
-}
-function settingsOf(counting) {
-    try {
-        const parts = JSON.parse(counting);
-        return Array.isArray(parts) && parts.length > 2 ? JSON.stringify(parts.slice(2)) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/mirror/day/rewrite.js
-
-
-
-
-/** A frame unpacked more than so often on average, when read in key order, is not worth keeping. */
-const UNPACKS_A_FRAME = 3;
-/** Whether reading in key order would unpack the same frames again and again. Pure. */
-function isInterleaved(entries) {
-    const remembered = new Map();
-    const frames = new Set();
-    let bytes = 0;
-    let unpacks = 0;
-    for (const [, entry] of inKeyOrder(entries)) {
-        for (const { frame } of slicesOf(entry)) {
-            frames.add(frame.offset);
-            if (remembered.delete(frame.offset)) {
-                remembered.set(frame.offset, frame.rawLength);
-                continue;
-            }
-            unpacks++;
-            bytes += frame.rawLength;
-            for (const [oldest, length] of remembered) {
-                if (bytes <= stored/* Frames */.Hc.BYTES_KEPT)
-                    break;
-                remembered.delete(oldest);
-                bytes -= length;
-            }
-            remembered.set(frame.offset, frame.rawLength);
-        }
-    }
-    return unpacks > UNPACKS_A_FRAME * frames.size;
-}
-/** Writes the records of one file to another, in key order and without those that are nobody's; gives
- * the entries as they lie there. Throws StoredError where they cannot be read; then there is no other
- * file. */
-async function rewriteRecords(entries, from, to) {
-    await (0,promises_.rm)(to, { force: true });
-    const writer = new RecordsWriter(to, 0);
-    const frames = new stored/* Frames */.Hc();
-    const moved = new Map(entries);
-    try {
-        for (const [key, entry] of inKeyOrder(entries)) {
-            if (slicesOf(entry).length === 0)
-                continue;
-            const slices = [];
-            for (const { frame, from: start, to: end } of slicesOf(entry)) {
-                await writer.add(frames.unpacked(from, frame, 0).subarray(start, end), slices);
-            }
-            moved.set(key, { ...entry, slices });
-        }
-        await writer.flush();
-    }
-    catch (error) {
-        await (0,promises_.rm)(to, { force: true });
-        throw error;
-    }
-    finally {
-        frames.close();
-        await writer.close();
-    }
-    return { entries: moved, recordsLength: writer.length };
-}
-function inKeyOrder(entries) {
-    return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-;// CONCATENATED MODULE: ./lib/mirror/day/day.js
-
-
-
-
-
-
-
-
-
-/** New log objects after which a manifest is written though the day is not done. */
-const OBJECTS_A_COMMIT = 2000;
-/**
- * One delivery day of a source. What it is and what becomes of it, `day-state.ts` decides; what lies in
- * its folder, `day-files.ts` reads and writes. Here one thing happens after the other, and the whole
- * manifest is in memory only while somebody needs it.
- */
-class HeldDay {
-    day;
-    #files;
-    #context;
-    #outline = { manifest: undefined, summary: undefined, isAway: false };
-    #hasBegun = false;
-    #state;
-    /** What was worked out of the state, and outlives it. */
-    #judged;
-    #verdict;
-    #intake;
-    #work = Promise.resolve();
-    constructor(day, month, context) {
-        this.day = day;
-        this.#context = context;
-        this.#files = new DayFiles(month, day.slice(-2), (what, why) => context.warn(`The ${what} of ${day} is broken: ${why}. What is needed of it is made anew.`), context.beforeStep);
-    }
-    /** Reads the first lines of what is at rest. */
-    open() {
-        this.#outline = this.#files.outline();
-    }
-    get summary() {
-        return this.#outline.summary;
-    }
-    get summaryFile() {
-        return this.summary === undefined ? undefined : this.#files.place('summary');
-    }
-    /** Whether its summary is left where the mirror is kept, and has to be brought before it is read. */
-    get isAway() {
-        return this.#outline.isAway;
-    }
-    /** Looks at a summary that was brought. Says whether it is there. */
-    lookAgain() {
-        this.open();
-        this.release();
-        this.relook();
-        return this.summary !== undefined && !this.isAway;
-    }
-    /** A summary that should have been brought did not come: there is none. */
-    giveUpAway() {
-        this.#context.warn(`The summary of ${this.day} is not where it was left. What is needed of it is made anew.`);
-        this.#happenNow({ kind: 'summary damaged' });
-    }
-    /** Held log objects whose key carries no date. */
-    get undated() {
-        return this.#outline.manifest?.undated ?? 0;
-    }
-    get objectCount() {
-        return this.#outline.manifest?.objects ?? 0;
-    }
-    get isEmpty() {
-        return this.#outline.manifest === undefined;
-    }
-    /** Bytes of memory its open batch holds. */
-    get bufferLength() {
-        return this.#intake?.bufferLength ?? 0;
-    }
-    /** Told from the first line of the manifest. */
-    get mayHaveRecords() {
-        return (this.#outline.manifest?.recordsLength ?? 0) > 0;
-    }
-    /** Whether the summary counts exactly what is held, by these settings: known without reading
-     * the manifest. */
-    isFresh(counting) {
-        const { manifest, summary } = this.#outline;
-        return ((this.#intake?.count ?? 0) === 0 &&
-            summary !== undefined &&
-            summary.contents === manifest?.contents &&
-            summary.counting === counting);
-    }
-    get entries() {
-        return this.#judge().entries;
-    }
-    need(counting) {
-        if (this.isFresh(counting))
-            return 'nothing';
-        const isUntouched = this.#context.place.kind === 'records' && this.#intake === undefined;
-        return isUntouched && isLetGo(this.#outline)
-            ? needOf('let go', madeBy(this.summary?.counting, counting))
-            : this.#judgeFor(counting).need;
-    }
-    /** How many log objects there have to be before the day is counted anew. */
-    awaited(counting) {
-        const { kind } = this.#judgeFor(counting);
-        return kind === 'counts only' || kind === 'coming' ? (this.summary?.objects ?? 0) : 0;
-    }
-    /** Whether the day is neither counted here nor can be from what is held. */
-    isLacking(counting) {
-        if (this.isFresh(counting))
-            return false;
-        return isLacking(this.#judgeFor(counting).kind, { counts: this.summary });
-    }
-    get isComing() {
-        return this.objectCount < (this.summary?.objects ?? 0) && this.#judge().kind === 'coming';
-    }
-    #judgeFor(counting) {
-        if (this.#verdict?.counting !== counting) {
-            const { kind } = this.#judge();
-            this.#verdict = {
-                counting,
-                kind,
-                need: needOf(kind, madeBy(this.summary?.counting, counting)),
-            };
-        }
-        return this.#verdict;
-    }
-    #judge() {
-        this.#judged ??= judge(this.#load(), this.#isThere);
-        return this.#judged;
-    }
-    #isThere = (key) => {
-        const { place } = this.#context;
-        return place.kind === 'records' || place.isThere(key);
-    };
-    /** Forgets what was worked out from a listing that has since been made anew. */
-    relook() {
-        this.#judged = undefined;
-        this.#verdict = undefined;
-    }
-    /** Lets go of the manifest in memory, which must not grow with the days; it is read again when
-     * it is needed. */
-    release() {
-        if (this.#intake !== undefined)
-            return;
-        this.#state = undefined;
-        this.#judged = undefined;
-    }
-    /** The log objects to count, in key order, and what is counted afterwards. */
-    toCount(need) {
-        const { entries } = this.#judge();
-        const { records } = this.#load().records;
-        const objects = [];
-        let objectBytes = 0;
-        for (const key of [...entries.keys()].sort()) {
-            const entry = entries.get(key);
-            if (entry === undefined)
-                continue;
-            objectBytes += entry.size;
-            if (need === 'whole' || entry.state === 'here')
-                objects.push(this.#stored(key, entry, records));
-        }
-        const contents = this.#outline.manifest?.contents ?? contentsOf(entries);
-        return { objects, contents, objectCount: entries.size, objectBytes };
-    }
-    /** The summary's bytes; undefined if there is none, or if it turns out to be broken. */
-    readSummary() {
-        if (this.summary === undefined)
-            return undefined;
-        if (this.isAway)
-            throw new Error(`The summary of ${this.day} is read before it is brought`);
-        const bytes = this.#files.summary();
-        if (bytes === undefined)
-            this.#happenNow({ kind: 'summary damaged' });
-        return bytes;
-    }
-    keepSummary(facts, bytes) {
-        return this.#inTurn(async () => {
-            await this.#happen({ kind: 'counted', counts: facts }, { facts, bytes });
-            this.release();
-        });
-    }
-    /** Whether a copy that counts so many log objects would be taken in. */
-    takesCopy(objects) {
-        return takesCopy(this.#load(), objects, this.#isThere);
-    }
-    /** Takes in a copy, where it is better than what is held. */
-    restoreFromCopy(facts, bytes) {
-        return this.#inTurn(async () => {
-            await this.#happen({ kind: 'copy found', counts: facts }, { facts, bytes });
-            this.release();
-        });
-    }
-    /** Takes a log object. One at a time; waits for the disk. */
-    keep(object, body) {
-        return this.#inTurn(async () => {
-            const intake = this.#opened();
-            // What came of it before is nobody's then.
-            if (intake.has(object.key))
-                await this.#handOver(intake);
-            await intake.take(object, body);
-            const { size } = this.#load().entries;
-            if (intake.count > Math.max(OBJECTS_A_COMMIT, size / 4))
-                await this.#handOver(intake);
-        });
-    }
-    /** Leaves log objects out of the day. */
-    leave(keys) {
-        return this.#inTurn(async () => {
-            await this.#handOver(this.#opened());
-            await this.#happen({ kind: 'left', keys });
-        });
-    }
-    /** Brings everything taken to rest. */
-    close() {
-        return this.#inTurn(async () => {
-            if (this.#intake === undefined)
-                return;
-            await this.#handOver(this.#intake);
-            await this.#intake.close();
-            this.#intake = undefined;
-            await this.#tidy();
-            await this.#files.sweep(this.#load());
-            this.release();
-        });
-    }
-    /** Drops the records, where the summary that stands for them is whole. Says whether there were any. */
-    async dropRecords() {
-        let had = false;
-        await this.#inTurn(async () => {
-            had = this.#load().records.recordsLength > 0 && this.readSummary() !== undefined;
-            if (!had)
-                return;
-            await this.#happen({ kind: 'records dropped' });
-            this.release();
-        });
-        return had;
-    }
-    /** No more of the log objects of a copy will come: its counts stand as they are. */
-    giveUp() {
-        return this.#inTurn(async () => {
-            await this.#happen({ kind: 'given up' });
-            this.release();
-        });
-    }
-    /** The records turned out to be broken: they are to be fetched again. */
-    reportBroken() {
-        return this.#inTurn(() => this.#loseBroken());
-    }
-    async #loseBroken() {
-        if (this.#context.place.kind === 'directory')
-            return;
-        this.#context.warn(`The records file of ${this.day} is broken: its bytes changed. What is needed of it is made anew.`);
-        await this.#happen({ kind: 'records damaged' });
-    }
-    #opened() {
-        const { records, recordsLength } = this.#load().records;
-        this.#intake ??= new Intake(this.#files.place(records), recordsLength, this.#context.spool);
-        return this.#intake;
-    }
-    async #handOver(intake) {
-        if (intake.count === 0)
-            return;
-        await this.#happen({ kind: 'arrived', ...(await intake.handOver()) });
-    }
-    /** Writes the records anew where they hold bytes of nobody, or lie in an order that costs more than
-     * that. */
-    async #tidy() {
-        const { entries, records, hasDeadBytes } = this.#load();
-        if (entries.size === 0 || records.recordsLength === 0)
-            return;
-        if (!hasDeadBytes && !isInterleaved(entries))
-            return;
-        const name = nextRecordsName(records.records);
-        const [from, to] = [this.#files.place(records.records), this.#files.place(name)];
-        try {
-            const moved = await rewriteRecords(entries, from, to);
-            await this.#happen({
-                kind: 'records rewritten',
-                entries: moved.entries,
-                records: { records: name, recordsLength: moved.recordsLength },
-            });
-        }
-        catch (error) {
-            if (!(error instanceof stored/* StoredError */.Ij))
-                throw error;
-            await this.#loseBroken();
-        }
-    }
-    #inTurn(work) {
-        const done = this.#work.then(work);
-        this.#work = done.catch(() => { });
-        return done;
-    }
-    async #happen(event, summary) {
-        const { state, steps } = next(this.#load(), event, this.#isThere);
-        this.#become(state);
-        this.#outline = await this.#files.carryOut(steps, state, this.#outline, summary);
-    }
-    #happenNow(event) {
-        const { state, steps } = next(this.#load(), event, this.#isThere);
-        this.#become(state);
-        this.#outline = this.#files.carryOutNow(steps, this.#outline);
-    }
-    #become(state) {
-        this.#state = state;
-        this.#hasBegun = state.hasBegun;
-        this.relook();
-    }
-    /** The state as the files tell it. */
-    #load() {
-        if (this.#state !== undefined)
-            return this.#state;
-        const { manifest: facts, summary: counts } = this.#outline;
-        this.#state = { ...emptyDay, counts, hasBegun: this.#hasBegun };
-        if (facts === undefined)
-            return this.#state;
-        const manifest = this.#files.manifest();
-        if (manifest === undefined) {
-            this.#happenNow({ kind: 'manifest damaged' });
-            return this.#state;
-        }
-        const { entries, ...records } = manifest;
-        this.#state = { ...this.#state, entries, records };
-        if (!this.#files.hasRecords(records))
-            this.#happenNow({ kind: 'records damaged' });
-        return this.#state;
-    }
-    #stored(key, { size, lastModified, slices }, records) {
-        const delivered = (0,sync_objects/* deliveryTimeOf */.BE)(key, lastModified);
-        const facts = { key, size, ...(delivered !== undefined && { delivered }) };
-        const { place } = this.#context;
-        if (place.kind === 'directory')
-            return { kind: 'file', path: external_node_path_.join(place.path, ...key.split('/')), ...facts };
-        const file = this.#files.place(records);
-        return { kind: 'slices', path: file, ...facts, slices: slicesOf({ slices }) };
-    }
-}
-
-// EXTERNAL MODULE: ./lib/mirror/day/month-file.js
-var month_file = __webpack_require__(37167);
-;// CONCATENATED MODULE: ./lib/mirror/day/days.js
-
-
-
-
-
-
-/** Days whose batches are open at once at most, and what they may hold in memory together. */
-const OPEN_DAYS = 16;
-const OPEN_BYTES = 20 * 1024 * 1024;
-/** The delivery days of a source, by day. A few of them take log objects at a time. */
-class HeldDays {
-    #folder;
-    #context;
-    #days = new Map();
-    /** By month (`2026-11`). */
-    #months = new Map();
-    /** Those changed lately, the latest last. */
-    #open = new Map();
-    constructor(folder, context) {
-        this.#folder = folder;
-        this.#context = context;
-        this.reopen();
-    }
-    /** Reads what is at rest, as if for the first time. */
-    reopen() {
-        this.#days.clear();
-        for (const folder of (0,month_file/* monthFoldersIn */.VO)(this.#folder)) {
-            const name = folder.split(external_node_path_.sep).slice(-2).join('-');
-            const month = this.#monthOf(name);
-            const why = month.open();
-            if (why !== undefined)
-                this.#context.warn(`The file of the days of ${name} is broken: ${why}. What is needed of them is made anew.`);
-            for (const day of month.dayNames()) {
-                const named = `${name}-${day}`;
-                if ((0,calendar_day/* isDeliveryDay */.Dx)(named))
-                    this.of(named).open();
-            }
-            month.release();
-        }
-    }
-    #monthOf(name) {
-        const month = this.#months.get(name) ?? new month_file/* HeldMonth */.U$(external_node_path_.join(this.#folder, ...name.split('-')));
-        this.#months.set(name, month);
-        return month;
-    }
-    /** A day, made where there is none of it yet. */
-    of(day) {
-        let held = this.#days.get(day);
-        if (held === undefined) {
-            held = new HeldDay(day, this.#monthOf(day.slice(0, 7)), this.#context);
-            this.#days.set(day, held);
-        }
-        return held;
-    }
-    get(day) {
-        return this.#days.get(day);
-    }
-    /** In order. */
-    all() {
-        return [...this.#days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
-    }
-    /** Takes a log object. Where too many days are open, those that got nothing for longest are closed. */
-    async keep(day, object, body) {
-        const held = this.of(day);
-        this.#open.delete(day);
-        this.#open.set(day, held);
-        await held.keep(object, body);
-        let buffered = 0;
-        for (const { bufferLength } of this.#open.values())
-            buffered += bufferLength;
-        for (const [oldest, least] of this.#open) {
-            const isFew = this.#open.size <= OPEN_DAYS && buffered <= OPEN_BYTES;
-            if (isFew || oldest === day)
-                break;
-            this.#open.delete(oldest);
-            buffered -= least.bufferLength;
-            await least.close();
-        }
-    }
-    /** Brings a day to rest. */
-    async close(day) {
-        this.#open.delete(day);
-        const held = this.of(day);
-        await held.close();
-        return held;
-    }
-    async leave(day, keys) {
-        await this.of(day).leave(keys);
-        this.#open.set(day, this.of(day));
-    }
-    /** Brings all days to rest, and forgets those of which nothing is left; says which. */
-    async closeAll() {
-        const left = [];
-        for (const [day, held] of this.#open) {
-            await held.close();
-            if (!held.isEmpty || held.summary !== undefined)
-                continue;
-            this.#days.delete(day);
-            left.push(day);
-        }
-        this.#open.clear();
-        return left;
-    }
-    /** Those that can be counted and are not, newest first. */
-    stale(counting) {
-        const stale = [];
-        for (const [day, held] of this.#days) {
-            if (isCountable(held.need(counting)))
-                stale.push(day);
-            held.release();
-        }
-        return stale.sort().reverse();
-    }
-    /** The days under which each key without a date is held. */
-    undated() {
-        const found = new Map();
-        for (const [day, held] of this.#days) {
-            if (held.undated === 0)
-                continue;
-            for (const key of held.entries.keys()) {
-                if ((0,sync_objects/* keyDateOf */.Vk)(key) !== undefined)
-                    continue;
-                const days = found.get(key);
-                if (days === undefined)
-                    found.set(key, [day]);
-                else
-                    days.push(day);
-            }
-        }
-        return found;
-    }
-    /** Forgets what was worked out from an earlier listing. */
-    relook() {
-        for (const held of this.#days.values())
-            held.relook();
-    }
-    release() {
-        for (const held of this.#days.values())
-            held.release();
-        for (const month of this.#months.values())
-            month.release();
-    }
-}
-
-// EXTERNAL MODULE: ./lib/sync/refusal.js
-var sync_refusal = __webpack_require__(84975);
-// EXTERNAL MODULE: ./lib/sync/retry.js
-var retry = __webpack_require__(94041);
-;// CONCATENATED MODULE: ./lib/sync/delete.js
-
-
-/** As many as S3 takes in one request. */
-const BATCH = 1000;
-/**
- * Deletes log objects whose ETag is still the one given; the others stay and are named. A log
- * object that is gone already counts as removed. Throws SourceError where nothing may be deleted.
- */
-async function deleteCounted(store, objects, { signal, patience = retry/* patience */._L } = {}) {
-    const removed = [];
-    const kept = [];
-    for (let from = 0; from < objects.length && !signal?.aborted; from += BATCH) {
-        let left = objects.slice(from, from + BATCH);
-        const removeLeft = async () => {
-            const answer = await store.remove(left, signal);
-            removed.push(...answer.removed);
-            kept.push(...answer.kept);
-            const isUnsure = new Set(answer.unsure.map(({ key }) => key));
-            left = left.filter(({ key }) => isUnsure.has(key));
-            if (answer.unsure[0] !== undefined)
-                throw answer.unsure[0].refused;
-        };
-        try {
-            await (0,retry/* persistently */.p5)(removeLeft, patience, signal);
-        }
-        catch (error) {
-            if (signal?.aborted)
-                break;
-            if (!(error instanceof sync_refusal/* RefusedError */.fk) || !(0,sync_refusal/* isPassing */.WG)(error.refusal)) {
-                throw store.sourceError(error, 'remove');
-            }
-            const why = `${error.refusal.status || 'no answer'} ${error.refusal.code}`;
-            kept.push(...left.map(({ key }) => ({ key, why })));
-        }
-    }
-    return { removed, kept };
-}
-
-;// CONCATENATED MODULE: ./lib/mirror/warnings.js
-
-/** What is to be said of a run: all that did not come, or cannot. Pure. */
-function warningsOf({ listing, plan, outcome, given, isFromCopy }) {
-    const warnings = [];
-    const keptAsIs = plan.keptAsIs.filter((day) => !given.has(day));
-    const changed = keptAsIs.filter((day) => !isFromCopy(day));
-    if (changed.length > 0) {
-        warnings.push(`Log objects of ${named(changed)} changed, or are to be counted anew, but not all of them are at hand: the counts stand as they were.`);
-    }
-    // That days come from the history alone is as it should be, once their log objects are gone.
-    const listed = new Set(listing.objects.map(sync_objects/* deliveryDayOf */.qW));
-    const partly = keptAsIs.filter((day) => isFromCopy(day) && listed.has(day));
-    if (partly.length > 0) {
-        warnings.push(`Some log objects of ${named(partly)} are gone from the source, or cannot be read there: the counts of the history stand, and those that are left are not added.`);
-    }
-    for (const { day, keys } of byDay(plan.lost)) {
-        warnings.push(`${logObjects(keys.length)} of ${day} lost before they were counted, and gone from the source or not to be read there: ${named(keys)}`);
-    }
-    const archived = plan.archived.filter((object) => !isFromCopy((0,sync_objects/* deliveryDayOf */.qW)(object)));
-    if (archived.length > 0) {
-        warnings.push(`In an archive class (such as Glacier), so not asked for and not in the report: ${logObjects(archived.length)}, ${named(archived.map(({ key }) => key))}. To have them counted, restore them ('aws s3api restore-object').`);
-    }
-    if (outcome.vanished > 0) {
-        warnings.push(`Listed, and gone since (404): ${logObjects(outcome.vanished)}, left out.`);
-    }
-    for (const [why, keys] of grouped(outcome.refused.map(({ object, why }) => [why, object.key]))) {
-        warnings.push(`Refused (${why}) and left out of the report: ${logObjects(keys.length)}, ${named(keys)}. Asked for again in a week, or with 'full-listing: true'. ${cureOf(why)}`);
-    }
-    if (plan.resting > 0) {
-        warnings.push(`Left out of the report, as refused lately: ${logObjects(plan.resting)}.`);
-    }
-    for (const [why, keys] of grouped(outcome.failed.map(({ object, why }) => [why, object.key]))) {
-        warnings.push(`${logObjects(keys.length)} left for the next run (${why}): ${named(keys)}`);
-    }
-    return warnings;
-}
-function logObjects(count) {
-    return count === 1 ? '1 log object' : `${count} log objects`;
-}
-/** What lets a refused log object be read. */
-function cureOf(why) {
-    if (why.endsWith('InvalidObjectState'))
-        return "They lie in an archive tier: restore them ('aws s3api restore-object').";
-    if (why.includes('KMS.'))
-        return "The KMS key they are encrypted with is disabled, about to be deleted, or gone: enable it ('aws kms enable-key').";
-    return "Does another account own them (Object Ownership: 'Bucket owner enforced'), does the bucket's policy deny them, or the key of their encryption (kms:Decrypt)?";
-}
-const NAMED = 3;
-/** The first few, fit to print. */
-function named(keys) {
-    const some = keys.slice(0, NAMED).map(sync_objects/* printableKey */.ny).join(', ');
-    return keys.length > NAMED ? `${some}, …` : some;
-}
-function byDay(all) {
-    return [...grouped(all.map(({ day, key }) => [day, key]))].map(([day, keys]) => ({ day, keys }));
-}
-function grouped(pairs) {
-    const groups = new Map();
-    for (const [name, key] of pairs) {
-        const keys = groups.get(name);
-        if (keys === undefined)
-            groups.set(name, [key]);
-        else
-            keys.push(key);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./lib/mirror/deletion.js
 
 
 /**
- * Deletes from the source what it delivered before `before` and what the summaries soundly count, unless
- * `deleted` says that it was done already. A log object that changed since it was counted stays. Throws
- * SourceError.
+ * Decides the periods: the front page's `frontDays` days up to the newest day with a record, each
+ * month and year with a record. `kept` are the numbers of visitors kept beside the copies, by period.
+ * `code` names the code that adds up: of another one, what is in the build cache is void.
  */
-async function deleteBefore(before, days, counting, deleted, store, { warn, ...options }) {
-    const done = new Map(deleted);
-    let removed = 0;
-    let kept = 0;
-    for (const held of days.all()) {
-        const { day } = held;
-        if (day >= before || !held.isFresh(counting) || held.isEmpty)
-            continue;
-        const contents = held.summary?.contents ?? '';
-        if (done.get(day) === contents || options.signal?.aborted)
-            continue;
-        const objects = [...held.entries].map(([key, { etag }]) => ({ key, etag }));
-        held.release();
-        const answer = await deleteCounted(store, objects, options);
-        removed += answer.removed.length;
-        kept += answer.kept.length;
-        for (const [why, keys] of grouped(answer.kept.map(({ key, why }) => [why, key]))) {
-            warn(`${logObjects(keys.length)} of ${day} not deleted (${why}): ${named(keys)}`);
-        }
-        if (answer.removed.length === objects.length)
-            done.set(day, contents);
-    }
-    return { removed, kept, deleted: [...done] };
-}
-
-;// CONCATENATED MODULE: ./lib/mirror/marks.js
-
-
-
-/** Fields that came after release 0.1.0 have their value here for files that lack them; those that
- * are not known are skipped. */
-const noMarks = {
-    marks: [],
-    standing: [],
-    deleted: [],
-    listedWhole: 0,
-    refused: [],
-    refusedInARow: 0,
-};
-const marks_KIND = 'source';
-const marks_VERSION = 1;
-function encodeMarks({ source, ...all }, place) {
-    // In the same order whoever made it: what says the same is the same to the byte.
-    const ordered = { source, ...noMarks, ...all };
-    return (0,envelope/* enclose */.gs)(marks_KIND, marks_VERSION, {}, Buffer.from(`${JSON.stringify(ordered)}\n`), place);
-}
-function readMarks(file, place, source) {
-    const whole = (0,envelope/* readEnclosed */.mz)(file, marks_KIND, marks_VERSION, place);
-    if (whole.kind !== 'whole')
-        return whole;
-    try {
-        const marks = { ...noMarks, ...JSON.parse(whole.rest.toString()) };
-        if (marks.source !== source)
-            return { kind: 'broken', why: 'it is of another source' };
-        if (areMarks(marks))
-            return { kind: 'whole', marks };
-    }
-    catch {
-        // Its digest is right, so whoever wrote it meant it: still no marks.
-    }
-    return { kind: 'broken', why: 'it holds something else' };
-}
-/** They may come out of a cache that others can write. */
-function areMarks({ marks, standing, deleted, refused, ...numbers }) {
-    const areDays = (pairs) => pairs.every(([day, text]) => (0,calendar_day/* isDeliveryDay */.Dx)(day) && typeof text === 'string');
-    return (marks.every(({ stem, layout, time }) => typeof stem === 'string' && typeof layout === 'string' && isTime(time)) &&
-        areDays(standing) &&
-        areDays(deleted) &&
-        refused.every(({ key, etag, why, size, lastModified, since, tried }) => [key, etag, why].every((text) => typeof text === 'string') &&
-            isCount(size) &&
-            [lastModified, since, tried].every(isTime)) &&
-        isTime(numbers.listedWhole) &&
-        isCount(numbers.refusedInARow));
-}
-const isTime = (value) => typeof value === 'number' && Math.abs(value) < LAST_SECOND;
-const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
-
-;// CONCATENATED MODULE: ./lib/mirror/plans.js
-
-
-
-/** S3 may deliver a log object under a key whose window is over: no more than so much later it is
- * found, by a list of everything there is (a thousand log objects a request). */
-const LISTED_WHOLE_AFTER = 30 * 86_400;
-/** Pure. */
-function planListing({ now, isFull = false }, { marks, listedWhole }, { wanted }, isSmall) {
-    const common = { asksAllRefused: isFull, isSmall, at: now };
-    const whole = (why) => {
-        return { ...common, marks: [], why, reach: calendar_day/* BEFORE_ALL */._v };
-    };
-    if (isFull)
-        return whole('asked for');
-    if (isSmall || marks.length === 0)
-        return whole('nothing to skip');
-    if (now - listedWhole >= LISTED_WHOLE_AFTER)
-        return whole('once a month');
-    const earliest = [...wanted].sort()[0];
+function planHistory(entries, frontDays, kept = new Map(), code = '') {
+    const sorted = sortedEntries(entries);
+    const newest = newestDay(sorted);
+    if (newest === undefined)
+        return { front: undefined, before: undefined, months: [], years: [] };
+    const history = { entries: sorted, makings: new _visitors_js__WEBPACK_IMPORTED_MODULE_1__/* .Makings */ .Nc(sorted), kept, code };
+    const firstDay = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(newest, 1 - frontDays);
+    const days = sorted.flatMap((entry) => entry.days);
+    const months = newestFirst(days.map((day) => day.slice(0, 7))).map((month) => planPeriod(history, month, 'month', ...(0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysOfMonth */ .Rd)(month)));
+    const years = newestFirst(days.map((day) => day.slice(0, 4))).map((year) => planYear(history, year, months.filter(({ name }) => name.startsWith(`${year}-`))));
     return {
-        ...common,
-        marks: earliest === undefined ? marks : (0,sync_marks/* lowerMarks */.kP)(marks, earliest),
-        why: undefined,
-        reach: earliest ?? calendar_day/* AFTER_ALL */.dS,
+        front: planPeriod(history, 'front', 'front', firstDay, newest),
+        before: planPeriod(history, 'before', 'before', (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(firstDay, -frontDays), (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(firstDay, -1)),
+        months,
+        years,
     };
 }
-/** How far back the listing reaches for sure: it may have turned out to be whole. */
-function reachOf({ reach }, { isWhole }) {
-    return isWhole ? calendar_day/* BEFORE_ALL */._v : reach;
+/** By delivery day, then by source. */
+function sortedEntries(entries) {
+    return [...entries].sort((a, b) => order(a.deliveryDay, b.deliveryDay) || order(a.source, b.source));
 }
-function needsOf(days, counting, { standing }) {
-    const rebuild = new Map();
-    const renew = new Set();
-    const missing = new Set();
-    const given = new Set(standing.flatMap(([day, triedFor]) => madeBy(triedFor, counting) === 'other settings' ? [] : day));
-    for (const held of days.all()) {
-        const { day } = held;
-        const need = held.need(counting);
-        if (need === 'fetch')
-            missing.add(day);
-        if (need === 'renew' && !given.has(day))
-            renew.add(day);
-        if (need === 'rebuild')
-            rebuild.set(day, given.has(day) ? Number.POSITIVE_INFINITY : held.awaited(counting));
-        held.release();
-    }
-    const wanted = new Set([...renew, ...missing, ...rebuild.keys()].filter((day) => !given.has(day)));
-    return { rebuild, renew, missing, wanted, given };
+/** The newest day with a record. Where nothing was a record, the newest delivery day: the front page still
+ * tells what is known of the logs. */
+function newestDay(sorted) {
+    const delivered = sorted.at(-1)?.deliveryDay;
+    const days = sorted.flatMap((entry) => entry.days);
+    return days.sort().at(-1) ?? (delivered && (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_2__/* .sameDate */ .p9)(delivered));
 }
-
-;// CONCATENATED MODULE: ./lib/mirror/refused.js
-/** A week, less what a nightly job may begin early. */
-const ASKED_AGAIN_AFTER = 7 * 86_400 - 6 * 3600;
-/** More are not remembered: then the others are asked for whenever they are listed. */
-const MOST_REMEMBERED = 20_000;
-/** So many refused in a row, with nothing else coming, are no odd ones any more. */
-const MOST_IN_A_ROW = 20;
-function isDue({ tried }, now) {
-    return now - tried >= ASKED_AGAIN_AFTER;
-}
-/** Those that are due but lie before what was listed: asked for all the same. */
-function dueUnlisted(refused, listing) {
-    if (listing.isWhole)
-        return [];
-    const isListed = new Set(listing.objects.map(({ key }) => key));
-    return [...refused]
-        .filter((one) => isDue(one, listing.at) && !isListed.has(one.key))
-        .map(({ key, etag, size, lastModified }) => ({ key, etag, size, lastModified }));
-}
-/** What is to be remembered after a run. Pure. */
-function nextRefused(before, listing, plan, outcome) {
-    const next = new Map(before);
-    if (listing.isWhole) {
-        const isListed = new Set(listing.objects.map(({ key }) => key));
-        for (const key of before.keys())
-            if (!isListed.has(key))
-                next.delete(key);
-    }
-    const notAnswered = [...outcome.remaining, ...outcome.failed.map(({ object }) => object)];
-    const isOpen = new Set(notAnswered.map(({ key }) => key));
-    // What was asked for and answered has come, or is gone, or is refused once more.
-    for (const { key } of plan.fetch)
-        if (!isOpen.has(key))
-            next.delete(key);
-    for (const { object, why } of outcome.refused) {
-        const { key, etag, size, lastModified } = object;
-        const known = before.get(key);
-        const since = known?.etag === etag ? known.since : listing.at;
-        next.set(key, { key, etag, size, lastModified, why, since, tried: listing.at });
-    }
-    return [...next.values()].sort((a, b) => b.since - a.since).slice(0, MOST_REMEMBERED);
-}
-/** What the marks are to say of refusals after a run. Pure. */
-function nextRefusals(before, listing, plan, outcome) {
-    const { refusedInARow } = before;
-    const fresh = outcome.refused.filter(({ object }) => !plan.retried.has(object.key)).length;
-    const refused = nextRefused(byKey(before.refused), listing, plan, outcome);
-    if (outcome.fetched === 0)
-        return { refused, refusedInARow: refusedInARow + fresh };
-    // What was refused with all others may have been mended with them: it is asked for the next night.
-    const isMended = refusedInARow >= MOST_IN_A_ROW;
-    return {
-        refused: isMended ? refused.map((one) => ({ ...one, tried: 0 })) : refused,
-        refusedInARow: 0,
-    };
-}
-function byKey(refused) {
-    return new Map(refused.map((one) => [one.key, one]));
-}
-
-;// CONCATENATED MODULE: ./lib/mirror/summary-index.js
-
-
-/** All summaries of a source, by delivery day, from their first lines alone. */
-function indexOf(source, days) {
-    return days.all().flatMap(({ day: deliveryDay, summary }) => {
-        if (summary === undefined)
-            return [];
-        const { digest, days, objects, bytes, counting, contents, origin = digest } = summary;
-        const [isCopy, countings] = [contents === OF_A_COPY, (0,summaries/* countingsOf */.WC)(summary)];
-        const facts = { digest, days, objects, bytes, counting, countings, isCopy, origin };
-        return [{ source, deliveryDay, ...facts }];
+/** Of the summaries that count one of its days, or were delivered on one: those tell of the logs. */
+function planPeriod(history, name, kind, from, to) {
+    const summaries = history.entries.filter((entry) => {
+        const delivered = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_2__/* .sameDate */ .p9)(entry.deliveryDay);
+        return (entry.days.some((day) => day >= from && day <= to) ||
+            (delivered >= from && (delivered <= to || kind === 'front')));
     });
+    const known = knownIn(history, name, summaries, from, to);
+    const digest = sha256([
+        ...[history.code, name, from, to],
+        ...summaries.flatMap((e) => [e.source, e.deliveryDay, e.digest, ...e.countings]),
+        ...(known === null ? [] : [JSON.stringify(known)]),
+    ]);
+    return { name, kind, from, to, summaries, months: [], known, digest };
 }
-
-;// CONCATENATED MODULE: ./lib/mirror/source.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** What is held of one source, and what is to be done about it. */
-class HeldSource {
-    /** For people. */
-    name;
-    source;
-    /** A directory for what is on its way. */
-    spool;
-    #folder;
-    #counting;
-    #listedAnyway;
-    #warn;
-    #days;
-    #bring;
-    #left = new Set();
-    #marks;
-    /** The keys of a directory, once it is listed: their records are read in place. */
-    #inPlace;
-    constructor(folder, source, counting, context) {
-        this.name = (0,sync_objects/* sourceName */.VZ)(source);
-        this.#folder = folder;
-        this.source = source;
-        this.spool = context.spool;
-        this.#counting = counting;
-        this.#listedAnyway = context.listedAnyway;
-        this.#bring = context.bring;
-        const said = new Set();
-        this.#warn = (text) => {
-            if (!said.has(text))
-                context.onWarning(`${this.name}: ${text}`);
-            said.add(text);
-        };
-        const isThere = (key) => this.#inPlace?.has(key) ?? true;
-        this.#marks = this.#readMarks();
-        this.#days = new HeldDays(folder, {
-            place: source.kind === 's3'
-                ? { kind: 'records' }
-                : { kind: 'directory', path: source.path, isThere },
-            spool: context.spool,
-            warn: this.#warn,
-        });
-    }
-    #readMarks() {
-        const marks = readMarks(external_node_path_.join(this.#folder, 'source'), this.folderName, this.name);
-        if (marks.kind === 'broken')
-            this.#warn(`How far it was listed is broken: ${marks.why}.`);
-        return marks.kind === 'whole' ? marks.marks : { source: this.name, ...noMarks };
-    }
-    /** Reads what is at rest once more: others put something there. */
-    reopen() {
-        this.#marks = this.#readMarks();
-        this.#days.reopen();
-    }
-    /** The name of its folder, which names the source in the index. */
-    get folderName() {
-        return external_node_path_.basename(this.#folder);
-    }
-    /** Where the next listing may begin, and why everything is listed where it is. */
-    planListing(wish) {
-        const objects = this.#days.all().reduce((sum, { objectCount }) => sum + objectCount, 0);
-        const isSmall = this.source.kind === 'directory' || objects <= this.#listedAnyway;
-        return planListing(wish, this.#marks, this.#needs(), isSmall);
-    }
-    /** Compares a listing, but for the keys to be left out, with what is held. */
-    planFetch(from, listing, leftOut = NO_KEYS) {
-        if (this.source.kind === 'directory') {
-            this.#inPlace = new Set(listing.objects.map(({ key }) => key));
-            this.#days.relook();
-        }
-        const refused = this.#marks.refused;
-        const due = dueUnlisted(refused, listing);
-        const all = due.length === 0 ? listing.objects : [...listing.objects, ...due];
-        const objects = leftOut.size === 0 ? all : all.filter(({ key }) => !leftOut.has(key));
-        // A manifest may turn out to be broken only now, and its day to be one that has to be rebuilt.
-        for (const day of new Set(objects.map(sync_objects/* deliveryDayOf */.qW)))
-            void this.#days.get(day)?.entries;
-        const needs = this.#needs();
-        let undated;
-        const reach = reachOf(from, listing);
-        const holdings = {
-            ...needs,
-            objects: (day) => this.objects(day),
-            daysOfUndated: (key) => {
-                undated ??= this.#days.undated();
-                return undated.get(key) ?? [];
-            },
-            isReached: (day) => day >= reach,
-            refused: new Map(refused.map((one) => {
-                const isAsked = from.asksAllRefused || isDue(one, from.at);
-                return [one.key, { etag: one.etag, isDue: isAsked }];
-            })),
-        };
-        const plan = planSync({ objects }, holdings);
-        this.#days.release();
-        return { ...plan, listing, from, needs };
-    }
-    #needs() {
-        return needsOf(this.#days, this.#counting, this.#marks);
-    }
-    /** The newest log object that is held: it was had before, so it should be had again. */
-    witness() {
-        for (const { day } of this.#days.all().reverse()) {
-            const newest = [...this.objects(day)].at(-1);
-            if (newest !== undefined)
-                return { key: newest[0], lastModified: 0, ...newest[1] };
-        }
-        return undefined;
-    }
-    objects(day) {
-        return this.#days.get(day)?.entries ?? NONE;
-    }
-    /** Takes a log object that was fetched. Waits for the disk; throws MirrorError. */
-    keep = (object, body) => (0,at_home/* atHome */.X6)(this.#folder, () => this.#days.keep((0,sync_objects/* deliveryDayOf */.qW)(object), object, body));
-    /** Brings what was fetched of a day to rest, while other days are still being fetched. Whether it can
-     * be counted by now, `isStale` tells. */
-    settle(day) {
-        return (0,at_home/* atHome */.X6)(this.#folder, async () => {
-            const held = await this.#days.close(day);
-            if (!held.isComing)
-                return;
-            this.#warn(`Only ${held.objectCount} of ${held.summary?.objects} log objects of ${day} came: the counts that there are stand.`);
-            await held.giveUp();
-        });
-    }
-    isStale(day) {
-        return isCountable(this.#days.of(day).need(this.#counting));
-    }
-    /** Brings what was fetched to rest, and remembers how far the source is listed and held. Warns of
-     * what is left, and throws what stopped the fetching if nothing came and somebody has to act. */
-    commit(plan, outcome) {
-        return (0,at_home/* atHome */.X6)(this.#folder, async () => {
-            const { stopped } = outcome;
-            const { listing, from, needs } = plan;
-            // Where nothing may be read at all, refusals say nothing of a single log object.
-            const isNothing = stopped instanceof errors/* SourceError */.c8 && outcome.fetched === 0;
-            const refused = outcome.refused.map(({ object }) => object);
-            const outstanding = [
-                ...outcome.remaining,
-                ...outcome.failed.map(({ object }) => object),
-                ...(isNothing ? refused : []),
-            ];
-            await this.#bringToRest(plan, [...outstanding, ...refused]);
-            const isFromCopy = (day) => this.#days.get(day)?.summary?.contents === OF_A_COPY;
-            const { given, wanted } = needs;
-            for (const text of warningsOf({ listing, plan, outcome, given, isFromCopy }))
-                this.#warn(text);
-            if (this.source.kind === 'directory')
-                return;
-            const standing = this.#marks.standing.filter(([day]) => given.has(day) || !wanted.has(day));
-            const reach = reachOf(from, listing);
-            for (const day of plan.keptAsIs) {
-                if (wanted.has(day) && day >= reach)
-                    standing.push([day, this.#counting]);
-            }
-            const isLongAgo = listing.at - this.#marks.listedWhole >= LISTED_WHOLE_AFTER;
-            // Once a month is enough to know it, and a quiet night changes nothing at rest.
-            const isListedWhole = listing.isWhole && (!from.isSmall || isLongAgo);
-            this.#marks = {
-                ...this.#marks,
-                source: this.name,
-                marks: (0,sync_marks/* nextMarks */.ky)(this.#marks.marks, listing.objects, outstanding),
-                standing,
-                ...(isNothing ? {} : nextRefusals(this.#marks, listing, plan, outcome)),
-                listedWhole: isListedWhole ? listing.at : this.#marks.listedWhole,
-            };
-            await this.#keepMarks();
-            if (stopped === undefined || stopped === 'aborted')
-                return;
-            // Odd answers are no reason to keep the report from its readers.
-            const hasReport = stopped.kind === 'trouble' && this.index().length > 0;
-            if (isNothing && !hasReport)
-                throw stopped;
-            this.#warn(stopped.message);
-        });
-    }
-    async #bringToRest(plan, outstanding) {
-        const isLeft = new Set(outstanding.map(({ key }) => key));
-        await this.#days.closeAll();
-        for (const { day, keys } of byDay([...plan.leave, ...plan.lost]))
-            await this.#days.leave(day, keys.filter((key) => !isLeft.has(key)));
-        for (const day of await this.#days.closeAll())
-            this.#left.add(day);
-        for (const day of plan.keptAsIs) {
-            const held = this.#days.get(day);
-            if (held?.isComing === true)
-                await held.giveUp();
-        }
-    }
-    /** Whether none but refused log objects came for so long that they are odd ones no more. */
-    get isRefusedThroughout() {
-        return this.#marks.refusedInARow >= MOST_IN_A_ROW;
-    }
-    /** Deletes from the source what is old and soundly counted, see `deletion.ts`. Only for those who keep
-     * the summaries in a durable place. */
-    async deleteBefore(before, store, options = {}) {
-        const [days, counting, warn] = [this.#days, this.#counting, this.#warn];
-        const { removed, kept, deleted } = await deleteBefore(before, days, counting, this.#marks.deleted, store, { ...options, warn });
-        this.#marks = { ...this.#marks, deleted };
-        await (0,at_home/* atHome */.X6)(this.#folder, () => this.#keepMarks());
-        return { removed, kept };
-    }
-    async #keepMarks() {
-        await (0,promises_.mkdir)(this.#folder, { recursive: true });
-        await (0,envelope/* writeWhole */.f8)(external_node_path_.join(this.#folder, 'source'), encodeMarks(this.#marks, this.folderName));
-    }
-    /** Days whose summary does not count what is held, and that can be counted; newest first. */
-    staleDays() {
-        return this.#days.stale(this.#counting);
-    }
-    /** What to count for a stale day. */
-    planCounting(day) {
-        return planDayCounting(this.#days.of(day), this.#counting);
-    }
-    /** Keeps the summary made by a plan; `days` are those it has counts for. */
-    keepSummary(plan, bytes, days) {
-        const facts = summaryFactsOf(plan, this.#counting, days);
-        return (0,at_home/* atHome */.X6)(this.#folder, () => this.#days.of(plan.day).keepSummary(facts, bytes));
-    }
-    /** Days that all log objects have left in this run: they were put there anew, on another day. */
-    get left() {
-        return this.#left;
-    }
-    /**
-     * Takes in a copy of a summary that was kept elsewhere, where it is better than what is held of that
-     * day: it is lacking here, or fewer log objects are held than the copy counts. The copy stands until
-     * as many are here; then they win. Resolves to what it was taken in for.
-     */
-    restoreFromCopy(day, facts, bytes) {
-        return (0,at_home/* atHome */.X6)(this.#folder, async () => {
-            const held = this.#days.of(day);
-            const isLacking = held.isLacking(this.#counting);
-            if (!held.takesCopy(facts.objects)) {
-                held.release();
-                return 'not taken';
-            }
-            await held.restoreFromCopy({ contents: OF_A_COPY, ...facts }, bytes);
-            return isLacking ? 'lacking' : 'poorer';
-        });
-    }
-    /** Puts another form of a day's summary in its place: it counts the same log objects. */
-    replaceSummary(day, counting, bytes) {
-        const held = this.#days.of(day);
-        if (held.summary === undefined)
-            return Promise.resolve();
-        const { digest: _, ...facts } = held.summary;
-        return (0,at_home/* atHome */.X6)(this.#folder, () => held.keepSummary({ ...facts, counting }, bytes));
-    }
-    /** Where the summary of a delivery day lies; it may turn out to be broken. */
-    summaryFile(day) {
-        return this.#days.get(day)?.summaryFile;
-    }
-    /** The summary of a delivery day. Undefined if there is none; also, with a warning, if it turns
-     * out to be broken: then the day is stale, or waits to be fetched again. */
-    summary(day) {
-        return this.#days.get(day)?.readSummary();
-    }
-    /** Brings back the summaries of these delivery days, as far as they are left where the mirror is kept: they
-     * are to be read. Not while log objects are being fetched. Says whether some turned out to be lost, and throws
-     * where some do not come, unless those are to be given up for lost, too. */
-    async bring(days, otherwise = 'throw') {
-        const away = days.filter((day) => this.isAway(day));
-        if (away.length === 0)
-            return 'all are here';
-        await this.#bring(this.folderName, away);
-        this.#days.release();
-        const lost = away.filter((day) => !this.#days.of(day).lookAgain());
-        const stillAway = lost.filter((day) => this.isAway(day));
-        if (stillAway.length > 0 && otherwise === 'throw')
-            throw new Error(`The counts of ${this.name} (${named(stillAway)}) could not be brought back from where ` +
-                'they are kept. Run again: what is gone for good is then taken from the copies beside the report, or counted anew.');
-        for (const day of stillAway)
-            this.#days.of(day).giveUpAway();
-        return lost.length === 0 ? 'all are here' : 'some are lost';
-    }
-    /** Whether the summary of a delivery day has to be brought before it can be read. */
-    isAway(day) {
-        return this.#days.get(day)?.isAway ?? false;
-    }
-    /** All summaries, by delivery day, from their first lines alone. */
-    index() {
-        return indexOf(this.folderName, this.#days);
-    }
-    /** A reader found the records of a day damaged: they are to be fetched again. */
-    reportBroken(day) {
-        return (0,at_home/* atHome */.X6)(this.#folder, () => this.#days.of(day).reportBroken());
-    }
-    /** Drops the records of delivery days before `day` that are soundly counted. */
-    dropRecordsBefore(day) {
-        return (0,at_home/* atHome */.X6)(this.#folder, async () => {
-            let dropped = 0;
-            for (const held of this.#days.all()) {
-                if (held.day >= day || !held.mayHaveRecords || !held.isFresh(this.#counting))
-                    continue;
-                // Of a day whose summary is not even here nothing was brought that could be dropped.
-                if (held.isAway)
-                    continue;
-                if (await held.dropRecords())
-                    dropped++;
-            }
-            return dropped;
-        });
-    }
+/** Of its months: `parts`, newest first. */
+function planYear(history, name, parts) {
+    const [from, to] = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysOfYear */ .OR)(name);
+    const made = parts.flatMap(({ summaries }) => summaries);
+    const known = knownIn(history, name, made, from, to);
+    const digest = sha256([
+        ...[history.code, name, ...parts.map((part) => part.digest)],
+        ...(known === null ? [] : [JSON.stringify(known)]),
+    ]);
+    const months = parts.map((part) => part.name);
+    return { name, kind: 'year', from, to, summaries: [], months, known, digest };
 }
-const NO_KEYS = new Set();
-const NONE = new Map();
-
-// EXTERNAL MODULE: ./lib/mirror/tree.js
-var tree = __webpack_require__(56475);
-;// CONCATENATED MODULE: ./lib/mirror/mirror.js
-
-
-
-
-
-
-
-const WAIT_MS = 60_000;
-/** So few log objects take three requests to list whole: then even keys that come long after the
- * time they carry are found. */
-const LISTED_ANYWAY = 3000;
-/** Opens a mirror, made if it is missing. Throws LockedError, or MirrorError. */
-async function openMirror(place, options) {
-    const directory = external_node_path_.resolve(place);
-    const { onWarning, waitMs = WAIT_MS, listedAnyway = LISTED_ANYWAY } = options;
-    const spool = external_node_path_.join(directory, 'spool');
-    const lock = await (0,at_home/* atHome */.X6)(directory, () => takeLock(`${directory}.lock`, waitMs, onWarning));
-    try {
-        await (0,at_home/* atHome */.X6)(directory, async () => {
-            await (0,promises_.mkdir)(directory, { recursive: true });
-            await (0,tree/* checkTree */.RX)(directory);
-            await (0,tree/* clearSpool */.LL)(directory, spool); // of what a killed run left behind
-        });
-    }
-    catch (error) {
-        await lock.release();
-        throw error;
-    }
-    return {
-        directory,
-        spool,
-        source: (source, counting, bring = async () => { }) => {
-            const folder = external_node_path_.join(directory, folderOf(source));
-            return new HeldSource(folder, source, counting, { spool, listedAnyway, onWarning, bring });
-        },
-        async close() {
-            // Tried again where a last file is put there meanwhile.
-            await (0,promises_.rm)(spool, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
-            await lock.release();
-        },
-    };
+/** The kept numbers of visitors of a period that is made of copies, and of its days; null for none. */
+function knownIn({ makings, kept }, name, made, from, to) {
+    if (kept.size === 0 || !made.some(({ isCopy }) => isCopy))
+        return null;
+    const all = new Set(made.flatMap((entry) => entry.days));
+    const inside = [...all].filter((day) => day >= from && day <= to).sort();
+    return (0,_visitors_js__WEBPACK_IMPORTED_MODULE_1__/* .knownVisitors */ .Tq)(kept, name, inside, makings);
 }
-/** A folder name made of nothing but letters, digits, `.` and `-`, whatever the source is called. */
-function folderOf(source) {
-    const name = source.kind === 's3' ? `${source.bucket}/${source.prefix}` : source.path;
-    const plain = name
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-|-$/g, '')
-        .slice(-40);
-    return `${plain || 'source'}-${(0,envelope/* sha256 */.sc)(JSON.stringify([source.kind, name])).slice(0, 12)}`;
+/** Each name once. */
+function newestFirst(names) {
+    return [...new Set(names)].sort().reverse();
 }
-
-// EXTERNAL MODULE: ./lib/publish/owned.js
-var publish_owned = __webpack_require__(49646);
-// EXTERNAL MODULE: ./lib/publish/plan.js
-var plan = __webpack_require__(43708);
-;// CONCATENATED MODULE: ./lib/publish/directory.js
-
-
-
-
-/** Where a file is written before it takes its place: one name, so that the next run clears what a
- * killed one left. */
-const ASIDE = '.s3-log-report.new';
-/** The names of files that are new to the report, one per line, before the list of its files has them: a
- * killed run's files are its own too. */
-const BEGUN = '.s3-log-report.begun';
-/** Every site has it. */
-const START_PAGE = 'index.html';
 /**
- * Writes a site, one file at a time, so that it is never all in memory. Each file is written aside
- * and renamed; what is the same stays untouched; files of an earlier site that are not in this one
- * go. A file that no report wrote is left alone; where a page needs its very name, nothing is
- * written and the error names it. No link is followed, in the directory or on the way inside it.
+ * The periods as they will be when the awaited days are counted. It is a guess, that each awaited delivery day
+ * has a record of the day that is as far behind it, or ahead of it, as the newest day that is known is behind the
+ * newest known delivery day: that depends on the hour of the job, on the time zone, and on when there is traffic. A
+ * wrong one costs time only.
  */
-async function writeSite(directory, files) {
-    try {
-        return await writeFiles(directory, files);
-    }
-    catch (cause) {
-        throw sayingWhere(directory, cause);
-    }
+function planExpected(known, awaited, frontDays, kept = new Map(), code = '') {
+    const shift = shiftOf(known);
+    const guessed = awaited.map(({ source, deliveryDay }) => {
+        const unknown = { digest: '', isCopy: false, origin: '', countings: [] };
+        return { source, deliveryDay, days: [(0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_2__/* .sameDate */ .p9)(deliveryDay), shift)], ...unknown };
+    });
+    return planHistory([...known, ...guessed], frontDays, kept, code);
 }
-/** Throws what `writeSite` would throw at its first page, before anything is fetched or counted: the
- * directory, or the one that it is to be made in, cannot be written to, or holds a start page of somebody
- * else. Writes nothing. */
-function checkSiteDirectory(directory) {
-    try {
-        const there = statOf(directory);
-        if (there !== undefined && !there.isDirectory())
-            throw notOurs(directory, directory, there);
-        if (there === undefined)
-            checkDirectory(nearestThere(directory));
-        else
-            (0,external_node_fs_.accessSync)(directory, external_node_fs_.constants.W_OK);
-        const owned = ownedIn(directory);
-        const isOwn = owned === 'all' || owned.has(START_PAGE);
-        if (readIfThere(directory, START_PAGE) !== undefined && !isOwn)
-            throw strange(directory, START_PAGE);
-    }
-    catch (cause) {
-        throw sayingWhere(directory, cause);
-    }
+/** By how many days the newest day is after the newest delivery day. */
+function shiftOf(entries) {
+    const [delivered] = newestFirst(entries.map(({ deliveryDay }) => (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_2__/* .sameDate */ .p9)(deliveryDay)));
+    const [day] = newestFirst(entries.flatMap(({ days }) => days));
+    return delivered === undefined || day === undefined ? 0 : (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(delivered, day);
 }
-/** Whether something can be made in it. Where it lies above the report, it may be a link. */
-function checkDirectory(place) {
-    (0,external_node_fs_.accessSync)(place, external_node_fs_.constants.W_OK);
-    if (!(0,external_node_fs_.statSync)(place).isDirectory())
-        throw Object.assign(new Error(), { code: 'ENOTDIR', path: place });
-}
-/** The directory, or the first one above it that is there. */
-function nearestThere(directory) {
-    const above = external_node_path_.dirname(directory);
-    return statOf(directory) !== undefined || above === directory ? directory : nearestThere(above);
-}
-/** An error of the system, as one that names the directory and the cure; any other as it is. */
-function sayingWhere(directory, cause) {
-    const { code, path: place } = cause;
-    if (code === undefined || place === undefined)
-        return cause;
-    const isInside = place.startsWith(directory);
-    if (!isInside && !directory.startsWith(place))
-        return cause;
-    const what = isInside ? external_node_path_.relative(directory, place) || 'the directory' : place;
-    const cure = code === 'ENOSPC' || code === 'EDQUOT'
-        ? 'The disk is full: free some space'
-        : 'Check its owner and the space left';
-    return new Error(`The report cannot be written to ${directory}: ${what} answered ${code}. ${cure}, or set input 'report-directory'.`, { cause });
-}
-async function writeFiles(directory, files) {
-    const list = external_node_path_.join(directory, publish_owned/* OWNED_LIST */.JL);
-    const aside = external_node_path_.join(directory, ASIDE);
-    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(directory), { recursive: true });
-    enter(directory, directory);
-    (0,external_node_fs_.rmSync)(aside, { force: true });
-    const owned = ownedIn(directory);
-    const begun = new BegunList(external_node_path_.join(directory, BEGUN));
-    const seen = new Set();
-    const oids = new Map();
-    const entered = new Set();
-    let bytes = 0;
-    let written = 0;
-    try {
-        for await (const { path: name, content, oid } of files) {
-            (0,publish_owned/* checkSitePaths */.oN)(seen.has(name) ? [name, name] : [name]);
-            seen.add(name);
-            const buffer = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-            oids.set(name, oid ?? (0,plan/* blobId */.zA)(buffer));
-            bytes += buffer.byteLength;
-            const there = readIfThere(directory, name, entered);
-            if (there?.equals(buffer))
-                continue;
-            if (there !== undefined && owned !== 'all' && !owned.has(name))
-                throw strange(directory, name);
-            if (owned === 'all' || !owned.has(name))
-                begun.add(name);
-            for (const parent of parentsOf(name)) {
-                if (entered.has(parent))
-                    continue;
-                enter(directory, external_node_path_.join(directory, parent));
-                entered.add(parent);
-            }
-            replace(external_node_path_.join(directory, name), buffer, aside);
-            written++;
-        }
-    }
-    finally {
-        begun.close();
-    }
-    const paths = [...seen];
-    const stale = [...(owned === 'all' ? [] : owned)].filter((name) => !seen.has(name));
-    for (const name of stale)
-        removeFile(directory, name);
-    const before = readIfThere(directory, publish_owned/* OWNED_LIST */.JL);
-    const after = Buffer.from((0,publish_owned/* encodeOwned */.y0)(paths));
-    if (before === undefined || !before.equals(after))
-        replace(list, after, aside);
-    begun.remove();
-    return { directory, files: paths.sort(), oids, bytes, written };
-}
-/** The files in the directory that are the report's own. Where the list of them is broken, a report was
- * there, and nobody knows better than that all are. */
-function ownedIn(directory) {
-    const list = (0,publish_owned/* decodeOwned */.Gu)(readIfThere(directory, publish_owned/* OWNED_LIST */.JL)?.toString('utf8'));
-    if (list.kind === 'broken')
-        return 'all';
-    const begun = readIfThere(directory, BEGUN)?.toString('utf8').split('\n') ?? [];
-    return new Set([...(list.kind === 'held' ? list.files : []), ...begun.filter(publish_owned/* isSitePath */.X1)]);
-}
-function strange(directory, name) {
-    return new Error(`The report directory ${directory} holds ${JSON.stringify(name)}, which is not from this report and would be ` +
-        "overwritten. Give the report a directory of its own by input 'report-directory', or remove that file.");
-}
-/** Makes a directory where there is none. Throws where something else is there: a link may lead anywhere. */
-function enter(directory, place) {
-    const there = statOf(place);
-    if (there === undefined)
-        (0,external_node_fs_.mkdirSync)(place);
-    else if (!there.isDirectory())
-        throw notOurs(directory, place, there);
-}
-function notOurs(directory, place, there) {
-    const what = there.isSymbolicLink()
-        ? 'a link, and not followed'
-        : there.isDirectory()
-            ? 'a directory'
-            : there.isFile()
-                ? 'a file'
-                : 'no file';
-    return new Error(`The report cannot be written to ${directory}: ${external_node_path_.relative(directory, place) || 'it'} is ${what}. ` +
-        "Remove it, or set input 'report-directory' to where the report shall really lie.");
-}
-function replace(file, bytes, aside) {
-    try {
-        (0,external_node_fs_.writeFileSync)(aside, bytes, { flag: 'wx' });
-        (0,external_node_fs_.renameSync)(aside, file);
-    }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(aside, { force: true });
-        throw namingFile(error, file);
-    }
-}
-/** The error of a write to a full disk names no file. */
-function namingFile(error, file) {
-    const { path: place = file } = error;
-    return Object.assign(error, { path: place });
-}
-/** The list of files that are new to the report, while they are written: opened once, for there are hundreds. */
-class BegunList {
-    #file;
-    #opened;
-    constructor(file) {
-        this.#file = file;
-    }
-    add(name) {
-        try {
-            this.#opened ??= (0,external_node_fs_.openSync)(this.#file, 'a');
-            (0,external_node_fs_.writeSync)(this.#opened, `${name}\n`);
-        }
-        catch (error) {
-            throw namingFile(error, this.#file);
-        }
-    }
-    close() {
-        if (this.#opened !== undefined)
-            (0,external_node_fs_.closeSync)(this.#opened);
-        this.#opened = undefined;
-    }
-    /** When the list of all files has them. */
-    remove() {
-        (0,external_node_fs_.rmSync)(this.#file, { force: true });
-    }
-}
-/** Removes a file of ours, if it still is one, and the directories that it leaves empty. */
-function removeFile(directory, name) {
-    for (const place of [...parentsOf(name)].map((parent) => external_node_path_.join(directory, parent)))
-        if (!statOf(place)?.isDirectory())
-            return;
-    (0,external_node_fs_.rmSync)(external_node_path_.join(directory, name), { force: true });
-    for (const parent of parentsOf(name).toReversed())
-        try {
-            (0,external_node_fs_.rmdirSync)(external_node_path_.join(directory, parent));
-        }
-        catch {
-            return; // not empty: someone else lives here
-        }
-}
-/** `a`, `a/b` of `a/b/c`. */
-function parentsOf(name) {
-    const parts = name.split('/').slice(0, -1);
-    return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
-}
-/** A regular file's bytes; undefined where there is none. Nothing on the way to it is a link, and a pipe is
- * not waited for. The parents in `entered` are known to be directories. */
-function readIfThere(directory, name, entered = new Set()) {
-    for (const parent of parentsOf(name)) {
-        if (entered.has(parent))
-            continue;
-        const place = external_node_path_.join(directory, parent);
-        const there = statOf(place);
-        if (there === undefined)
-            return undefined;
-        if (!there.isDirectory())
-            throw notOurs(directory, place, there);
-    }
-    const file = external_node_path_.join(directory, name);
-    const there = statOf(file);
-    if (there === undefined)
-        return undefined;
-    if (!there.isFile())
-        throw notOurs(directory, file, there);
-    // Both are not there on Windows, where neither kind of file is.
-    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
-    const fd = (0,external_node_fs_.openSync)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-    try {
-        return (0,external_node_fs_.readFileSync)(fd);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-}
-/** Of what is there itself, were it a link; undefined where nothing is. */
-function statOf(place) {
-    try {
-        return (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false });
-    }
-    catch (error) {
-        if (error.code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/build/graph.js
 /**
- * What a run makes, as a graph:
- *
- *   summaries ──▶ rollups: front, before, months ──▶ years
- *                     └──▶ pages, and the data files that several of them share
- *   summaries ──▶ publishable copies
- *
- * A node says what it is called, what it is made from (as a digest), which nodes it needs, how urgent
- * it is, and what has to be done. Whatever is asked for is taken from the build cache if it lies there;
- * else what it needs is made first, side by side, and then the node itself, by the threads. Each node is made
- * once, however many ask for it.
- *
- * Making fails in one way: the first node that fails names itself in a NodeError, nothing is begun after it,
- * and whoever asked for anything that is not made hears of that error.
+ * The period that can be added up before the awaited days are counted: `before`, which moves by a day each
+ * night and is made of days long counted. Undefined where there is none.
  */
-/** A node that could not be made, and why. */
-class NodeError extends Error {
-    node;
-    constructor(node, cause) {
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        super(`Could not make ${node}: ${reason}`, { cause });
-        this.name = 'NodeError';
-        this.node = node;
-    }
+function planAhead(known, awaited, frontDays, code = '') {
+    const { before } = planExpected(known, awaited, frontDays, new Map(), code);
+    const isAwaited = ({ source, deliveryDay }) => awaited.some((day) => day.source === source && day.deliveryDay === deliveryDay);
+    return before === undefined || before.summaries.some(isAwaited) ? undefined : before;
 }
-class Graph {
-    #runs = new Map();
-    /** All that was begun, to its end; also of what was let go. */
-    #underWay = new Set();
-    #failure;
-    /** A node, taken or made. Rejects with a NodeError: its own, or that of the node that failed first. */
-    made(node) {
-        return this.#run(node).whole;
-    }
-    /** What is there first of a node: a part of it where its task tells one, else the whole. */
-    first(node) {
-        return this.#run(node).first;
-    }
-    /** Forgets what a node came to, so that memory does not grow with all that was made. */
-    letGo(node) {
-        this.#runs.delete(node.name);
-    }
-    /** Resolves when nothing is being made any more, whatever became of it. */
-    async settled() {
-        while (this.#underWay.size > 0)
-            await Promise.allSettled(this.#underWay);
-    }
-    #run(node) {
-        const known = this.#runs.get(node.name);
-        if (known !== undefined) {
-            if (known.digest === node.digest)
-                return known;
-            throw new Error(`Two different nodes are called ${node.name}`);
-        }
-        const { promise: told, resolve: onFirst } = Promise.withResolvers();
-        const whole = this.#take(node, onFirst).then((value) => {
-            run.made = { value };
-            return value;
-        });
-        const run = { digest: node.digest, first: Promise.race([told, whole]), whole };
-        this.#runs.set(node.name, run);
-        // Whoever awaits them hears of an error, and perhaps nobody does.
-        run.first.catch(() => { });
-        const end = whole.then(() => this.#underWay.delete(end), () => this.#underWay.delete(end));
-        this.#underWay.add(end);
-        return run;
-    }
-    async #take(node, onFirst) {
-        try {
-            const kept = await node.task.kept();
-            if (kept !== undefined)
-                return kept;
-            const needs = new Map(node.needs.map((need) => [need.name, this.#run(need)]));
-            await Promise.all([...needs.values()].map(({ whole }) => whole));
-            if (this.#failure !== undefined)
-                throw this.#failure;
-            const of = (needed) => {
-                const made = needs.get(needed.name)?.made;
-                if (made === undefined)
-                    throw new Error(`${needed.name} is not among what it needs`);
-                return made.value;
-            };
-            return await node.task.make({ priority: node.priority, of, onFirst });
-        }
-        catch (error) {
-            this.#failure ??= error instanceof NodeError ? error : new NodeError(node.name, error);
-            throw this.#failure;
-        }
-    }
+/** A digest of texts that cannot be confused by where one ends and the next begins. */
+function sha256(texts) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(texts)).digest('hex');
+}
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./lib/build/rollups.js
-var build_rollups = __webpack_require__(41351);
-// EXTERNAL MODULE: ./lib/rollup/copy.js + 1 modules
-var rollup_copy = __webpack_require__(76745);
-;// CONCATENATED MODULE: ./lib/rollup/visitors.js
+
+/***/ }),
+
+/***/ 80127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nc: () => (/* binding */ Makings),
+/* harmony export */   RZ: () => (/* binding */ encodeNumbers),
+/* harmony export */   Tq: () => (/* binding */ knownVisitors),
+/* harmony export */   cZ: () => (/* binding */ numbersOf),
+/* harmony export */   g4: () => (/* binding */ isNumbersPath),
+/* harmony export */   i9: () => (/* binding */ numbersPath),
+/* harmony export */   vW: () => (/* binding */ decodeNumbers)
+/* harmony export */ });
+/* harmony import */ var _mirror_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65111);
+/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76745);
 
 
 const MAGIC = 's3-log-report visitors 1';
-const FOLDER = `${rollup_copy/* HISTORY */.Vv}visitors/`;
+const FOLDER = `${_copy_js__WEBPACK_IMPORTED_MODULE_1__/* .HISTORY */ .Vv}visitors/`;
 function numbersPath(period) {
     return FOLDER + period;
 }
@@ -8184,14 +8714,14 @@ function isNumbersPath(path) {
 }
 function encodeNumbers(numbers) {
     const rest = `${JSON.stringify(numbers)}\n`;
-    return Buffer.from(`${MAGIC} ${(0,envelope/* sha256 */.sc)(rest)}\n${rest}`);
+    return Buffer.from(`${MAGIC} ${(0,_mirror_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(rest)}\n${rest}`);
 }
 /** The numbers that lie at a path. Nothing of a file is used that is not as it was written. */
 function decodeNumbers(path, bytes) {
     const text = Buffer.from(bytes).toString('utf8');
     const end = text.indexOf('\n');
     const rest = text.slice(end + 1);
-    if (text.slice(0, Math.max(end, 0)) !== `${MAGIC} ${(0,envelope/* sha256 */.sc)(rest)}`)
+    if (text.slice(0, Math.max(end, 0)) !== `${MAGIC} ${(0,_mirror_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(rest)}`)
         return { kind: 'broken', why: 'it is not what was written' };
     let numbers;
     try {
@@ -8214,14 +8744,14 @@ function isNumbers(value) {
         if (typeof one !== 'object' || one === null)
             return false;
         const { visitors, are, madeFrom, embedded = 0 } = one;
-        if (!visitors_isCount(embedded))
+        if (!isCount(embedded))
             return false;
-        return visitors_isCount(visitors) && (are === 'counted' || are === 'estimated') && isName(madeFrom);
+        return isCount(visitors) && (are === 'counted' || are === 'estimated') && isName(madeFrom);
     };
     const isDay = (one) => Array.isArray(one) &&
         one.length === 3 &&
         typeof one[0] === 'string' &&
-        visitors_isCount(one[1]) &&
+        isCount(one[1]) &&
         isName(one[2]);
     return (typeof period === 'string' &&
         /^\d{4}(-\d\d)?$/.test(period) &&
@@ -8234,9 +8764,9 @@ function isNumbers(value) {
         embedded.every(isNumberOfDay));
 }
 function isNumberOfDay(value) {
-    return (Array.isArray(value) && value.length === 2 && typeof value[0] === 'string' && visitors_isCount(value[1]));
+    return (Array.isArray(value) && value.length === 2 && typeof value[0] === 'string' && isCount(value[1]));
 }
-function visitors_isCount(value) {
+function isCount(value) {
     return Number.isSafeInteger(value) && value >= 0;
 }
 function isName(value) {
@@ -8259,7 +8789,7 @@ class Makings {
     of(days) {
         const made = new Set(days.flatMap((day) => this.#byDay.get(day) ?? []));
         const names = [...made].map(({ source, deliveryDay, origin }) => [source, deliveryDay, origin]);
-        return (0,envelope/* sha256 */.sc)(JSON.stringify(names.map((name) => name.join(' ')).sort())).slice(0, 16);
+        return (0,_mirror_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(JSON.stringify(names.map((name) => name.join(' ')).sort())).slice(0, 16);
     }
 }
 /** What is to be kept of a month or a year. */
@@ -8305,124 +8835,2464 @@ function tellEmbedded(embedded = 0) {
     return embedded > 0 ? { embedded } : {};
 }
 
-;// CONCATENATED MODULE: ./lib/rollup/plan.js
+
+/***/ }),
+
+/***/ 26076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./lib/action/job/log.js
+var log = __webpack_require__(63056);
+// EXTERNAL MODULE: ./lib/build/cache.js + 1 modules
+var build_cache = __webpack_require__(20613);
+// EXTERNAL MODULE: ./lib/mirror/mirror.js + 15 modules
+var mirror_mirror = __webpack_require__(49937);
+// EXTERNAL MODULE: ./lib/publish/directory.js
+var directory = __webpack_require__(20076);
+// EXTERNAL MODULE: ./lib/build/graph.js
+var build_graph = __webpack_require__(32212);
+// EXTERNAL MODULE: ./lib/build/rollups.js
+var rollups = __webpack_require__(41351);
+// EXTERNAL MODULE: ./lib/rollup/plan.js
+var rollup_plan = __webpack_require__(28347);
+// EXTERNAL MODULE: ./lib/stages/steps/bring.js
+var bring = __webpack_require__(70623);
+// EXTERNAL MODULE: ./lib/stages/steps/periods.js
+var periods = __webpack_require__(16349);
+// EXTERNAL MODULE: ./lib/stages/steps/templates.js + 1 modules
+var templates = __webpack_require__(85686);
+;// CONCATENATED MODULE: ./lib/stages/ahead.js
+
+
+
+
+
+
+/** What threads can do for the report while log objects are fetched and counted: load what draws pages,
+ * and add up what needs none of the new ones. The report finds it done. */
+class Ahead {
+    #cache;
+    #report;
+    #numbers;
+    #world;
+    #work = Promise.resolve();
+    constructor(cache, { report }, numbers, world) {
+        this.#cache = cache;
+        this.#report = report;
+        this.#numbers = numbers;
+        this.#world = world;
+    }
+    /** Brings what the report will read of months that are over, as far as it can be told before the days that
+     * are still to come are counted. Nothing may be on its way meanwhile. */
+    async expect(held, sources) {
+        const known = held.flatMap((one) => one.index());
+        const { days } = this.#report;
+        const code = (0,periods/* periodCode */.x6)(this.#world.code, this.#report);
+        const plan = (0,rollup_plan/* planExpected */.iV)(known, awaitedOf(sources), days, this.#numbers, code);
+        return (0,bring/* bringFor */.YC)((0,rollups/* plansOf */.i$)(plan), held, this.#cache);
+    }
+    /** To be called when it is known of all sources which days are still to come. */
+    begin(sources) {
+        this.#work = Promise.allSettled([this.#prepare(), this.#addUp(sources)]);
+    }
+    /** Resolves when all of it is done, whatever became of it: the report comes upon the same errors. */
+    async settled() {
+        await this.#work;
+    }
+    async #prepare() {
+        const { workers } = this.#world;
+        await (0,templates/* templatesOf */.r)(this.#report, this.#world).then(workers.prepare, () => { });
+    }
+    async #addUp(sources) {
+        const known = sources.flatMap(({ held }) => held.index());
+        const code = (0,periods/* periodCode */.x6)(this.#world.code, this.#report);
+        const plan = (0,rollup_plan/* planAhead */.ZJ)(known, awaitedOf(sources), this.#report.days, code);
+        if (plan === undefined)
+            return;
+        const held = sources.map(({ held }) => held);
+        const isAway = ({ source, deliveryDay }) => held.some((one) => one.folderName === source && one.isAway(deliveryDay));
+        if (plan.summaries.some(isAway))
+            return; // nothing is brought while log objects come
+        const context = (0,periods/* rollupContext */.ss)(held, this.#cache, this.#report, this.#world);
+        // In one thread, as the others count, and in turn with what they count.
+        const graph = new build_graph/* Graph */.T();
+        for (const node of (0,rollups/* rollupNodes */.O0)([plan], { ...context, threads: 1 }).values())
+            await graph.made({ ...node, priority: 0 });
+    }
+}
+function awaitedOf(sources) {
+    return sources.flatMap(({ held, days }) => days.map((deliveryDay) => ({ source: held.folderName, deliveryDay })));
+}
+
+// EXTERNAL MODULE: ./lib/action/cache/cache.js + 6 modules
+var cache_cache = __webpack_require__(94344);
+// EXTERNAL MODULE: ./lib/action/cache/download.js
+var download = __webpack_require__(67851);
+// EXTERNAL MODULE: ./lib/action/job/amounts.js
+var amounts = __webpack_require__(15819);
+// EXTERNAL MODULE: ./lib/sync/objects.js
+var objects = __webpack_require__(33879);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/calendar/day.js
+var calendar_day = __webpack_require__(28220);
+// EXTERNAL MODULE: ./lib/count/summary/check.js + 1 modules
+var check = __webpack_require__(35794);
+// EXTERNAL MODULE: ./lib/count/summary/encode.js + 1 modules
+var encode = __webpack_require__(42487);
+// EXTERNAL MODULE: ./lib/mirror/day/month-file.js
+var month_file = __webpack_require__(37167);
+// EXTERNAL MODULE: ./lib/mirror/day/summaries.js
+var summaries = __webpack_require__(75578);
+// EXTERNAL MODULE: ./lib/mirror/rename.js
+var rename = __webpack_require__(69577);
+// EXTERNAL MODULE: ./lib/mirror/day/day-state.js
+var day_state = __webpack_require__(22904);
+// EXTERNAL MODULE: ./lib/mirror/day/manifest.js
+var manifest = __webpack_require__(31105);
+// EXTERNAL MODULE: ./lib/mirror/marks.js
+var marks = __webpack_require__(5589);
+;// CONCATENATED MODULE: ./lib/mirror/strangers.js
+
+
+
+
+
+
+
+
+
+/** The folders of delivery days, by their paths in the mirror, in order; those of no such day among them, and those of
+ * which all lies in the file of their month. */
+function dayPlacesIn(directory) {
+    return monthsIn(directory)
+        .flatMap((month) => month.dayNames().map((day) => `${month.home}/${day}`))
+        .sort();
+}
+function monthsIn(directory) {
+    return (0,external_node_fs_.readdirSync)(directory)
+        .flatMap((source) => (0,month_file/* monthFoldersIn */.VO)(external_node_path_.join(directory, source)))
+        .map((folder) => new month_file/* HeldMonth */.U$(folder));
+}
+/** Files of months that cannot be used. */
+function strangeMonthsIn(directory) {
+    return monthsIn(directory).flatMap(({ folder, home }) => {
+        const read = (0,month_file/* readMonth */.Hv)(folder);
+        return read.kind === 'broken' ? [{ file: `${home}/${month_file/* MONTH_FILE */.Qn}`, why: read.why }] : [];
+    });
+}
+/**
+ * Manifests and summaries of another day or source than the one they lie in: somebody who can write to an
+ * unsealed cache can exchange them, envelopes and all. An envelope names the place it was made for. Of one that names
+ * none, as those of releases up to 1.0.0, what it holds has to tell: the keys of a manifest carry its day
+ * and begin as its source does, and a summary counts the log objects of its manifest.
+ *
+ * Reads the first lines of what lies in all folders of delivery days, or in those in `places`: not for what only this
+ * job can have written. What follows a line is checked where it is read.
+ */
+function strangersIn(directory, sources, places = dayPlacesIn(directory)) {
+    const found = [];
+    /** Copies that name no place, by what they are a copy of. */
+    const copies = new Map();
+    let month;
+    for (const place of places) {
+        const folder = external_node_path_.join(directory, place);
+        // Those of a month follow each other.
+        if (month?.folder !== external_node_path_.dirname(folder))
+            month = new month_file/* HeldMonth */.U$(external_node_path_.dirname(folder));
+        const [name = '', ...parts] = place.split('/');
+        const [day, source] = [parts.join('-'), sources.get(name)];
+        const manifestFile = month.fileOf(external_node_path_.basename(folder), 'manifest');
+        const whyNot = whyNoManifest(manifestFile, place, day, source);
+        if (whyNot !== undefined)
+            found.push({ file: `${place}/manifest`, why: whyNot });
+        const whole = (0,summaries/* readSummaryFacts */.sI)(external_node_path_.join(folder, 'summary'), place);
+        const isAway = whole.kind === 'missing';
+        const outline = month.fileOf(external_node_path_.basename(folder), summaries/* OUTLINE */.Rc);
+        const summary = isAway ? (0,summaries/* readSummaryFacts */.sI)(outline, place, 'alone') : whole;
+        const file = `${place}/${isAway ? summaries/* OUTLINE */.Rc : 'summary'}`;
+        if (summary.kind === 'broken')
+            found.push({ file, why: summary.why });
+        if (summary.kind !== 'whole' || summary.namesPlace)
+            continue;
+        const { contents, digest, origin = digest } = summary.summary;
+        if (contents === day_state/* OF_A_COPY */.Sw)
+            copies.set(origin, [...(copies.get(origin) ?? []), file]);
+        else if (whyNot !== undefined || !counts(summary.summary, (0,manifest/* readManifest */.WI)(manifestFile, place)))
+            found.push({ file, why: 'it does not count the log objects of its day' });
+    }
+    for (const files of copies.values())
+        if (files.length > 1)
+            for (const file of files)
+                found.push({ file, why: 'several days have the same counts' });
+    return found;
+}
+/** Marks of sources that no run can have left by `now`, in seconds since 1970. */
+function strangeMarksIn(directory, sources, now) {
+    return [...sources].flatMap(([name, source]) => {
+        const read = (0,marks/* readMarks */.pc)(external_node_path_.join(directory, name, 'source'), name, (0,objects/* sourceName */.VZ)(source));
+        const why = read.kind === 'whole' ? whyNoMarks(read.marks, now) : undefined;
+        return why === undefined ? [] : [{ file: `${name}/source`, why }];
+    });
+}
+/** Clocks differ by less. */
+const MOST_AHEAD = 2 * 86_400;
+/** Marks of a time to come would keep from the report whatever is delivered until then. */
+function whyNoMarks({ marks, listedWhole }, now) {
+    const newest = Math.max(listedWhole, ...marks.map(({ time }) => time));
+    return newest > now + MOST_AHEAD ? 'it was listed in a time to come' : undefined;
+}
+/** Why a file is no manifest of its day and source, as far as that can be told; undefined for none, too. */
+function whyNoManifest(file, place, day, source) {
+    const head = (0,manifest/* readManifestFacts */.$M)(file, place);
+    if (head.kind !== 'whole')
+        return head.kind === 'broken' ? head.why : undefined;
+    if (!(0,calendar_day/* isDeliveryDay */.Dx)(day))
+        return 'there is no such day';
+    if (head.namesPlace)
+        return undefined;
+    const read = (0,manifest/* readManifest */.WI)(file, place);
+    if (read.kind !== 'whole')
+        return read.kind === 'broken' ? read.why : undefined;
+    return whyNotOf(read.manifest, day, source);
+}
+function whyNotOf({ entries }, day, source) {
+    const keys = [...entries.keys()];
+    const prefix = source?.kind === 's3' ? source.prefix : '';
+    if (!keys.every((key) => key.startsWith(prefix)))
+        return 'it is of another source';
+    // A key without a date may be held under any day, and earlier releases knew fewer forms of dates.
+    const isDated = (key) => (0,objects/* keyDateOf */.Vk)(key) !== undefined;
+    const isOfDay = (key) => (0,objects/* keyDateOf */.Vk)(key)?.day === day;
+    if (keys.some(isOfDay) || !keys.some(isDated))
+        return undefined;
+    return 'its log objects were delivered on other days';
+}
+/** Whether a summary can be told to count log objects of a manifest, which there is. */
+function counts(summary, read) {
+    if (read.kind !== 'whole')
+        return false;
+    const { entries, ...records } = read.manifest;
+    const state = { ...day_state/* emptyDay */.It, counts: summary, entries, records };
+    // Records may be left out of a cache. What is here would be counted anew.
+    const isCounting = (isThere) => !['doubtful', 'uncounted', 'coming', 'counts only'].includes((0,day_state/* judge */.S4)(state, () => isThere).kind);
+    return isCounting(true) || isCounting(false);
+}
+
+;// CONCATENATED MODULE: ./lib/stages/steps/others.js
+/** What others put into a cache that they can write: found where it is about to be used. */
+
+
+
+
+
+
+
+
+
+
+
+const IN_A_DAY = /\/\d{4}\/\d\d\/\d\d\/[^/]+$/;
+/** Looks at what comes out of a cache that others can write, before it is used, and puts aside what no run of
+ * these sources leaves. One per run: what its summaries come to is bounded together. */
+class CacheGuard {
+    #directory;
+    #sources;
+    #now;
+    /** The last day that may have delivered anything. */
+    latest;
+    #sums = new check/* SumBound */.iC();
+    /** `now` is this run's clock, in seconds since 1970. */
+    constructor(directory, sources, now) {
+        this.#directory = directory;
+        this.#sources = new Map(sources.map((source) => [(0,mirror_mirror/* folderOf */.yS)(source), source]));
+        this.#now = now;
+        this.latest = (0,calendar_day/* addDays */.fi)((0,calendar_day/* deliveryDayAt */.GG)(now), 1);
+    }
+    /** Of all that is there. Says whether anything was put aside that the next run must not meet again. */
+    putAllAside() {
+        const areMarksAside = this.#rename(strangeMarksIn(this.#directory, this.#sources, this.#now), 'A file', 'What was listed is listed again.');
+        const areMonthsAside = this.#rename(strangeMonthsIn(this.#directory), 'A file', 'What its days lack is made anew from their log objects, as far as they are there.');
+        const areDaysAside = this.putAside(dayPlacesIn(this.#directory));
+        return areMarksAside || areMonthsAside || areDaysAside;
+    }
+    /** Of delivery days, by their places in the mirror: files that are of another day or source, and summaries that hold
+     * what no counting makes. Says whether there were any. */
+    putAside(places) {
+        const areStrange = this.#rename(strangersIn(this.#directory, this.#sources, places), 'A file', 'What its day lacks is made anew from its log objects, as far as they are there.');
+        const areCrafted = this.#rename(this.#craftedIn(places), 'A summary', 'Its day is counted anew.');
+        return areStrange || areCrafted;
+    }
+    /** Summaries that hold what no counting makes: their envelopes tell whether they are whole, not who wrote
+     * them. */
+    #craftedIn(places) {
+        return places.flatMap((place) => {
+            const file = `${place}/summary`;
+            try {
+                const read = (0,summaries/* readSummary */.L_)(external_node_path_.join(this.#directory, file));
+                if (read.kind === 'whole')
+                    this.#sums.add(file, (0,check/* checkSummary */.Z4)((0,encode/* decodeSummary */.Pl)(read.bytes), this.latest));
+                return [];
+            }
+            catch (error) {
+                return [{ file, why: error instanceof Error ? error.message : String(error) }];
+            }
+        });
+    }
+    /** Puts files out of the cache aside, and says so. Says whether there were any. */
+    #rename(found, kind, whatThen) {
+        for (const { file, why } of found) {
+            const whole = external_node_path_.join(this.#directory, file);
+            // It may lie in the file of its month.
+            if (IN_A_DAY.test(file))
+                (0,month_file/* unpackMonth */.BV)(external_node_path_.join(whole, '../..'));
+            (0,rename/* renameWhole */.U)(whole, `${whole}.broken`);
+            // Its outline would tell that it is only elsewhere.
+            if (external_node_path_.basename(file) === 'summary')
+                (0,external_node_fs_.rmSync)(external_node_path_.join(external_node_path_.dirname(whole), summaries/* OUTLINE */.Rc), { force: true });
+            log/* warning */.$e(`${kind} out of the cache cannot be used, ${file}: ${why}. ${whatThen}`);
+        }
+        return found.length > 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/stages/cache.js
+/** The Actions cache: what an earlier run left there is taken out, what this one counted is put in. */
+
+
+
+
+
+
+
+/** The Actions cache, or undefined where the settings want none or there is none. */
+function openCache(settings, mirror, { environment, exposure, patience }) {
+    const { cache, counting, sources } = settings;
+    if (!cache.isOn || !(0,download/* hasCacheService */.G9)(environment))
+        return undefined;
+    return (0,cache_cache/* openStateCache */.U)({
+        directory: mirror.directory,
+        temporary: mirror.spool,
+        sources: sources.map((source) => ({ folder: (0,mirror_mirror/* folderOf */.yS)(source), name: (0,objects/* sourceName */.VZ)(source) })),
+        run: `${environment.GITHUB_RUN_ID ?? '0'}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
+        encryptionKey: cache.encryptionKey,
+        isPublic: exposure.isRepositoryPublic,
+        hasWholeAddresses: counting.clientAddresses === 'full',
+        keepRecordsDays: settings.keepRecordsDays,
+        patience,
+    });
+}
+/** Takes out what earlier runs left. Resolves to the guard that all of it passes before it is used, now and
+ * later; undefined where what is on the disk can be trusted: it is not out of a cache that others can write. */
+async function restore(cache, { directory }, { sources }, { now }) {
+    if (cache === undefined)
+        return undefined;
+    return log/* stage */.dw('Restore', async () => {
+        const restored = await cache.restore();
+        switch (restored.kind) {
+            case 'restored': {
+                log/* info */.pq(`Restored ${(0,amounts/* amountOf */.MT)(restored.files, 'file')}, ${(0,amounts/* amountOfBytes */.Dq)(restored.bytes)}`);
+                if (restored.isSealed)
+                    return undefined;
+                const guard = new CacheGuard(directory, sources, now);
+                if (guard.putAllAside())
+                    cache.startAnew();
+                return guard;
+            }
+            case 'missing':
+                log/* info */.pq('Nothing in the cache yet: starting fresh');
+                return undefined;
+            case 'off':
+                log/* info */.pq(`Not restored: ${restored.why}`);
+                return undefined;
+        }
+    });
+}
+/** Does `work`, and saves the cache when it is done, however it ends: what was counted is not lost with a
+ * report that fails. First waits for `others`, which may still write to the mirror. */
+async function savedAfter(cache, others, work) {
+    try {
+        return await work();
+    }
+    finally {
+        for (const other of others)
+            await other.settled();
+        await save(cache);
+    }
+}
+async function save(cache) {
+    if (cache === undefined)
+        return;
+    await log/* stage */.dw('Save', async () => {
+        const saved = await cache.save();
+        if (saved.kind === 'off')
+            log/* info */.pq(`Not saved: ${saved.why}`);
+        if (saved.kind === 'unchanged')
+            log/* info */.pq('Nothing new to save');
+    });
+}
+
+// EXTERNAL MODULE: ./lib/stages/copies.js
+var stages_copies = __webpack_require__(50610);
+// EXTERNAL MODULE: ./lib/stages/count.js
+var count = __webpack_require__(47868);
+// EXTERNAL MODULE: ./lib/action/targets/targets.js + 4 modules
+var targets = __webpack_require__(47752);
+// EXTERNAL MODULE: ./lib/sync/open.js + 1 modules
+var sync_open = __webpack_require__(36087);
+;// CONCATENATED MODULE: ./lib/stages/delete.js
+
+
 
 
 
 /**
- * Decides the periods: the front page's `frontDays` days up to the newest day with a record, each
- * month and year with a record. `kept` are the numbers of visitors kept beside the copies, by period.
- * `code` names the code that adds up: of another one, what is in the build cache is void.
+ * Deletes what `delete-after-days` allows, and says what it deleted. Refuses, with the reason, where
+ * the counts are in no durable place outside of the runner, or did not get there this time.
  */
-function planHistory(entries, frontDays, kept = new Map(), code = '') {
-    const sorted = sortedEntries(entries);
-    const newest = newestDay(sorted);
-    if (newest === undefined)
-        return { front: undefined, before: undefined, months: [], years: [] };
-    const history = { entries: sorted, makings: new Makings(sorted), kept, code };
-    const firstDay = (0,calendar_day/* addDays */.fi)(newest, 1 - frontDays);
-    const days = sorted.flatMap((entry) => entry.days);
-    const months = newestFirst(days.map((day) => day.slice(0, 7))).map((month) => planPeriod(history, month, 'month', ...(0,calendar_day/* daysOfMonth */.Rd)(month)));
-    const years = newestFirst(days.map((day) => day.slice(0, 4))).map((year) => planYear(history, year, months.filter(({ name }) => name.startsWith(`${year}-`))));
+async function deleteOld(sources, delivered, settings, world) {
+    const { deleteAfterDays, concurrency } = settings;
+    if (deleteAfterDays === 0)
+        return;
+    const why = reasonToKeep(delivered, settings);
+    if (why !== undefined)
+        return log/* warning */.$e(`Deleted no log object from the source: ${why}`);
+    await log/* stage */.dw('Delete old log objects', async () => {
+        const before = (0,calendar_day/* deliveryDayAt */.GG)(world.now - deleteAfterDays * 86_400);
+        for (const { source, held } of sources) {
+            if (source.kind !== 's3')
+                continue;
+            const store = await (0,sync_open/* openStore */.C)(source, { ...settings.store, concurrency });
+            try {
+                const { removed, kept } = await held.deleteBefore(before, store, { signal: world.signal });
+                log/* info */.pq(`${held.name}: ${(0,amounts/* amountOf */.MT)(removed, 'log object')} delivered before ${before} deleted, ${(0,amounts/* amount */.vj)(kept)} left as they were`);
+            }
+            finally {
+                await store.close();
+            }
+        }
+    });
+}
+function reasonToKeep(delivered, { publish, state }) {
+    if (!(0,targets/* isHistoryKept */.Di)(publish.targets) && state === null)
+        return ('delete-after-days needs a durable place for the counts. The Actions cache is none: publish to a branch (publish: branch), ' +
+            'or name an S3 location (state: s3://bucket/prefix)');
+    if (delivered.problems.length > 0)
+        return 'the report was not published this time';
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/stages/exposure.js + 1 modules
+var exposure = __webpack_require__(40299);
+// EXTERNAL MODULE: ./lib/sync/errors.js
+var errors = __webpack_require__(30000);
+// EXTERNAL MODULE: ./lib/sync/refusal.js
+var refusal = __webpack_require__(84975);
+// EXTERNAL MODULE: ./lib/stages/steps/fetch-plan.js
+var fetch_plan = __webpack_require__(96035);
+// EXTERNAL MODULE: ./lib/stages/steps/list-source.js
+var list_source = __webpack_require__(23897);
+// EXTERNAL MODULE: ./lib/stages/steps/told-twice.js
+var told_twice = __webpack_require__(50123);
+;// CONCATENATED MODULE: ./lib/stages/fetch.js
+
+
+
+
+
+
+
+
+
+/** Fetches source after source. */
+async function fetchAll(sources, settings, cache, { counting, ahead }, world) {
+    const synced = [];
+    const awaited = [];
+    const onPlanned = async (source) => {
+        const expected = await ahead.expect(sources, [...awaited, source]);
+        if (expected === 'some are lost')
+            return expected;
+        awaited.push(source);
+        if (awaited.length === sources.length)
+            ahead.begin(awaited);
+        return expected;
+    };
+    for (const held of sources) {
+        const store = await (0,sync_open/* openStore */.C)(held.source, {
+            ...settings.store,
+            concurrency: settings.concurrency,
+        });
+        try {
+            const leaveOut = (objects) => (0,told_twice/* toldTwice */.I)(held, sources, objects, world.now);
+            const before = { onPlanned, leaveOut };
+            synced.push(await fetchSource(held, store, settings, cache, counting, before, world));
+        }
+        finally {
+            await store.close();
+        }
+    }
+    return synced;
+}
+async function fetchSource(held, store, settings, cache, counting, before, world) {
+    const { isFullListing, concurrency } = settings;
+    const { signal, now, workers } = world;
+    const { source, name } = held;
+    const wish = { now, isFull: isFullListing };
+    const from = held.planListing(wish);
+    const { listing, lastAnswer } = await (0,list_source/* listSource */.K)(store, from, name, { signal, now });
+    if (listing === undefined) {
+        const partial = notListed(held, lastAnswer);
+        log/* warning */.$e(partial);
+        return { ...notSynced, source, held, stopped: 'aborted', partial };
+    }
+    const leftOut = before.leaveOut(listing.objects);
+    const notAsked = new Set(leftOut.flatMap(({ keys }) => [...keys]));
+    // A state has no raw records: days out of it that have grown are read whole, as each job does that shares it.
+    const days = settings.state === null ? 'as little as possible' : 'whole';
+    let plan = held.planFetch(from, listing, notAsked, days);
+    const touched = [...new Set([...plan.fetch.map(objects/* deliveryDayOf */.qW), ...held.staleDays()])];
+    if (cache !== undefined && (await cache.restoreRecords(touched)) > 0) {
+        held.reopen();
+        plan = held.planFetch(held.planListing(wish), listing, notAsked, days);
+    }
+    // What turns out to be lacking then has to be listed as well.
+    if ((await before.onPlanned({ held, days: touched })) === 'some are lost')
+        return fetchSource(held, store, settings, cache, counting, before, world);
+    workers.expect(plan.fetch);
+    const outcome = await (0,fetch_plan/* fetchPlan */.u)(plan, held, store, concurrency, counting, signal);
+    await held.commit(plan, outcome);
+    if (held.index().length === 0 && outcome.fetched === 0 && isAllArchived(listing, outcome))
+        throw new errors/* SourceError */.c8('archived', (0,errors/* archivedText */.s3)(name));
+    const stopped = refusedThroughout(held, plan.retried, outcome, store) ?? nothingCame(held, outcome);
+    const count = listing.objects.length;
+    log/* info */.pq(`${name}: ${(0,amounts/* amountOf */.MT)(count, 'log object')} listed, ${(0,amounts/* amount */.vj)(outcome.fetched)} new ` +
+        `(${(0,amounts/* amountOfBytes */.Dq)(outcome.bytes)})${source.kind === 's3' ? (0,fetch_plan/* requestsText */.s)(store.requests) : ''}, ` +
+        `${(0,amounts/* amountOf */.MT)(outcome.retries + listing.retries, 'retry', 'retries')}`);
+    const partial = partialText(plan.fetch.length, outcome.remaining.length);
+    if (partial !== null)
+        log/* warning */.$e(partial);
     return {
-        front: planPeriod(history, 'front', 'front', firstDay, newest),
-        before: planPeriod(history, 'before', 'before', (0,calendar_day/* addDays */.fi)(firstDay, -frontDays), (0,calendar_day/* addDays */.fi)(firstDay, -1)),
-        months,
-        years,
+        source,
+        held,
+        fetched: outcome.fetched,
+        remaining: outcome.remaining.length,
+        stopped: stopped ?? outcome.stopped,
+        listed: count,
+        planned: plan.fetch.length,
+        partial,
+        leftOut,
     };
 }
-/** By delivery day, then by source. */
-function sortedEntries(entries) {
-    return [...entries].sort((a, b) => order(a.deliveryDay, b.deliveryDay) || order(a.source, b.source));
+/** What is said where the listing had to stop. Throws where there is nothing to report then. */
+function notListed(held, lastAnswer) {
+    const answered = lastAnswer === undefined ? '' : ` The last answer was ${lastAnswer}.`;
+    if (held.index().length === 0)
+        throw new Error(`Stopped before the log objects of ${held.name} were listed, and none is held: there is nothing to report.${answered} The next run begins again.`);
+    return `Partial: ${held.name} was not listed to the end.${answered} The next run begins again.`;
 }
-/** The newest day with a record. Where nothing was a record, the newest delivery day: the front page still
- * tells what is known of the logs. */
-function newestDay(sorted) {
-    const delivered = sorted.at(-1)?.deliveryDay;
-    const days = sorted.flatMap((entry) => entry.days);
-    return days.sort().at(-1) ?? (delivered && (0,calendar_day/* sameDate */.p9)(delivered));
+/** Of a source that was not listed. */
+const notSynced = { fetched: 0, remaining: 0, listed: 0, planned: 0, leftOut: [] };
+function isAllArchived({ objects }, { refused }) {
+    const isRefused = new Set(refused
+        .filter(({ error }) => error !== undefined && (0,refusal/* refusalMeaningOf */.pf)(error.refusal) === 'archived')
+        .map(({ object }) => object.key));
+    return (objects.length > 0 &&
+        objects.every(({ key, isArchived }) => isArchived === true || isRefused.has(key)));
 }
-/** Of the summaries that count one of its days, or were delivered on one: those tell of the logs. */
-function planPeriod(history, name, kind, from, to) {
-    const summaries = history.entries.filter((entry) => {
-        const delivered = (0,calendar_day/* sameDate */.p9)(entry.deliveryDay);
-        return (entry.days.some((day) => day >= from && day <= to) ||
-            (delivered >= from && (delivered <= to || kind === 'front')));
-    });
-    const known = knownIn(history, name, summaries, from, to);
-    const digest = sha256([
-        ...[history.code, name, from, to],
-        ...summaries.flatMap((e) => [e.source, e.deliveryDay, e.digest, ...e.countings]),
-        ...(known === null ? [] : [JSON.stringify(known)]),
-    ]);
-    return { name, kind, from, to, summaries, months: [], known, digest };
+/** What the job fails over where log objects are refused night after night, and none comes: one is odd,
+ * many are a setting. */
+function refusedThroughout(held, retried, { refused, stopped }, store) {
+    const fresh = refused.find(({ object }) => !retried.has(object.key));
+    if (stopped !== undefined || fresh?.error === undefined || !held.isRefusedThroughout)
+        return undefined;
+    return new errors/* SourceError */.c8('access denied', `No log object of ${held.name} came, only refusals (${fresh.why}). ${store.sourceError(fresh.error, 'get').message} When that is done, they are fetched by the night after the next log object that comes, or by one run with 'full-listing: true'.`, fresh.error);
 }
-/** Of its months: `parts`, newest first. */
-function planYear(history, name, parts) {
-    const [from, to] = (0,calendar_day/* daysOfYear */.OR)(name);
-    const made = parts.flatMap(({ summaries }) => summaries);
-    const known = knownIn(history, name, made, from, to);
-    const digest = sha256([
-        ...[history.code, name, ...parts.map((part) => part.digest)],
-        ...(known === null ? [] : [JSON.stringify(known)]),
-    ]);
-    const months = parts.map((part) => part.name);
-    return { name, kind: 'year', from, to, summaries: [], months, known, digest };
+/** What the job fails over where nothing is held and nothing came of what is there: its report is empty. */
+function nothingCame(held, { fetched, failed, remaining, stopped }) {
+    const left = failed.length + remaining.length;
+    if (stopped instanceof errors/* SourceError */.c8 || held.index().length > 0 || fetched > 0 || left === 0)
+        return undefined;
+    const why = failed[0]?.why ?? 'the run was stopped first';
+    return new errors/* SourceError */.c8('trouble', `Of ${(0,amounts/* amountOf */.MT)(left, 'log object')} of ${held.name} none came (${why}), and none is held: there is nothing to report. The next run begins again.`);
 }
-/** The kept numbers of visitors of a period that is made of copies, and of its days; null for none. */
-function knownIn({ makings, kept }, name, made, from, to) {
-    if (kept.size === 0 || !made.some(({ isCopy }) => isCopy))
+function partialText(planned, remaining) {
+    if (remaining === 0)
         return null;
-    const all = new Set(made.flatMap((entry) => entry.days));
-    const inside = [...all].filter((day) => day >= from && day <= to).sort();
-    return knownVisitors(kept, name, inside, makings);
-}
-/** Each name once. */
-function newestFirst(names) {
-    return [...new Set(names)].sort().reverse();
-}
-/**
- * The periods as they will be when the awaited days are counted. It is a guess, that each awaited delivery day
- * has a record of the day that is as far behind it, or ahead of it, as the newest day that is known is behind the
- * newest known delivery day: that depends on the hour of the job, on the time zone, and on when there is traffic. A
- * wrong one costs time only.
- */
-function planExpected(known, awaited, frontDays, kept = new Map(), code = '') {
-    const shift = shiftOf(known);
-    const guessed = awaited.map(({ source, deliveryDay }) => {
-        const unknown = { digest: '', isCopy: false, origin: '', countings: [] };
-        return { source, deliveryDay, days: [(0,calendar_day/* addDays */.fi)((0,calendar_day/* sameDate */.p9)(deliveryDay), shift)], ...unknown };
-    });
-    return planHistory([...known, ...guessed], frontDays, kept, code);
-}
-/** By how many days the newest day is after the newest delivery day. */
-function shiftOf(entries) {
-    const [delivered] = newestFirst(entries.map(({ deliveryDay }) => (0,calendar_day/* sameDate */.p9)(deliveryDay)));
-    const [day] = newestFirst(entries.flatMap(({ days }) => days));
-    return delivered === undefined || day === undefined ? 0 : (0,calendar_day/* daysBetween */.YM)(delivered, day);
-}
-/**
- * The period that can be added up before the awaited days are counted: `before`, which moves by a day each
- * night and is made of days long counted. Undefined where there is none.
- */
-function planAhead(known, awaited, frontDays, code = '') {
-    const { before } = planExpected(known, awaited, frontDays, new Map(), code);
-    const isAwaited = ({ source, deliveryDay }) => awaited.some((day) => day.source === source && day.deliveryDay === deliveryDay);
-    return before === undefined || before.summaries.some(isAwaited) ? undefined : before;
-}
-/** A digest of texts that cannot be confused by where one ends and the next begins. */
-function sha256(texts) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(texts)).digest('hex');
-}
-function order(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    return `Partial: ${(0,amounts/* amount */.vj)(planned - remaining)} of ${(0,amounts/* amountOf */.MT)(planned, 'log object')} so far. The next run goes on from here.`;
 }
 
-// EXTERNAL MODULE: ./lib/build/sound.js + 1 modules
-var sound = __webpack_require__(65306);
-// EXTERNAL MODULE: ./lib/rollup/head.js
-var rollup_head = __webpack_require__(68714);
-;// CONCATENATED MODULE: ./lib/stages/steps/bring.js
+// EXTERNAL MODULE: ./lib/stages/history.js
+var stages_history = __webpack_require__(46967);
+// EXTERNAL MODULE: ./lib/stages/publish.js
+var publish = __webpack_require__(80976);
+// EXTERNAL MODULE: ./lib/stages/report.js + 8 modules
+var stages_report = __webpack_require__(4287);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/state/layout.js
+var layout = __webpack_require__(26335);
+;// CONCATENATED MODULE: ./lib/stages/resume.js
+/** The nightly job with a state that others may have written to: it goes on from what they counted, and they from what it
+ * did. */
+
+
+
+
+
+
+
+
+/** Takes in what the state has and the mirror has not, before anything of the mirror is opened for good. */
+async function resumeFromState(state, mirror, { sources }, { counting, isOpen }) {
+    if (state === undefined)
+        return;
+    if (isOpen)
+        return log/* info */.pq("Full counts are neither taken from the state nor put there, as everybody may read this repository's cache: give 'cache-encryption-key', or 'cache: false'");
+    await log/* stage */.dw('Read the state', async () => {
+        for (const source of sources) {
+            const days = state.days.get((0,mirror_mirror/* folderOf */.yS)(source));
+            if (days === undefined || source.kind !== 's3')
+                continue;
+            const here = mirror.source(source, counting);
+            try {
+                await takeBetter(days, here, mirror.directory);
+            }
+            catch (error) {
+                if (here.index().length === 0)
+                    throw error;
+                log/* warning */.$e(`The state could not be read, and is left alone: ${error instanceof Error ? error.message : String(error)}`);
+            }
+        }
+    });
+}
+async function takeBetter(days, here, mirror) {
+    await days.read();
+    const index = new Map(here.index().map((entry) => [entry.deliveryDay, entry]));
+    const better = days
+        .counted()
+        .filter((day) => isBetter(days, day, index.get(day), () => here.objects(day).size));
+    if (better.length === 0)
+        return;
+    await days.replace(mirror, better);
+    // What was listed by this mirror does not tell what the days hold that came from elsewhere.
+    const file = external_node_path_.join(mirror, days.source, layout/* MARKS_FILE */._S);
+    await (0,promises_.rm)(file, { force: true });
+    if (index.size === 0)
+        await days.takeInMarks(mirror);
+    log/* info */.pq(`${(0,amounts/* amountOf */.MT)(better.length, 'delivery day')} taken in from the state`);
+}
+/** Whether the state counts more of a day than is here. */
+function isBetter(days, day, here, held) {
+    const there = summaryThere(days, day);
+    if (there === undefined || there.digest === here?.digest)
+        return false;
+    const objects = Math.max(here?.objects ?? 0, held());
+    return here === undefined || here.isCopy ? there.objects >= objects : there.objects > objects;
+}
+function summaryThere(days, day) {
+    const outline = days.head(day)?.counted?.outline;
+    if (outline === undefined)
+        return undefined;
+    const read = (0,summaries/* readSummaryFacts */.sI)(Buffer.from(outline), (0,layout/* placeOfDay */.tY)(days.source, day), 'alone');
+    return read.kind === 'whole' ? read.summary : undefined;
+}
+/** Puts into the state what is counted here and not there. Throws SourceError. */
+async function keepInState(state, held, { isOpen }) {
+    if (state === undefined || isOpen)
+        return;
+    await log/* stage */.dw('Keep the state', async () => {
+        let put = 0;
+        for (const one of held) {
+            const days = state.days.get(one.folderName);
+            if (days === undefined || one.source.kind !== 's3')
+                continue;
+            put += await putDays(one, days);
+        }
+        log/* info */.pq(`${(0,amounts/* amountOf */.MT)(put, 'delivery day')} put into the state`);
+    });
+}
+async function putDays(held, days) {
+    const own = held.index().filter(({ isCopy }) => !isCopy);
+    const changed = own.filter(({ deliveryDay, digest }) => summaryThere(days, deliveryDay)?.digest !== digest);
+    await held.bring(changed.map(({ deliveryDay }) => deliveryDay));
+    const isChanged = new Set(changed.map(({ deliveryDay }) => deliveryDay));
+    const refused = Map.groupBy(held.refused, objects/* deliveryDayOf */.qW);
+    let put = 0;
+    let isWhole = held.staleDays().length === 0;
+    for (const day of new Set([...own.map(({ deliveryDay }) => deliveryDay), ...refused.keys()])) {
+        const portable = isChanged.has(day) ? held.portable(day) : undefined;
+        const became = await days.put(day, portable, refused.get(day) ?? []);
+        if (became === 'put')
+            put++;
+        if (became === 'taken' || (isChanged.has(day) && portable === undefined))
+            isWhole = false;
+    }
+    // How far is listed says that all before is held: of a state that lacks some of it, it would be wrong.
+    if (isWhole)
+        await days.putMarks(held.marksFile());
+    return put;
+}
+
+// EXTERNAL MODULE: ./lib/stages/settings.js
+var stages_settings = __webpack_require__(44622);
+;// CONCATENATED MODULE: ./lib/stages/sources.js
+
+
+
+/** What is held of each source; to be opened once, when the cache is restored. Summaries of months that are over
+ * stay in the cache until they are asked for, and pass `guard` then, where there is one. */
+function openSources(mirror, cache, guard, { sources }, { counting }) {
+    let last = Promise.resolve();
+    const bringNow = async (folder, days) => {
+        await cache?.restoreSummaries(days);
+        const places = days.map((day) => `${folder}/${day.replaceAll('-', '/')}`);
+        if (guard?.putAside(places))
+            cache?.startAnew();
+    };
+    // One after the other: the cache's toolkit works in the process's directory.
+    const bring = (folder, days) => {
+        const done = last.then(() => bringNow(folder, days));
+        last = done.catch(() => { });
+        return done;
+    };
+    return sources.map((source) => mirror.source(source, counting, bring));
+}
+/** Brings the summaries that any night reads that brings a new day, before the copies beside the report are looked
+ * at: what does not come is taken from those. */
+async function bringRecent(sources, { report }) {
+    const known = sources.flatMap((held) => held.index());
+    const newest = known
+        .map(({ deliveryDay }) => deliveryDay)
+        .sort()
+        .at(-1);
+    if (newest === undefined)
+        return;
+    const next = sources.map((held) => ({
+        source: held.folderName,
+        deliveryDay: (0,calendar_day/* addDays */.fi)(newest, 1),
+    }));
+    const { front, before, months } = (0,rollup_plan/* planExpected */.iV)(known, next, report.days);
+    const plans = [front, before, months[0]].filter((plan) => plan !== undefined);
+    await (0,bring/* bringAll */.ax)(plans, sources, 'give up');
+}
+
+// EXTERNAL MODULE: ./lib/stages/state.js + 3 modules
+var stages_state = __webpack_require__(75015);
+// EXTERNAL MODULE: ./lib/stages/tell.js + 1 modules
+var tell = __webpack_require__(61245);
+;// CONCATENATED MODULE: ./lib/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The nightly job. Resolves to what the job should fail over, each saying what to do. */
+async function run(settings, found) {
+    (0,directory/* checkSiteDirectory */.R)(settings.directories.report);
+    const of = (0,stages_settings/* stageSettings */.o)(settings);
+    const world = { ...found, exposure: await (0,exposure/* findExposure */.BL)(of.exposure, found) };
+    const atRest = (0,exposure/* atRestFor */.ZE)(of.count, world);
+    const mirror = await (0,mirror_mirror/* openMirror */.Y4)(settings.directories.mirror, { onWarning: log/* warning */.$e });
+    const state = settings.state
+        ? (0,stages_state/* openSharedState */.X)(settings.state, of.shared, mirror, world)
+        : undefined;
+    try {
+        const cache = openCache(of.cache, mirror, world);
+        const guard = await restore(cache, mirror, of.sources, world);
+        const isTrusted = guard === undefined;
+        const buildCache = (0,build_cache/* openBuildCache */.Lk)(mirror, guard?.latest);
+        await resumeFromState(state, mirror, of.shared, atRest);
+        const held = openSources(mirror, cache, guard, of.sources, atRest);
+        await bringRecent(held, of.sources);
+        const history = await (0,stages_history/* restoreFromCopies */.O)(held, mirror, buildCache, of.history, world);
+        await (0,exposure/* openWhatIsHeld */.WC)(held, buildCache, atRest);
+        const counting = new count/* Counting */.a(of.count, atRest, world);
+        const ahead = new Ahead(buildCache, of.ahead, history.numbers, world);
+        const { sources, report, copies } = await savedAfter(cache, [counting, ahead], async () => {
+            const sources = await log/* stage */.dw('Fetch new log objects', () => fetchAll(held, of.fetch, cache, { counting, ahead }, world));
+            await log/* stage */.dw('Count', () => counting.finish(held));
+            await ahead.settled();
+            const report = await log/* stage */.dw('Report', () => (0,stages_report/* writeReport */.u)(sources, { ...history, isTrusted }, buildCache, of.report, world));
+            const { numbers } = report;
+            const copies = await (0,stages_copies/* copiesOf */.l)({ sources, numbers, history }, buildCache, of.copies, world);
+            return { sources, report, copies };
+        });
+        const delivered = await log/* stage */.dw('Publish', () => (0,publish/* publish */.mk)({ report, copies, sources, history }, mirror, buildCache, of.publish, world));
+        await keepInState(state, held, atRest);
+        await deleteOld(sources, delivered, of.delete, world);
+        return await (0,tell/* tell */.q)(report, sources, delivered, of.tell, world);
+    }
+    finally {
+        await state?.close();
+        await mirror.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 50610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ copiesOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _action_targets_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47752);
+/* harmony import */ var _build_copies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93983);
+/* harmony import */ var _build_copy_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95588);
+/* harmony import */ var _build_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32212);
+/* harmony import */ var _count_summary_encode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42487);
+/* harmony import */ var _count_summary_merge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98940);
+/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43708);
+/* harmony import */ var _rollup_copy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76745);
+/* harmony import */ var _rollup_visitors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80127);
+/* harmony import */ var _steps_periods_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16349);
+/** The publishable copies of all summaries, made where they are asked for. */
+
+
+
+
+
+
+
+
+
+
+
+/** Of a copy that counts nothing. */
+const NO_COUNTING = JSON.stringify([0, '', '', '', []]);
+/**
+ * The copies of all summaries, and the files beside them. What each is made of and which bytes it has is kept
+ * in the build cache, so that a night makes those of its new days only, however many there are: to be called
+ * before the mirror goes into the Actions cache.
+ */
+async function copiesOf(copied, cache, { publish, state, report: { site } }, world) {
+    const { audience } = world.exposure;
+    const forState = state === null ? [] : await copiesFor('private', copied, cache, site, world);
+    if (!(0,_action_targets_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .isHistoryKept */ .Di)(publish.targets))
+        return { forState, forBranch: [] };
+    const areTheSame = state !== null && audience === 'private';
+    const forBranch = areTheSame ? forState : await copiesFor(audience, copied, cache, site, world);
+    return { forState, forBranch };
+}
+async function copiesFor(audience, { sources, numbers, history }, cache, site, { workers, code }) {
+    const kept = await (0,_build_copy_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .readCopyIds */ .UI)(cache, audience);
+    const known = kept.code === code.copies ? kept.ids : new Map();
+    const graph = new _build_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .Graph */ .T();
+    const atHand = new CopiesAtHand();
+    for (const { held } of sources) {
+        const unknown = held.index().filter((entry) => (0,_build_copy_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .idsOfCopy */ .fT)(known, entry) === undefined);
+        await held.bring(unknown.map(({ deliveryDay }) => deliveryDay));
+    }
+    const made = sources.map(async ({ held }) => {
+        const nodes = (0,_build_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .copyNodes */ .tC)(held.index(), {
+            audience,
+            known,
+            makeCopy: (entry, priority) => idsOf({ audience, site }, entry, { held, atHand }, workers, priority),
+        });
+        const copies = await Promise.all(nodes.map(async (node) => ({ node, ids: await graph.made(node) })));
+        return copies.flatMap(({ node: { path, entry }, ids }) => ids === null
+            ? []
+            : [
+                {
+                    ...{ path, ...ids },
+                    make: async () => atHand.of(entry) ?? copyAgain({ audience, site }, held, entry),
+                },
+            ]);
+    });
+    await Promise.allSettled([...made, graph.settled()]);
+    const all = (await Promise.all(made)).flat();
+    const ids = new Map(all.map((copy) => [copy.path, copy]));
+    await (0,_build_copy_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .keepCopyIds */ .h_)(cache, audience, { code: code.copies, ids });
+    const left = sources.flatMap(({ held }) => copiesOfLeft(held));
+    return [...all, ...left, ...filesOfNumbers(numbers, history)];
+}
+/** A night's copies, kept from when their ids are worked out until they are published. Of a long history that is copied
+ * at once most are made again then. */
+class CopiesAtHand {
+    #made = new Map();
+    #bytes = 0;
+    keep(entry, bytes) {
+        if (this.#bytes + bytes.length > MOST_BYTES_AT_HAND)
+            return;
+        this.#bytes += bytes.length;
+        this.#made.set(entry, bytes);
+    }
+    of(entry) {
+        return this.#made.get(entry);
+    }
+}
+const MOST_BYTES_AT_HAND = 8 * 1024 * 1024;
+async function idsOf(whom, entry, { held, atHand }, workers, priority) {
+    const { deliveryDay, digest } = entry;
+    const file = held.summaryFile(deliveryDay);
+    const bytes = file === undefined
+        ? undefined
+        : await workers.makeCopy({ file, facts: (0,_build_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .copyFactsOf */ .Sj)(entry), ...whom }, priority);
+    if (bytes !== undefined) {
+        atHand.keep(entry, bytes);
+        return { digest, oid: (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .blobId */ .zA)(bytes), md5: md5Of(bytes) };
+    }
+    held.summary(deliveryDay); // says that it is broken, and has it made anew
+    return null;
+}
+/** Of delivery days that all log objects have left: what they counted there is counted elsewhere, and
+ * nobody may take it in again. */
+function copiesOfLeft(held) {
+    return [...held.left].map((deliveryDay) => {
+        const at = { source: held.folderName, deliveryDay };
+        const facts = { ...at, counting: NO_COUNTING, origin: '', objects: 0, bytes: 0 };
+        return asCopy((0,_rollup_copy_js__WEBPACK_IMPORTED_MODULE_8__/* .copyPath */ .be)(at), (0,_rollup_copy_js__WEBPACK_IMPORTED_MODULE_8__/* .encodeCopy */ .wk)(facts, _count_summary_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .emptySummary */ .CB));
+    });
+}
+/** The numbers of visitors of each month and year, as files beside the copies. Those that nobody knows
+ * any more stay as they are where they could not be read. */
+function filesOfNumbers(numbers, { isUnread }) {
+    return numbers
+        .filter(({ whole }) => !isUnread || whole !== null)
+        .map((one) => asCopy((0,_rollup_visitors_js__WEBPACK_IMPORTED_MODULE_9__/* .numbersPath */ .i9)(one.period), (0,_rollup_visitors_js__WEBPACK_IMPORTED_MODULE_9__/* .encodeNumbers */ .RZ)(one)));
+}
+function asCopy(path, bytes) {
+    return { path, oid: (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .blobId */ .zA)(bytes), md5: md5Of(bytes), make: async () => bytes };
+}
+function md5Of(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5').update(bytes).digest('hex');
+}
+async function copyAgain({ audience, site }, held, entry) {
+    await held.bring([entry.deliveryDay]);
+    const summary = held.summary(entry.deliveryDay);
+    if (summary === undefined)
+        throw (0,_steps_periods_js__WEBPACK_IMPORTED_MODULE_10__/* .brokenSummary */ .KE)(entry.deliveryDay);
+    return (0,_build_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .copyOf */ .zP)((0,_build_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .copyFactsOf */ .Sj)(entry), audience, (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeSummary */ .Pl)(summary), site);
+}
+
+
+/***/ }),
+
+/***/ 47868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ Counting)
+/* harmony export */ });
+/* harmony import */ var _action_job_amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15819);
+/* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63056);
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28220);
+/* harmony import */ var _count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42487);
+/* harmony import */ var _count_summary_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98940);
+/* harmony import */ var _mirror_counting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41830);
+/* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61501);
+/** Counts delivery days whose summary is not of what is held, on all threads. */
+
+
+
+
+
+
+
+/** Counts days as they come, a few at once: while others are fetched, and what is left in the end. */
+class Counting {
+    #settings;
+    #atRest;
+    #world;
+    #onCounted;
+    #running = new Set();
+    #failure;
+    #counted = 0;
+    constructor(settings, atRest, world, onCounted = async () => { }) {
+        this.#settings = settings;
+        this.#atRest = atRest;
+        this.#world = world;
+        this.#onCounted = onCounted;
+    }
+    /** Takes a day that can be counted. Waits where more days wait than threads can count. */
+    async take(held, day) {
+        // One more than there are threads, so that none of them waits for the disk.
+        while (this.#running.size > this.#world.threads)
+            await Promise.race(this.#running);
+        if (this.#failure !== undefined)
+            return;
+        const work = this.#count(held, day)
+            .catch((error) => this.#failed(error, held, day))
+            .catch((error) => {
+            this.#failure ??= { error };
+        })
+            .finally(() => this.#running.delete(work));
+        this.#running.add(work);
+    }
+    /** Counts whatever is not counted yet, and drops raw records whose keeping time is over. */
+    async finish(sources) {
+        await Promise.all(this.#running);
+        const stale = sources.flatMap((held) => held.staleDays().map((day) => ({ held, day })));
+        const shown = _action_job_log_js__WEBPACK_IMPORTED_MODULE_1__/* .progress */ .qB('delivery day');
+        for (const [at, { held, day }] of stale.entries()) {
+            await this.take(held, day);
+            shown(at, stale.length);
+        }
+        await Promise.all(this.#running);
+        if (this.#failure !== undefined)
+            throw this.#failure.error;
+        _action_job_log_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`${(0,_action_job_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOf */ .MT)(this.#counted, 'delivery day')} counted`);
+        const days = sources.flatMap((held) => held.index().map(({ deliveryDay }) => deliveryDay));
+        const newest = days.sort().at(-1);
+        if (newest === undefined)
+            return;
+        for (const held of sources)
+            await held.dropRecordsBefore((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_6__/* .addDays */ .fi)(newest, -this.#settings.keepRecordsDays));
+    }
+    /** Resolves when nothing is being counted any more, whatever became of it. */
+    async settled() {
+        while (this.#running.size > 0)
+            await Promise.all(this.#running);
+    }
+    /** Records or counts that cannot be read are no end of the run: the next one fetches them again. */
+    async #failed(error, held, day) {
+        if (error instanceof _mirror_counting_js__WEBPACK_IMPORTED_MODULE_4__/* .BrokenSummary */ ._w) {
+            _action_job_log_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`${error.message}. The day is left for the next run.`);
+            return;
+        }
+        if (!(error instanceof _workers_workers_js__WEBPACK_IMPORTED_MODULE_5__/* .CountingError */ .O) || error.objectIndex === undefined)
+            throw error;
+        _action_job_log_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`${error.message}. The day is left for the next run.`);
+        await held.reportBroken(day);
+    }
+    async #count(held, day) {
+        const plan = held.planCounting(day);
+        const { objects } = plan;
+        const { counting } = this.#settings;
+        const counted = await this.#world.workers.summarise({ deliveryDay: day, objects, counting });
+        if (plan.kind === 'whole') {
+            await held.keepSummary(plan, this.#atRest.encoded(counted), [
+                ...(0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeSummary */ .Pl)(counted).days.keys(),
+            ]);
+            counted.buffer.transfer(0); // many would lie about before they were collected
+        }
+        else {
+            const summary = (0,_count_summary_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeSummaries */ .TF)([(0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeSummary */ .Pl)(plan.base), (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeSummary */ .Pl)(counted)]);
+            await held.keepSummary(plan, this.#atRest.encoded((0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeSummary */ .zp)(summary)), [
+                ...summary.days.keys(),
+            ]);
+        }
+        this.#counted++;
+        await this.#onCounted(held, day);
+    }
+}
+
+
+/***/ }),
+
+/***/ 40299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ZE: () => (/* binding */ atRestFor),
+  BL: () => (/* binding */ findExposure),
+  WC: () => (/* binding */ openWhatIsHeld)
+});
+
+// EXTERNAL MODULE: ./lib/action/cache/download.js
+var download = __webpack_require__(67851);
+// EXTERNAL MODULE: ./lib/action/exposure.js
+var action_exposure = __webpack_require__(90425);
+// EXTERNAL MODULE: ./lib/action/inputs/checks.js
+var checks = __webpack_require__(53345);
+// EXTERNAL MODULE: ./lib/action/job/amounts.js
+var amounts = __webpack_require__(15819);
+// EXTERNAL MODULE: ./lib/action/job/log.js
+var log = __webpack_require__(63056);
+// EXTERNAL MODULE: ./lib/action/repository.js
+var action_repository = __webpack_require__(95592);
+// EXTERNAL MODULE: ./lib/count/counted-with.js
+var counted_with = __webpack_require__(80374);
+;// CONCATENATED MODULE: ./lib/count/open.js
+
+/**
+ * Summaries that lie where everybody can read them are public from the moment they are counted, so
+ * that a report is the same whether it was made of them the night before or read them back. Their
+ * digest of what counted them says so: one that does not must not be left there.
+ */
+const OPEN = 'open';
+/** What an open summary was counted with: the same, marked, and with a name in place of exclusions,
+ * which may hold addresses of the owner. Once is enough. */
+function openCounting(counting) {
+    const told = (0,counted_with/* publishableCounting */.rp)(counting);
+    return isOpenCounting(counting) || told === ''
+        ? counting
+        : JSON.stringify([...JSON.parse(told), OPEN]);
+}
+function isOpenCounting(counting) {
+    return (0,counted_with/* partsOf */.CI)(counting)[5] === OPEN;
+}
+
+// EXTERNAL MODULE: ./lib/count/summary/encode.js + 1 modules
+var encode = __webpack_require__(42487);
+// EXTERNAL MODULE: ./lib/rollup/public.js + 2 modules
+var rollup_public = __webpack_require__(74896);
+;// CONCATENATED MODULE: ./lib/stages/exposure.js
+/** Who gets to see what comes of this run, and what that means for what is at rest. */
+
+
+
+
+
+
+
+
+
+
+/** Throws where whole addresses would become public. */
+async function findExposure(settings, { environment }) {
+    const isOnGitHub = Boolean(environment.GITHUB_REPOSITORY);
+    const repository = isOnGitHub ? await (0,action_repository/* askRepository */.gq)(settings.publish.token, environment) : null;
+    const problem = repository && (0,action_exposure/* privacyProblem */.g)(settings, repository);
+    if (problem)
+        throw new Error(problem);
+    const exposure = (0,action_exposure/* exposureOf */.X)(settings, repository);
+    const { badge } = settings.report;
+    if (badge !== null && exposure.audience === 'private')
+        throw new Error(`${(0,checks/* badgeOfPrivate */.c)(badge)}. It is private because ${exposure.why}.`);
+    log/* info */.pq(`The report is made for a ${exposure.audience} audience: ${exposure.why}.`);
+    return { ...exposure, isCacheOpen: exposure.isCacheOpen && (0,download/* hasCacheService */.G9)(environment) };
+}
+function atRestFor({ counting, report: { site } }, { exposure, code, }) {
+    const digest = (0,counted_with/* countingDigest */._O)(counting, code);
+    return exposure.isCacheOpen
+        ? {
+            isOpen: true,
+            counting: openCounting(digest),
+            encoded: (counted) => madePublic(counted, site),
+        }
+        : { isOpen: false, counting: digest, encoded: (counted) => counted };
+}
+function madePublic(encoded, site) {
+    return (0,encode/* encodeSummary */.zp)((0,rollup_public/* publicSummary */.kf)((0,encode/* decodeSummary */.Pl)(encoded), site));
+}
+/** Makes public what an earlier run left that was not, where everybody will be able to read it: a
+ * release that did not, or a run with a key, or of a private repository. */
+async function openWhatIsHeld(sources, cache, { isOpen, encoded }) {
+    if (!isOpen)
+        return;
+    let changed = 0;
+    for (const held of sources) {
+        const closed = held.index().filter(({ counting }) => !isOpenCounting(counting));
+        await held.bring(closed.map(({ deliveryDay }) => deliveryDay));
+        for (const { deliveryDay, counting } of closed) {
+            const summary = held.summary(deliveryDay);
+            if (summary === undefined)
+                continue;
+            await held.replaceSummary(deliveryDay, openCounting(counting), encoded(summary));
+            changed++;
+        }
+    }
+    if (changed === 0)
+        return;
+    await cache.clear();
+    log/* info */.pq(`${(0,amounts/* amountOf */.MT)(changed, 'daily summary', 'daily summaries')} made fit for a cache that everybody may read`);
+}
+
+
+/***/ }),
+
+/***/ 46967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ restoreFromCopies)
+/* harmony export */ });
+/* harmony import */ var _action_deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97011);
+/* harmony import */ var _action_job_amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15819);
+/* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63056);
+/* harmony import */ var _action_targets_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47752);
+/* harmony import */ var _build_copy_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95588);
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28220);
+/* harmony import */ var _count_summary_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35794);
+/* harmony import */ var _count_summary_encode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42487);
+/* harmony import */ var _rollup_copy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76745);
+/* harmony import */ var _rollup_visitors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80127);
+/* harmony import */ var _sync_location_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13192);
+/** What earlier runs published of their counts, taken in where this one lacks it. */
+
+
+
+
+
+
+
+
+
+
+
+const noHistory = {
+    numbers: new Map(),
+    isUnread: false,
+    leftOut: new Set(),
+    published: new Map(),
+};
+/**
+ * Takes in the copies of summaries that lie beside the report, of all delivery days that are lacking
+ * here, or of which the copy counts more log objects than are held: after the cache was lost, or went
+ * back to an older state, days whose log objects are gone stay counted. Throws where the history cannot
+ * be read and there is a source of which nothing is held.
+ */
+async function restoreFromCopies(held, mirror, cache, settings, world) {
+    if (!(0,_action_targets_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .isHistoryKept */ .Di)(settings.publish.targets) && settings.state === null)
+        return noHistory;
+    return _action_job_log_js__WEBPACK_IMPORTED_MODULE_2__/* .stage */ .dw('Read the history', async () => {
+        let found;
+        try {
+            found = await readFiles(mirror, cache, held, settings, world);
+        }
+        catch (error) {
+            if (held.some((one) => one.index().length === 0))
+                throw error;
+            _action_job_log_js__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(`The history beside the report could not be read, and is left alone: ${error instanceof Error ? error.message : String(error)}`);
+            return { ...noHistory, isUnread: true };
+        }
+        return { ...(await takeIn(found.files, held, world)), published: found.published };
+    });
+}
+async function takeIn(files, held, { now }) {
+    const holders = new Map(held.map((one) => [one.folderName, one]));
+    const tomorrow = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_10__/* .addDays */ .fi)((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_10__/* .deliveryDayAt */ .GG)(now), 1);
+    const sums = new _count_summary_check_js__WEBPACK_IMPORTED_MODULE_5__/* .SumBound */ .iC();
+    const numbers = new Map();
+    const leftOut = new Set();
+    const taken = new Set();
+    const restored = { lacking: [], poorer: [] };
+    const setAside = (file, why) => {
+        leftOut.add(file);
+        _action_job_log_js__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(`The history has a file that cannot be used, ${file}: ${why}. It is left out.`);
+    };
+    for (const [file, content] of files) {
+        if (taken.has(file))
+            continue;
+        if ((0,_rollup_visitors_js__WEBPACK_IMPORTED_MODULE_8__/* .isNumbersPath */ .g4)(file)) {
+            const read = (0,_rollup_visitors_js__WEBPACK_IMPORTED_MODULE_8__/* .decodeNumbers */ .vW)(file, content);
+            if (read.kind === 'broken')
+                setAside(file, read.why);
+            else {
+                numbers.set(read.numbers.period, read.numbers);
+                taken.add(file);
+            }
+            continue;
+        }
+        const copy = (0,_rollup_copy_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeCopy */ .Ye)(file, content, tomorrow);
+        if (copy.kind === 'broken') {
+            setAside(file, copy.why);
+            continue;
+        }
+        try {
+            sums.add(file, copy.adds);
+        }
+        catch (error) {
+            setAside(file, error.message);
+            continue;
+        }
+        taken.add(file);
+        const { source, deliveryDay, counting, origin, objects, bytes } = copy.facts;
+        const days = [...copy.summary.days.keys()].sort();
+        if (objects === 0 && days.length === 0) {
+            leftOut.add(file);
+            continue;
+        }
+        const facts = { counting, objects, bytes, days, ...(origin !== '' && { origin }) };
+        leftOut.delete(file); // of two of one name the other one is good
+        const became = await holders
+            .get(source)
+            ?.restoreFromCopy(deliveryDay, facts, (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeSummary */ .zp)(copy.summary));
+        if (became === 'lacking' || became === 'poorer')
+            restored[became].push(deliveryDay);
+    }
+    const { lacking, poorer } = restored;
+    const anew = 'Where their log objects are still in the source, they are counted anew; where not, visitors over several days are added up, and clients are not named.';
+    if (lacking.length > 0)
+        _action_job_log_js__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(`${(0,_action_job_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOf */ .MT)(lacking.length, 'delivery day')} taken in from copies, ${spanOf(lacking)}. ${anew}`);
+    if (poorer.length > 0)
+        _action_job_log_js__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(`Of ${(0,_action_job_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOf */ .MT)(poorer.length, 'delivery day')} (${spanOf(poorer)}) the copies beside the report count more log objects than are held here, as after a cache that went back to an older state: they are taken in instead. ${anew}`);
+    return { numbers, isUnread: false, leftOut };
+}
+function spanOf(days) {
+    const [first = '', ...others] = [...days].sort();
+    return others.length === 0 ? first : `${first} to ${others.at(-1)}`;
+}
+/** The files of the history that there is a use for: those of the state's location, then those of the
+ * branch, which stand where one of the same name cannot be used. */
+async function readFiles(mirror, cache, held, settings, { environment, now, signal, exposure }) {
+    const { state, store, concurrency } = settings;
+    let published = new Map();
+    const { ids: onBranchBefore } = await (0,_build_copy_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readCopyIds */ .UI)(cache, exposure.audience);
+    const onBranch = await (0,_action_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistory */ .Lu)(settings, mirror.spool, environment, (paths, all) => {
+        published = all;
+        return wantedFiles(paths, held, (entry, path) => (0,_build_copy_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .idsOfCopy */ .fT)(onBranchBefore, entry)?.oid === all.get(path));
+    });
+    if (state === null)
+        return { files: [...onBranch], published };
+    const options = { ...store, concurrency, spool: mirror.spool, now, signal };
+    const { ids: inStateBefore } = await (0,_build_copy_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .readCopyIds */ .UI)(cache, 'private');
+    const inState = await (0,_sync_location_js__WEBPACK_IMPORTED_MODULE_9__/* .readLocation */ .mb)(state, _rollup_copy_js__WEBPACK_IMPORTED_MODULE_7__/* .HISTORY */ .Vv, options, (paths, etags) => wantedFiles(paths, held, (entry, path) => (0,_build_copy_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .idsOfCopy */ .fT)(inStateBefore, entry)?.md5 === etags.get(path)));
+    return { files: [...inState, ...onBranch], published };
+}
+/** Copies of the days that are lacking here, or counted otherwise than when they were copied; and numbers
+ * of visitors, where there is a day whose visitors cannot be counted. Files with names that are none of
+ * ours are nobody's business. */
+function wantedFiles(paths, held, isTheSame) {
+    const folders = new Set(held.map((one) => one.folderName));
+    const entries = held.flatMap((one) => one.index());
+    const counted = new Map(entries.map((entry) => [(0,_rollup_copy_js__WEBPACK_IMPORTED_MODULE_7__/* .copyPath */ .be)(entry), entry]));
+    const copies = paths.filter((path) => {
+        const at = (0,_rollup_copy_js__WEBPACK_IMPORTED_MODULE_7__/* .copyAt */ .V2)(path);
+        if (at === undefined || !folders.has(at.source))
+            return false;
+        const entry = counted.get(path);
+        return entry === undefined || !isTheSame(entry, path);
+    });
+    const hasCopies = copies.length > 0 || entries.some(({ isCopy }) => isCopy);
+    return hasCopies ? [...copies, ...paths.filter(_rollup_visitors_js__WEBPACK_IMPORTED_MODULE_8__/* .isNumbersPath */ .g4)] : copies;
+}
+
+
+/***/ }),
+
+/***/ 80976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mk: () => (/* binding */ publish)
+/* harmony export */ });
+/* unused harmony exports objectionToUnseen, objectionToEmpty, objectionTo, objectionToLoss */
+/* harmony import */ var _action_deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97011);
+/* harmony import */ var _action_job_amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15819);
+/* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63056);
+/* harmony import */ var _build_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20613);
+/* harmony import */ var _build_packed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9706);
+/* harmony import */ var _rollup_copy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76745);
+/* harmony import */ var _sync_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13192);
+/** Takes the report where it is to be read, and a copy of every summary to where it outlives the cache. */
+
+
+
+
+
+
+
+async function publish({ report, copies, sources, history }, mirror, cache, settings, { environment, now, signal, workers }) {
+    // All is made. To start a git takes the longer the more memory this process has.
+    await workers.close();
+    const { state, store, concurrency } = settings;
+    if (state !== null) {
+        const files = new Map(copies.forState.map((copy) => [copy.path, copy]));
+        const options = { ...store, concurrency, spool: mirror.spool, now, signal };
+        const put = await (0,_sync_location_js__WEBPACK_IMPORTED_MODULE_5__/* .writeLocation */ .rW)(state, _rollup_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .HISTORY */ .Vv, files, options);
+        _action_job_log_js__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(`${(0,_action_job_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOf */ .MT)(put, 'daily summary', 'daily summaries')} put into the state's location`);
+    }
+    const folders = new Set(sources.map(({ held }) => held.folderName));
+    return (0,_action_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .deliver */ .cK)(report.site, copies.forBranch, settings, mirror.spool, environment, {
+        earlier: () => pagesAside(cache),
+        objection: (kept, replaced, absent, lost) => objectionTo(kept, folders, history.leftOut, report.front.days.length > 0) ??
+            objectionToUnseen(replaced, folders, history) ??
+            objectionToEmpty(absent, report.front.days.length > 0) ??
+            objectionToLoss(lost, folders),
+    });
+}
+/** The files of the pages that were made anew, as they were before. */
+function* pagesAside(cache) {
+    for (const page of cache.asides())
+        yield* (0,_build_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .heldIn */ .$f)(page, _build_packed_js__WEBPACK_IMPORTED_MODULE_6__/* .unpacked */ .KZ) ?? [];
+}
+/** Why a report must not replace copies on the branch, by path with git's ids, that this run did not see
+ * when it read the history: they may count more. Undefined where it may. */
+function objectionToUnseen(replaced, folders, { published, leftOut }) {
+    const unseen = [...replaced].flatMap(([path, oid]) => published.get(path) === oid || leftOut.has(path) ? [] : [path]);
+    const days = daysOf(unseen, folders);
+    if (days.length === 0)
+        return undefined;
+    return (`The branch has other counts of ${(0,_action_job_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOf */ .MT)(days.length, 'delivery day')} (${namedDays(days)}) than when this run read it, so the ` +
+        'report did not replace the one there. Did another run publish meanwhile, or could the branch not be read? Run again: ' +
+        'what counts more there is then taken in.');
+}
+/** The delivery days of copies of these sources, each once and in order. */
+function daysOf(paths, folders) {
+    const copies = paths.flatMap((path) => (0,_rollup_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .copyAt */ .V2)(path) ?? []);
+    const ours = copies.filter(({ source }) => folders.has(source));
+    return [...new Set(ours.map(({ deliveryDay }) => deliveryDay))].sort();
+}
+function namedDays(days) {
+    return days.length > 3 ? `${days[0]} to ${days.at(-1)}` : days.join(', ');
+}
+/** Why a report without a day must not replace one that has pages of months, whose copies may be gone. */
+function objectionToEmpty(absent, hasDays) {
+    const months = absent.filter((path) => /^\d{4}-\d\d\/index\.html$/.test(path));
+    if (hasDays || months.length === 0)
+        return undefined;
+    return (`Nothing was counted, and the report on the branch has pages of ${(0,_action_job_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOf */ .MT)(months.length, 'month')}, so it stays. ` +
+        "Are the log objects gone, or is input 'logs' wrong? To begin afresh, set 'branch-directory', or delete the report from the branch.");
+}
+/** Why a report must not replace the one on the branch, which has these copies beside those that are
+ * published again; undefined where it may. */
+function objectionTo(kept, folders, leftOut, hasDays) {
+    const copies = kept.filter((path) => !leftOut.has(path) && (0,_rollup_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .copyAt */ .V2)(path) !== undefined);
+    const days = daysOf(copies, folders);
+    if (days.length > 0)
+        return (`The report lacks ${(0,_action_job_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOf */ .MT)(days.length, 'delivery day')} (${namedDays(days)}) whose counts are on the branch, so it did not ` +
+            'replace the one there. Did another run publish meanwhile, or could the branch not be read? Run again: they are then taken in.');
+    if (copies.length > 0 && !hasDays)
+        return (`Nothing was counted, and the report on the branch holds ${(0,_action_job_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOf */ .MT)(copies.length, 'delivery day')} of other sources, so it ` +
+            "stays. Is input 'logs' right? To begin afresh, set 'branch-directory', or delete the report from the branch.");
+    return undefined;
+}
+/** Why a report must not replace the one on the branch, off which somebody took copies of days that this run has no
+ * counts of either: the pages there still tell of them. Undefined where it may. */
+function objectionToLoss(lost, folders) {
+    const days = daysOf(lost, folders);
+    if (days.length === 0)
+        return undefined;
+    return (`The report lacks ${(0,_action_job_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOf */ .MT)(days.length, 'delivery day')} (${namedDays(days)}) whose copies somebody took off the branch, and ` +
+        "whose log objects are not at hand, so it did not replace the one there. Restore the copies ('git revert'). To " +
+        'drop these days for good, remove their lines from .s3-log-report.json as well.');
+}
+
+
+/***/ }),
+
+/***/ 4287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ writeReport)
+});
+
+// EXTERNAL MODULE: ./lib/action/job/amounts.js
+var amounts = __webpack_require__(15819);
+// EXTERNAL MODULE: ./lib/action/job/log.js
+var log = __webpack_require__(63056);
+// EXTERNAL MODULE: ./lib/build/explore.js + 1 modules
+var explore = __webpack_require__(44894);
+// EXTERNAL MODULE: ./lib/build/graph.js
+var build_graph = __webpack_require__(32212);
+// EXTERNAL MODULE: ./lib/mirror/envelope.js
+var envelope = __webpack_require__(65111);
+// EXTERNAL MODULE: ./lib/report/model/site.js
+var site = __webpack_require__(82325);
+// EXTERNAL MODULE: ./lib/build/cache.js + 1 modules
+var build_cache = __webpack_require__(20613);
+// EXTERNAL MODULE: ./lib/build/packed.js
+var packed = __webpack_require__(9706);
+// EXTERNAL MODULE: ./lib/build/rollups.js
+var build_rollups = __webpack_require__(41351);
+;// CONCATENATED MODULE: ./lib/build/open-data.js
+
+
+
+
+
+function openDataNodes(plans, context) {
+    const { cache, settings, code, makeOpenData, soundOf } = context;
+    return plans.map((plan) => {
+        const { name: span, from, to, summaries } = plan;
+        const path = `${site/* OPEN_DATA_PATH */.y0}${span}.parquet`;
+        const known = knownOf(plan, context.rollups);
+        const made = summaries.map(({ source, deliveryDay, digest }) => [source, deliveryDay, digest]);
+        // Of the settings own sites alone decide over what it tells.
+        const digest = (0,envelope/* sha256 */.sc)(JSON.stringify([code, settings.site, span, made, known]));
+        const name = `open-data-${span}`;
+        const days = [...new Set(summaries.flatMap((entry) => entry.days))].sort();
+        const inside = days.filter((day) => from <= day && day <= to);
+        return {
+            name: `the open data of ${span}`,
+            digest,
+            needs: [],
+            priority: build_rollups/* priorities */.vx.page,
+            task: {
+                async kept() {
+                    const held = (0,build_cache/* heldIn */.$f)(await cache.get(name, digest), (bytes) => openDataFileOf(bytes, path));
+                    return held === undefined ? undefined : soundOf([held])?.[0];
+                },
+                make: async ({ priority }) => {
+                    const task = {
+                        ...{ path, settings, name, digest, place: cache.place },
+                        days: inside.map((day) => dayPlan(day, summaries, known, context)),
+                    };
+                    return openDataFileOf(await makeOpenData(task, priority), path);
+                },
+            },
+        };
+    });
+}
+/** What lies in the build cache. Throws where it is none of this. */
+function openDataFileOf(bytes, path) {
+    const [file] = (0,packed/* unpacked */.KZ)(bytes);
+    if (file?.path !== path)
+        throw new Error(`it is not ${path}`);
+    return file;
+}
+/** What the month knows of its days alone. */
+function knownOf({ from }, rollups) {
+    const known = rollups.get(from.slice(0, 7))?.plan.known ?? null;
+    return known && { ...known, whole: null };
+}
+/** The period of one day. No log is told of it, and where it lies in no cache its name and digest are not looked at. */
+function dayPlan(day, summaries, known, { settings: { site }, fileOf }) {
+    const its = summaries.filter(({ days }) => days.includes(day));
+    const files = its.map((entry) => {
+        return { file: fileOf(entry), told: null, isCopy: entry.isCopy, countedWith: [] };
+    });
+    const parts = { kind: 'days', summaries: files };
+    return { name: day, digest: '', from: day, to: day, parts, known, site };
+}
+/** Files of the site, then those of open data, oldest first, and last what `about` tells of them by their paths. However
+ * it ends, nothing is being made any more. */
+async function* withOpenData(files, nodes, graph, about) {
+    yield* files;
+    try {
+        const made = await Promise.all(nodes.map((node) => graph.made(node)));
+        yield* made;
+        if (made.length === 0)
+            return;
+        for (const { path, content } of about(made.map(({ path }) => path)))
+            yield { path, content: new TextEncoder().encode(content) };
+    }
+    finally {
+        await graph.settled();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/build/pages.js
+var build_pages = __webpack_require__(7892);
+// EXTERNAL MODULE: ./lib/publish/directory.js
+var directory = __webpack_require__(20076);
+// EXTERNAL MODULE: ./lib/publish/plan.js
+var plan = __webpack_require__(43708);
+// EXTERNAL MODULE: ./lib/report/model/numbers.js + 2 modules
+var numbers = __webpack_require__(39583);
+// EXTERNAL MODULE: ./lib/report/model/prices.js
+var model_prices = __webpack_require__(99756);
+// EXTERNAL MODULE: ./lib/report/render/digest.js
+var digest = __webpack_require__(11747);
+// EXTERNAL MODULE: ./lib/naming/privacy.js
+var privacy = __webpack_require__(94976);
+// EXTERNAL MODULE: ./lib/report/model/visible.js
+var visible = __webpack_require__(41302);
+// EXTERNAL MODULE: ./lib/report/render/open-data.js + 1 modules
+var open_data = __webpack_require__(84393);
+;// CONCATENATED MODULE: ./lib/report/render/open-about.js
+/** What lies beside files of open data: what they are, for people, and for programs. */
+
+
+
+
+const PACKAGE_FILE = 'datapackage.json';
+const README_FILE = 'README.md';
+/** Where nobody knows at which address the report will be read. */
+const ANY_ADDRESS = 'https://example.com/report/';
+const NAME = 'what the row is of; null: all that no other row of the table and day has; `-`: none, such as no referrer';
+/** All columns, with their types by the Table Schema of Data Packages. */
+const fields = [
+    { name: 'day', type: 'date', description: 'the day, in the time zone of the report' },
+    { name: 'table', type: 'string', description: 'which table the row is of' },
+    { name: 'name', type: 'string', description: NAME },
+    { name: 'name2', type: 'string', description: 'the second part, in tables of pairs' },
+    ...open_data/* openMeasures */.kv.map(([name, description]) => ({ name, type: 'integer', description })),
+];
+/** `paths` are the files' own, in the site, oldest first; `licence` is an SPDX identifier or an address. */
+function aboutOpenData(paths, settings, licence) {
+    return [
+        { path: site/* OPEN_DATA_PATH */.y0 + PACKAGE_FILE, content: packageOf(paths, settings, licence) },
+        { path: site/* OPEN_DATA_PATH */.y0 + README_FILE, content: readmeOf(settings, licence) },
+    ];
+}
+/** A Data Package (https://datapackage.org, profile of version 1): the list of files, their columns and the licence. */
+function packageOf(paths, settings, licence) {
+    const { attributions, timeZone } = settings;
+    const path = paths.map((one) => one.slice(site/* OPEN_DATA_PATH */.y0.length));
+    const licences = licence === null ? {} : { licenses: [licenceOf(licence)] };
+    const told = {
+        profile: 'data-package',
+        name: 's3-log-report-daily',
+        title: titleOf(settings),
+        description: `What a site on S3 was asked for, day by day, in the time zone ${timeZone}.`,
+        ...licences,
+        sources: attributions.map(({ text, href }) => ({ title: text, path: href })),
+        resources: [{ name: 'daily', path, format: 'parquet', schema: { fields } }],
+    };
+    return (0,visible/* safeJson */.oi)(`${JSON.stringify(told, null, 1)}\n`);
+}
+function licenceOf(licence) {
+    if (isAddress(licence))
+        return { path: licence };
+    return { name: licence, path: `https://spdx.org/licenses/${licence}.html` };
+}
+function isAddress(licence) {
+    return /^https?:/.test(licence);
+}
+function titleOf({ title }) {
+    return (0,visible/* visible */.RK)((0,privacy/* withoutAccounts */.JV)(title)).replaceAll(/\s+/g, ' ');
+}
+/** Markdown, in English as all that is for programs. It holds nothing that changes from night to night. */
+function readmeOf(settings, licence) {
+    const base = (settings.address ?? ANY_ADDRESS) + site/* OPEN_DATA_PATH */.y0;
+    const credits = settings.attributions.map(({ text, href }) => `- ${text}, ${href}\n`);
+    return `# ${markdownText(titleOf(settings))}: open data
+
+What the site was asked for, day by day, as Parquet files: \`2026-10.parquet\` of a month that is over, and
+\`2026-11-05.parquet\` of a day of one that is not. \`${PACKAGE_FILE}\` lists them. Days are those of the time zone
+${settings.timeZone}.
+
+The files hold what everybody may know: no client addresses, no objects that are not public, no small networks. Texts
+that look like personal data are redacted.
+
+## Columns
+
+Rows are sorted by \`day\` and \`table\`, and lie in a table from large to small.
+
+| column | type | what it is |
+|---|---|---|
+${fields.map(({ name, type, description }) => `| \`${name}\` | ${type} | ${description} |\n`).join('')}
+A table has at most 200 rows a day, and one more of all others, so that its rows add up (visitors, \`size\` and \`scan\`
+do not). Which tables there are, \`SELECT DISTINCT "table"\` tells; they are those of the report's CSV files, with
+\`totals\` and \`hours\`.
+
+## DuckDB
+
+\`\`\`sql
+SET VARIABLE base = '${base}';
+SET VARIABLE files = (
+  SELECT [getvariable('base') || path FOR path IN resources[1].path]
+  FROM read_json(getvariable('base') || '${PACKAGE_FILE}')
+);
+SELECT name, sum(requests) AS requests, sum(bytes) AS bytes
+FROM read_parquet(getvariable('files'))
+WHERE "table" = 'countries' AND name IS NOT NULL
+GROUP BY name ORDER BY bytes DESC LIMIT 10;
+\`\`\`
+
+## pandas
+
+\`\`\`python
+import json
+import urllib.request
+
+import pandas as pd
+
+base = "${base}"
+with urllib.request.urlopen(base + "${PACKAGE_FILE}") as file:
+    paths = json.load(file)["resources"][0]["path"]
+daily = pd.concat([pd.read_parquet(base + path) for path in paths])
+countries = daily[daily["table"] == "countries"]
+print(countries.groupby("name")[["requests", "bytes"]].sum().nlargest(10, "bytes"))
+\`\`\`
+
+## Licence
+
+${licenceText(licence)}
+
+Countries and networks are named by data of others, who ask for credit:
+
+${credits.join('')}`;
+}
+function licenceText(licence) {
+    if (licence === null)
+        return 'The owner of the site has named none: ask before you pass the data on. (To the owner: the input `open-data-licence` names one.)';
+    return isAddress(licence) ? `<${licence}>` : `[${licence}](${licenceOf(licence).path})`;
+}
+/** Text as Markdown shows it, in a heading. */
+function markdownText(text) {
+    return text.replaceAll(/[\\`*_[\]<>#|~&]/g, '\\$&');
+}
+
+// EXTERNAL MODULE: ./lib/report/words/languages.js
+var languages = __webpack_require__(1207);
+// EXTERNAL MODULE: ./lib/rollup/plan.js
+var rollup_plan = __webpack_require__(28347);
+// EXTERNAL MODULE: ./lib/rollup/visitors.js
+var visitors = __webpack_require__(80127);
+// EXTERNAL MODULE: ./lib/stages/steps/bring.js
+var bring = __webpack_require__(70623);
+// EXTERNAL MODULE: ./lib/build/feed.js + 1 modules
+var feed = __webpack_require__(32631);
+// EXTERNAL MODULE: ./lib/report/model/page.js + 4 modules
+var page = __webpack_require__(90853);
+;// CONCATENATED MODULE: ./lib/stages/steps/digest.js
+
+
+
+/** What a digest tells of the last month that is over; null where none is. */
+async function lastMonth({ front, months }, nodes, graph, settings) {
+    const month = months.find(({ to }) => front !== undefined && to < front.to);
+    const history = nodes.histories.find(({ plan }) => plan.period === month?.name);
+    if (month === undefined || history === undefined)
+        return null;
+    const entryAt = async (name) => {
+        const node = nodes.rollups.get(name ?? '');
+        return node && (0,page/* entryOf */.Ms)('month', `${name}/`, await graph.made(node), settings);
+    };
+    const [entry, before] = [await entryAt(month.name), await entryAt(history.plan.previous)];
+    const { files } = await graph.made(history);
+    const objects = files.flatMap(({ content }) => (0,feed/* historyOf */.o)(content).objects);
+    return entry === undefined ? null : (0,digest/* monthFacts */.cx)(entry, before, objects);
+}
+
+// EXTERNAL MODULE: ./lib/report/explore/files-script.js
+var files_script = __webpack_require__(17777);
+// EXTERNAL MODULE: ./lib/calendar/day.js
+var day = __webpack_require__(28220);
+;// CONCATENATED MODULE: ./lib/rollup/plan-files.js
+/** Which files that tell of single days there are, of cubes for the page Explore and of open data: pure functions of the
+ * summaries at rest. */
+
+
+/** Whole days after which hardly any log object tells of a day: a month that ended so long ago has one file. Log objects
+ * that come later have it made again. */
+const SETTLED_DAYS = 4;
+/**
+ * Files of cubes: one of each month that is over, then one of what each later day delivered. Those are made once, while a
+ * file per day would be made and published again each night that brings something late of it. So several files may tell
+ * of a day.
+ */
+function planCubes(entries) {
+    const { sorted, months, open } = monthsOf(entries);
+    const isOpen = (day) => open.has(monthOf(day));
+    const delivered = Map.groupBy(sorted, ({ deliveryDay }) => (0,day/* sameDate */.p9)(deliveryDay));
+    const later = [...delivered].flatMap(([name, all]) => {
+        const summaries = all.filter(({ days }) => days.some(isOpen));
+        const days = summaries.flatMap((entry) => entry.days.filter(isOpen)).sort();
+        const [from, to] = [days[0], days.at(-1)];
+        return from === undefined || to === undefined ? [] : [{ name, from, to, summaries }];
+    });
+    return [...months, ...later];
+}
+/** Files of whole days: one of each month that is over, then one of each later day. */
+function planDays(entries) {
+    const { sorted, months, open } = monthsOf(entries);
+    const days = [...new Set(sorted.flatMap((entry) => entry.days))].sort();
+    const later = days.filter((day) => open.has(monthOf(day)));
+    return [...months, ...later.map((day) => planOf(day, day, day, sorted))];
+}
+/** The files of months that are over, oldest first, and the months that are not. Days that no summary counts have none. */
+function monthsOf(entries) {
+    const sorted = (0,rollup_plan/* sortedEntries */.CA)(entries);
+    const newest = sorted.at(-1);
+    const all = [...new Set(sorted.flatMap(({ days }) => days.map(monthOf)))].sort();
+    const open = new Set(all.filter((month) => {
+        const settled = (0,day/* addDays */.fi)((0,day/* daysOfMonth */.Rd)(month)[1], SETTLED_DAYS);
+        return newest !== undefined && settled >= (0,day/* sameDate */.p9)(newest.deliveryDay);
+    }));
+    const over = all.filter((month) => !open.has(month));
+    return {
+        sorted,
+        open,
+        months: over.map((month) => planOf(month, ...(0,day/* daysOfMonth */.Rd)(month), sorted)),
+    };
+}
+function planOf(name, from, to, sorted) {
+    const summaries = sorted.filter(({ days }) => days.some((day) => day >= from && day <= to));
+    return { name, from, to, summaries };
+}
+const monthOf = (day) => day.slice(0, 7);
+
+;// CONCATENATED MODULE: ./lib/stages/steps/explore.js
+/** What the page Explore reads: files of cubes, and prices. */
+
+
+
+
+/** Makes the files of cubes, by all threads. */
+async function makeCubes(entries, sources, context, { workers, code }, graph) {
+    const nodes = (0,explore/* cubeNodes */.lQ)(planCubes(entries), {
+        ...context,
+        code: code.pages,
+        makeCube: (task, priority) => (0,bring/* withAllHere */.Kb)(sources, () => workers.makeFile({ kind: 'cube', ...task }, priority)),
+    });
+    return (0,explore/* madeCubes */.CJ)(nodes, graph);
+}
+/** What reads of each month cost that Explore knows. */
+async function pricesOfMonths({ told }, rollups, graph, settings) {
+    const days = told.flatMap(({ from, to }) => [from, to]);
+    const months = [...new Set(days.map((day) => day.slice(0, 7)))].sort();
+    const known = months.flatMap((month) => {
+        const node = rollups.get(month);
+        return node === undefined ? [] : [{ month, node }];
+    });
+    return Promise.all(known.map(async ({ month, node }) => (0,files_script/* monthPriceOf */.L)(month, await graph.made(node), settings)));
+}
+
+// EXTERNAL MODULE: ./lib/stages/steps/heap.js
+var heap = __webpack_require__(95085);
+;// CONCATENATED MODULE: ./lib/stages/steps/open-data.js
+/** What everybody may load into a program of their own: files of days and months. */
+
+
+
+/** The files of open data, to be made by all threads; none where the owner wants none. */
+function openDataOf({ openData }, entries, sources, context, { workers, code }) {
+    if (!openData)
+        return [];
+    return openDataNodes(planDays(entries), {
+        ...context,
+        code: code.pages,
+        makeOpenData: (task, priority) => (0,bring/* withAllHere */.Kb)(sources, () => workers.makeFile({ kind: 'open data', ...task }, priority)),
+    });
+}
+
+// EXTERNAL MODULE: ./lib/stages/steps/periods.js
+var periods = __webpack_require__(16349);
+// EXTERNAL MODULE: ./lib/action/deliver.js
+var deliver = __webpack_require__(97011);
+// EXTERNAL MODULE: ./lib/count/counted-with.js
+var counted_with = __webpack_require__(80374);
+// EXTERNAL MODULE: ./lib/naming/addresses.js + 1 modules
+var addresses = __webpack_require__(79419);
+// EXTERNAL MODULE: ./lib/sync/environment.js
+var environment = __webpack_require__(62734);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/sync/address.js
+var address = __webpack_require__(27219);
+// EXTERNAL MODULE: ./lib/sync/objects.js
+var objects = __webpack_require__(33879);
+;// CONCATENATED MODULE: ./lib/stages/steps/source-deliveries.js
+/** What the report is told of each source: on which days it delivered. */
+
+
+
+
+
+/** Of all sources, or of none: while one is still being fetched, what lacks may yet come. */
+function deliveriesOf(sources, audience) {
+    if (sources.some(({ partial }) => partial !== null))
+        return [];
+    const titles = sources.map(({ source }) => sourceTitle(source));
+    const all = sources.map(({ source, held }, at) => {
+        const title = titles[at] ?? '';
+        const isAlone = titles.indexOf(title) === titles.lastIndexOf(title);
+        const name = isAlone || source.kind !== 'directory' ? title : source.path;
+        const days = held.index().flatMap(({ deliveryDay, objects }) => {
+            return objects > 0 ? [{ day: (0,day/* sameDate */.p9)(deliveryDay), objects }] : [];
+        });
+        days.sort((a, b) => (a.day < b.day ? -1 : 1));
+        return { name: audience === 'public' ? (0,privacy/* withoutAccounts */.JV)(name) : name, days };
+    });
+    return all.some(({ days }) => days.length > 0) ? all : [];
+}
+/** A source as a reader knows it. */
+function sourceTitle(source) {
+    if (source.kind === 'directory')
+        return external_node_path_.basename(source.path);
+    return (0,objects/* sourceName */.VZ)({ ...source, bucket: (0,address/* shortBucket */.lp)(source.bucket) })
+        .replace('s3://', '')
+        .replace(/\/$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/stages/steps/report-settings.js
+/** What the report is told of the settings and of the world. */
+
+
+
+
+
+
+
+
+
+function reportSettingsOf(settings, world) {
+    const { report, counting, store, sources } = settings;
+    return {
+        title: report.title ?? titleFor(world.exposure.audience, sources),
+        site: report.site,
+        timeZone: counting.timeZone,
+        ...(0,languages/* tongueOf */.QH)(report.language, report.locale),
+        days: report.days,
+        clientAddresses: counting.clientAddresses,
+        audience: world.exposure.audience,
+        badge: report.badge,
+        address: (0,deliver/* addressOf */.ci)(settings, world.environment),
+        visitorsAddUp: world.exposure.isCacheOpen,
+        exclude: (0,counted_with/* countedWithOf */.oH)((0,counted_with/* countingDigest */._O)(counting, world.code))?.exclude ?? '',
+        region: store.region ?? (0,environment/* regionIn */.U)(world.environment) ?? 'us-east-1',
+        prices: { ...report.prices, cloudFrontPlan: report.cloudFrontPlan },
+        generator: {
+            name: 'S3 Log Report',
+            version: world.version,
+            href: 'https://github.com/s3-log-report/s3-log-report',
+        },
+        attributions: addresses/* placesCredits */.nh.map(({ name, url, licence }) => ({
+            text: `${name} (${licence})`,
+            href: url,
+        })),
+    };
+}
+function titleFor(audience, sources) {
+    const title = sources.map(sourceTitle).join(', ');
+    return audience === 'public' ? (0,privacy/* withoutAccounts */.JV)(title) : title;
+}
+/** Says where prices are not those of the bucket's region. Other stores' regions have none of AWS. */
+function tellOfPrices({ region, prices }, isOtherStore) {
+    const { basis } = (0,model_prices/* pricesOf */._5)(region, prices);
+    if (basis === 'listed')
+        return;
+    const text = basis === 'unknown' ? noPrice(region) : noListPrice(region);
+    if (isOtherStore)
+        log/* info */.pq(text);
+    else
+        log/* warning */.$e(text);
+}
+function noListPrice(region) {
+    return `No list price of the region ${region} is known here, so its cost is worked out with the dearest price of all regions. The input prices takes your own.`;
+}
+function noPrice(region) {
+    const currency = region.startsWith('cn-') ? 'CNY' : 'EUR';
+    return `AWS bills the region ${region} in another currency, and no price of it is known here, so the report says nothing of the cost. The input prices takes your own, such as currency: ${currency} with egress, thousand-reads and thousand-writes.`;
+}
+
+// EXTERNAL MODULE: ./lib/stages/steps/templates.js + 1 modules
+var templates = __webpack_require__(85686);
+;// CONCATENATED MODULE: ./lib/stages/report.js
+/** From summaries to the files of the site. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Writes the site to the report directory. Pages whose periods and settings are those of an earlier
+ * run come out of the build cache; threads make the others. */
+async function writeReport(sources, known, cache, settings, world) {
+    // What one thread holds alone is less than what several do, and collecting it takes a tenth of a small night.
+    if (world.workers.threads() > 1)
+        (0,heap/* keepHeapSmall */.p)();
+    const entries = sources.flatMap(({ held }) => held.index());
+    const code = (0,periods/* periodCode */.x6)(world.code, settings.report);
+    const plan = (0,rollup_plan/* planHistory */.G5)(entries, settings.report.days, known.numbers, code);
+    const reportSettings = reportSettingsOf(settings, world);
+    const teller = await tellerOf(reportSettings);
+    tellOfPrices(reportSettings, settings.store.endpoint !== null);
+    const held = sources.map(({ held }) => held);
+    await (0,bring/* bringFor */.YC)((0,build_rollups/* plansOf */.i$)(plan), held, cache);
+    const context = (0,periods/* rollupContext */.ss)(held, cache, settings.report, world);
+    const rollups = (0,build_rollups/* rollupNodes */.O0)((0,build_rollups/* plansOf */.i$)(plan), context);
+    const { isTrusted, published } = known;
+    const soundOf = (files) => isTrusted ? files : allPublished(files, published);
+    const graph = new build_graph/* Graph */.T();
+    const { fileOf } = context;
+    const { audience } = reportSettings;
+    const explored = await makeCubes(entries, held, { cache, soundOf, audience, fileOf }, world, graph);
+    const pages = (0,build_pages/* siteNodes */.nE)(plan, settings.report.templateDirectory !== null, {
+        cache,
+        rollups,
+        settings: reportSettings,
+        notice: noticeOf(sources, plan, teller),
+        sources: deliveriesOf(sources, audience),
+        notes: settings.report.notes,
+        templates: await (0,templates/* templatesOf */.r)(settings.report, world),
+        code: world.code.pages,
+        makePage: (...order) => (0,bring/* withAllHere */.Kb)(held, () => world.workers.makePage(...order)),
+        soundOf,
+        explored: (0,explore/* exploredDays */.tP)(explored),
+        mayTakeFacts: isTrusted,
+    });
+    // As many again as are being made wait for a thread, so that none waits for what is written.
+    const pagesAndCubes = (0,explore/* withCubes */.DZ)((0,build_pages/* siteFiles */.J)(pages.servings, graph, 2 * world.threads + 1), explored, () => pricesOfMonths(explored, rollups, graph, reportSettings));
+    const openContext = { cache, soundOf, fileOf, rollups, settings: reportSettings };
+    const open = openDataOf(settings.report, entries, held, openContext, world);
+    const files = withOpenData(pagesAndCubes, open, graph, (paths) => aboutOpenData(paths, reportSettings, settings.report.openDataLicence));
+    const site = await (0,directory/* writeSite */.b)(settings.directories.report, files);
+    log/* info */.pq(`${(0,amounts/* amountOf */.MT)(site.files.length, 'file')} (${(0,amounts/* amountOfBytes */.Dq)(site.bytes)}), ${(0,amounts/* amount */.vj)(site.written)} of them changed, in ${site.directory}`);
+    const { facts } = await graph.made(pages.front);
+    if (facts === undefined)
+        throw new Error('The front page was made without what the job tells of it');
+    return {
+        teller,
+        site,
+        front: facts,
+        digest: settings.digest === 'week'
+            ? (0,digest/* weekFacts */.U5)(facts)
+            : await lastMonth(plan, { rollups, histories: pages.histories }, graph, reportSettings),
+        numbers: await visitorNumbers(plan, rollups, graph, entries),
+    };
+}
+/** The files, where all are on the branch as they are: then they do no harm there, whoever made them. */
+function allPublished(files, published) {
+    const known = [];
+    for (const { path, content } of files) {
+        const oid = (0,plan/* blobId */.zA)(content);
+        if (published.get(path) !== oid)
+            return undefined;
+        known.push({ path, content, oid });
+    }
+    return known;
+}
+/** Of each month and year. */
+async function visitorNumbers({ months, years }, rollups, graph, entries) {
+    const makings = new visitors/* Makings */.Nc(entries);
+    const nodes = [...months, ...years].flatMap(({ name }) => rollups.get(name) ?? []);
+    return Promise.all(nodes.map(async (node) => (0,visitors/* numbersOf */.cZ)(node.plan.name, await graph.made(node), makings)));
+}
+async function tellerOf(settings) {
+    const { language, locale, region, prices } = settings;
+    const words = await (0,languages/* wordsOf */.Z9)(language);
+    return { words, numbers: (0,numbers/* numbersFor */.y)(locale, (0,model_prices/* moneyOf */.a5)((0,model_prices/* pricesOf */._5)(region, prices)), words) };
+}
+function noticeOf(sources, { months }, { words, numbers }) {
+    // A listing that broke off says nothing of what is shown, and is no reason to change a page.
+    const count = (objects) => numbers.cell('count', objects);
+    const partial = sources.flatMap(({ remaining, planned }) => remaining > 0 ? [words.notices.partial(count(planned - remaining), count(planned))] : []);
+    const isUnreadable = months.length === 0 && sources.some(({ held }) => held.index().length > 0);
+    const unreadable = isUnreadable ? [words.notices.unreadable] : [];
+    return [...partial, ...unreadable].join(' ') || undefined;
+}
+
+
+/***/ }),
+
+/***/ 44622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ stageSettings)
+/* harmony export */ });
+/** What each stage looks at of the settings. */
+const looksAt = {
+    exposure: ['counting', 'report', 'publish', 'cache'],
+    cache: ['cache', 'sources', 'counting', 'keepRecordsDays'],
+    sources: ['sources', 'report'],
+    ahead: ['report'],
+    history: ['publish', 'state', 'store', 'concurrency'],
+    fetch: ['store', 'isFullListing', 'concurrency', 'state'],
+    count: ['counting', 'report', 'keepRecordsDays'],
+    report: ['report', 'digest', 'counting', 'store', 'sources', 'directories', 'publish'],
+    copies: ['publish', 'state', 'report'],
+    publish: ['publish', 'state', 'store', 'concurrency', 'directories'],
+    delete: ['deleteAfterDays', 'publish', 'state', 'store', 'concurrency'],
+    shared: ['sources', 'store', 'concurrency'],
+    plan: ['store', 'isFullListing', 'concurrency', 'shards'],
+    tellPlan: ['report', 'store', 'shards'],
+    shard: ['shard'],
+    tell: ['alerts', 'failOnAlert', 'sources'],
+};
+function stageSettings(settings) {
+    const parts = Object.entries(looksAt).map(([stage, keys]) => [
+        stage,
+        Object.fromEntries(keys.map((key) => [key, settings[key]])),
+    ]);
+    return Object.fromEntries(parts); // of the same rows
+}
+
+
+/***/ }),
+
+/***/ 75015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ openSharedState)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/action/job/log.js
+var log = __webpack_require__(63056);
+// EXTERNAL MODULE: ./lib/mirror/mirror.js + 15 modules
+var mirror = __webpack_require__(49937);
+// EXTERNAL MODULE: ./lib/mirror/day/portable.js
+var portable = __webpack_require__(34515);
+// EXTERNAL MODULE: ./lib/mirror/day/summaries.js
+var summaries = __webpack_require__(75578);
+// EXTERNAL MODULE: ./lib/mirror/envelope.js
+var envelope = __webpack_require__(65111);
+// EXTERNAL MODULE: ./lib/mirror/marks.js
+var marks = __webpack_require__(5589);
+// EXTERNAL MODULE: ./lib/state/layout.js
+var layout = __webpack_require__(26335);
+;// CONCATENATED MODULE: ./lib/state/head.js
+
+
+
+const KIND = 'day';
+const VERSION = 1;
+function encodeDayHead(source, day, { counted, refused }) {
+    const { manifest = null, summary = null, outline = NOTHING } = counted ?? {};
+    const facts = { manifest, summary, refused };
+    return Buffer.concat((0,envelope/* enclose */.gs)(KIND, VERSION, facts, outline, (0,layout/* placeOfDay */.tY)(source, day)));
+}
+const NOTHING = Buffer.alloc(0);
+function readDayHead(bytes, source, day) {
+    const read = (0,envelope/* readEnclosed */.mz)(Buffer.from(bytes), KIND, VERSION, (0,layout/* placeOfDay */.tY)(source, day));
+    if (read.kind !== 'whole')
+        return read;
+    const { manifest, summary, refused } = read.envelope.facts;
+    const isKnown = (part) => part === null ||
+        (/^[0-9a-f]{64}$/.test(part.sha256) && Number.isSafeInteger(part.bytes) && part.bytes > 0);
+    if (!isKnown(manifest) || !isKnown(summary) || !Array.isArray(refused) || !(0,marks/* areRefused */.Xq)(refused))
+        return { kind: 'broken', why: 'it says what no day says' };
+    const counted = manifest === null || summary === null ? null : { manifest, summary, outline: read.rest };
+    return { kind: 'whole', head: { counted, refused } };
+}
+/** Whether two heads say the same. */
+function isSameHead(a, b) {
+    const say = ({ counted, refused }) => JSON.stringify([counted?.manifest.sha256, counted?.summary.sha256, refused]);
+    return say(a) === say(b);
+}
+
+;// CONCATENATED MODULE: ./lib/state/days.js
+/** Days in the state: what other machines counted, and what this one did. */
+
+
+
+
+
+
+/** The days of one source in the state. Hears of what is broken there, in words that may be printed. */
+class StateDays {
+    /** The name of the source's folder. */
+    source;
+    #location;
+    #warn;
+    #heads = new Map();
+    /** By path, as listed. */
+    #listed = new Map();
+    constructor(location, source, warn) {
+        this.#location = location;
+        this.source = source;
+        this.#warn = warn;
+    }
+    /** Reads the heads of these days, or of all. A head that is broken is named, and its day stands as one that nobody counted.
+     * Throws SourceError. */
+    async read(only) {
+        this.#listed = await this.#location.list((0,layout/* sourcePath */.Z3)(this.source));
+        const files = [...this.#listed].flatMap(([path, file]) => {
+            const day = (0,layout/* headAt */.EU)(path);
+            return day !== undefined && (only?.has(day) ?? true) ? [file] : [];
+        });
+        await this.#location.take(files, async (path, bytes) => {
+            const day = (0,layout/* headAt */.EU)(path);
+            const etag = this.#listed.get(path)?.etag;
+            if (day === undefined || etag === undefined)
+                return;
+            const read = readDayHead(bytes, this.source, day);
+            const lacks = read.kind === 'whole' ? this.#lacking(day, read.head) : undefined;
+            if (read.kind === 'whole' && lacks === undefined) {
+                this.#heads.set(day, { etag, head: read.head });
+                return;
+            }
+            const why = lacks ?? (read.kind === 'broken' ? read.why : 'it is gone');
+            this.#warnOf(path, why);
+            this.#heads.set(day, { etag, head: null, bytes });
+        });
+    }
+    /** Why a head names what is not there; undefined where all is. */
+    #lacking(day, { counted }) {
+        if (counted === null)
+            return undefined;
+        for (const name of ['manifest', 'summary']) {
+            const { sha256, bytes } = counted[name];
+            const size = this.#listed.get((0,layout/* partPath */.xl)(this.source, day, name, sha256))?.size;
+            if (size === undefined)
+                return `the ${name} that it names is gone`;
+            if (size !== bytes)
+                return `the ${name} that it names has ${size} bytes instead of ${bytes}`;
+        }
+        return undefined;
+    }
+    #warnOf(path, why) {
+        this.#warn(`A file of the state cannot be used, ${this.#location.name}${path}: ${why}. Its day is counted anew, as far as its log objects are there.`);
+    }
+    /** Days that are counted, in order. */
+    counted() {
+        return [...this.#heads].flatMap(([day, { head }]) => (head?.counted ? day : [])).sort();
+    }
+    /** All that was refused, of all days. */
+    refused() {
+        return [...this.#heads.values()].flatMap(({ head }) => head?.refused ?? []);
+    }
+    head(day) {
+        return this.#heads.get(day)?.head ?? undefined;
+    }
+    /** Names the head of a day as it was read; null where there was none. */
+    etag(day) {
+        return this.#heads.get(day)?.etag ?? null;
+    }
+    /** Puts files of counted days into a mirror: their manifests, or their summaries, or the first lines of these. What
+     * is not what its name says is named in a warning, and left out. Throws SourceError. */
+    async takeIn(directory, days, what) {
+        const wanted = new Map();
+        for (const day of days) {
+            const counted = this.head(day)?.counted;
+            if (!counted)
+                continue;
+            if (what.includes('outline'))
+                await (0,portable/* takeInFile */.BZ)(directory, (0,layout/* placeOfDay */.tY)(this.source, day), summaries/* OUTLINE */.Rc, counted.outline);
+            for (const name of ['manifest', 'summary'])
+                if (what.includes(name))
+                    wanted.set((0,layout/* partPath */.xl)(this.source, day, name, counted[name].sha256), [
+                        day,
+                        name,
+                        counted[name].sha256,
+                    ]);
+        }
+        const files = [...wanted.keys()].flatMap((path) => this.#listed.get(path) ?? []);
+        await this.#location.take(files, async (path, bytes) => {
+            const [day, name, digest] = wanted.get(path) ?? [];
+            if (day === undefined || name === undefined)
+                return;
+            if ((0,envelope/* sha256 */.sc)(bytes) !== digest) {
+                this.#warnOf(path, 'its bytes changed');
+                await this.#giveUp(day);
+            }
+            else
+                await (0,portable/* takeInFile */.BZ)(directory, (0,layout/* placeOfDay */.tY)(this.source, day), name, bytes);
+        });
+    }
+    /** As `takeIn`, of manifests and summaries, in place of all that the mirror holds of these days. */
+    async replace(directory, days) {
+        for (const day of days)
+            await (0,portable/* removeDay */.BM)(directory, (0,layout/* placeOfDay */.tY)(this.source, day));
+        await this.takeIn(directory, days, ['manifest', 'summary']);
+    }
+    /** What a day counts cannot be read: from now on it is one that nobody counted. */
+    async #giveUp(day) {
+        const seen = this.#heads.get(day);
+        if (seen?.head?.counted == null)
+            return;
+        await this.#putHead(day, { counted: null, refused: seen.head.refused });
+    }
+    /** Puts a day that was counted, or of which something was refused. Throws SourceError. */
+    async put(day, portable, refused) {
+        const before = this.head(day);
+        if (before === undefined && portable === undefined && refused.length === 0)
+            return 'the same';
+        const head = headOf(portable, before, refused);
+        if (before !== undefined && isSameHead(before, head))
+            return 'the same';
+        if (portable !== undefined && head.counted !== null)
+            for (const name of ['manifest', 'summary'])
+                await this.#putPart(day, name, head.counted[name].sha256, portable[name]);
+        return (await this.#putHead(day, head)) ? 'put' : await this.#afterAnother(day, head);
+    }
+    /** Of a name that is made of the content there is one content: whoever puts it last puts the same. */
+    async #putPart(day, name, digest, bytes) {
+        await this.#location.put((0,layout/* partPath */.xl)(this.source, day, name, digest), bytes);
+    }
+    async #putHead(day, head) {
+        const seen = this.#heads.get(day);
+        const path = (0,layout/* headPath */.wz)(this.source, day);
+        // What was broken is looked at by people.
+        if (seen?.bytes !== undefined)
+            await this.#location.put(`${path}.broken`, seen.bytes);
+        const condition = seen === undefined
+            ? { kind: 'none yet' }
+            : { kind: 'replaces', etag: seen.etag };
+        const etag = await this.#location.put(path, encodeDayHead(this.source, day, head), condition);
+        if (etag !== undefined)
+            this.#heads.set(day, { etag, head });
+        return etag !== undefined;
+    }
+    /** Another run has put a head there meanwhile, or this one, whose answer was lost: it may say the same. */
+    async #afterAnother(day, head) {
+        const path = (0,layout/* headPath */.wz)(this.source, day);
+        const files = await this.#location.list(path);
+        let found = 'taken';
+        const file = files.get(path);
+        await this.#location.take(file === undefined ? [] : [file], async (_, bytes) => {
+            const read = readDayHead(bytes, this.source, day);
+            if (read.kind !== 'whole' || !isSameHead(read.head, head) || file === undefined)
+                return;
+            this.#heads.set(day, { etag: file.etag, head });
+            found = 'the same';
+        });
+        return found;
+    }
+    /** Puts how far the source is listed into a mirror, if the state knows. Throws SourceError. */
+    async takeInMarks(directory) {
+        const file = this.#listed.get(`${(0,layout/* sourcePath */.Z3)(this.source)}${layout/* MARKS_FILE */._S}`);
+        await this.#location.take(file === undefined ? [] : [file], (_, bytes) => (0,portable/* takeInFile */.BZ)(directory, this.source, layout/* MARKS_FILE */._S, bytes));
+    }
+    /** Puts how far the source is listed, unless another run did meanwhile: then its word stands. */
+    async putMarks(bytes) {
+        const path = `${(0,layout/* sourcePath */.Z3)(this.source)}${layout/* MARKS_FILE */._S}`;
+        const seen = this.#listed.get(path);
+        if (seen?.etag === (0,external_node_crypto_.createHash)('md5').update(bytes).digest('hex'))
+            return;
+        await this.#location.put(path, bytes, seen === undefined ? { kind: 'none yet' } : { kind: 'replaces', etag: seen.etag });
+    }
+}
+function headOf(portable, before, refused) {
+    if (portable === undefined)
+        return { counted: before?.counted ?? null, refused };
+    const { manifest, summary, outline } = portable;
+    const partOf = (bytes) => ({ sha256: (0,envelope/* sha256 */.sc)(bytes), bytes: bytes.length });
+    return { counted: { manifest: partOf(manifest), summary: partOf(summary), outline }, refused };
+}
+
+// EXTERNAL MODULE: ./lib/state/jobs.js
+var jobs = __webpack_require__(23473);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/mirror/tree.js
+var tree = __webpack_require__(56475);
+;// CONCATENATED MODULE: ./lib/state/shelf.js
+/** The build cache in the state: what the job that draws the report would else add up and draw anew each night. */
+
+
+
+
+
+
+/** The build cache of a mirror, as it lies in the state. Losing it costs time only. */
+class Shelf {
+    #location;
+    #directory;
+    /** MD5 by name, of what lies there. */
+    #there = new Map();
+    #folder;
+    /** `report` names what it is of: reports of other sources have their own. */
+    constructor(location, report, mirror) {
+        this.#location = location;
+        this.#folder = (0,layout/* shelfFolder */.Du)(report);
+        this.#directory = external_node_path_.join(mirror, tree/* BUILD_CACHE */.yJ);
+    }
+    /** Takes all of it into the mirror. Throws SourceError. */
+    async takeIn() {
+        const listed = await this.#location.list(this.#folder);
+        const files = [...listed].flatMap(([at, file]) => (isName(this.#nameOf(at)) ? file : []));
+        await (0,promises_.mkdir)(this.#directory, { recursive: true });
+        await this.#location.take(files, async (at, bytes) => {
+            const name = this.#nameOf(at);
+            this.#there.set(name, md5Of(bytes));
+            await (0,promises_.writeFile)(external_node_path_.join(this.#directory, name), bytes);
+        });
+    }
+    /** Puts what is new in the mirror. Says how many files were put. Throws SourceError. */
+    async put() {
+        let put = 0;
+        for (const name of filesIn(this.#directory)) {
+            if (!isName(name))
+                continue;
+            const bytes = (0,external_node_fs_.readFileSync)(external_node_path_.join(this.#directory, name));
+            if (this.#there.get(name) === md5Of(bytes))
+                continue;
+            await this.#location.put(`${this.#folder}${name}`, bytes);
+            put++;
+        }
+        return put;
+    }
+    #nameOf(at) {
+        return at.slice(this.#folder.length);
+    }
+}
+/** Of a file of the build cache. */
+function isName(name) {
+    return /^[a-z0-9-]{1,200}$/.test(name);
+}
+function filesIn(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch {
+        return []; // nothing was made
+    }
+}
+function md5Of(bytes) {
+    return (0,external_node_crypto_.createHash)('md5').update(bytes).digest('hex');
+}
+
+// EXTERNAL MODULE: ./lib/sync/location.js
+var sync_location = __webpack_require__(13192);
+;// CONCATENATED MODULE: ./lib/stages/state.js
+/** The state that the jobs of several machines share, as one of them opens it. */
+
+
+
+
+
+
+
+/** Opens a state. Sends nothing yet. */
+function openSharedState(location, { sources, store, concurrency }, { directory, spool }, { environment, now, signal }) {
+    const open = new sync_location/* OpenLocation */.Q6(location, { ...store, concurrency, spool, now, signal });
+    const report = reportName(sources);
+    // A rerun of a failed job belongs to the run whose plan it follows.
+    const run = (environment.GITHUB_RUN_ID ?? '').replace(/\W/g, '') || 'local';
+    return {
+        days: new Map(sources.map((source) => {
+            const folder = (0,mirror/* folderOf */.yS)(source);
+            return [folder, new StateDays(open, folder, log/* warning */.$e)];
+        })),
+        jobs: new jobs/* Jobs */.X(open, `${run}-${report}`),
+        shelf: new Shelf(open, report, directory),
+        close: () => open.close(),
+    };
+}
+/** Names the report of these sources: several may keep their states in one place. */
+function reportName(sources) {
+    const names = sources.map(mirror/* folderOf */.yS).sort();
+    return (0,external_node_crypto_.createHash)('sha256').update(names.join('\n')).digest('hex').slice(0, 12);
+}
+
+
+/***/ }),
+
+/***/ 70623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kb: () => (/* binding */ withAllHere),
+/* harmony export */   YC: () => (/* binding */ bringFor),
+/* harmony export */   ax: () => (/* binding */ bringAll)
+/* harmony export */ });
+/* harmony import */ var _build_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20613);
+/* harmony import */ var _build_sound_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65306);
+/* harmony import */ var _rollup_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68714);
 /** Summaries that are left where the mirror is kept, brought when they are to be read. */
 
 
@@ -8434,8 +11304,8 @@ async function bringFor(plans, sources, cache) {
     const toMake = [];
     for (const plan of plans.filter(({ summaries }) => summaries.some(isAway))) {
         // What cannot be read is not there: whatever stands in the way is heard of when it is made.
-        const head = await cache.get((0,rollup_head/* headName */.eg)(plan.name), plan.digest).catch(() => undefined);
-        const isKept = (0,build_cache/* heldIn */.$f)(head, (bytes) => (0,sound/* soundHead */.Q)(bytes, plan.name, cache.place)) !== undefined;
+        const head = await cache.get((0,_rollup_head_js__WEBPACK_IMPORTED_MODULE_2__/* .headName */ .eg)(plan.name), plan.digest).catch(() => undefined);
+        const isKept = (0,_build_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .heldIn */ .$f)(head, (bytes) => (0,_build_sound_js__WEBPACK_IMPORTED_MODULE_1__/* .soundHead */ .Q)(bytes, plan.name, cache.place)) !== undefined;
         if (!isKept)
             toMake.push(plan);
     }
@@ -8474,7 +11344,165 @@ async function withAllHere(sources, work) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/stages/steps/periods.js
+
+/***/ }),
+
+/***/ 96035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ requestsText),
+/* harmony export */   u: () => (/* binding */ fetchPlan)
+/* harmony export */ });
+/* harmony import */ var _action_job_amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15819);
+/* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63056);
+/* harmony import */ var _sync_fetch_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83475);
+/** Fetches what is planned of a source, and has it counted. */
+
+
+
+/** Fetches what is planned, and has each day counted as soon as it is there. */
+async function fetchPlan(plan, held, store, concurrency, counting, signal) {
+    const settling = [];
+    const settle = async (day) => {
+        await held.settle(day);
+        if (held.isStale(day))
+            await counting.take(held, day);
+    };
+    const onDayDone = (day) => {
+        const work = settle(day);
+        work.catch(() => { }); // heard of below, or after the error that comes first
+        settling.push(work);
+    };
+    const shown = _action_job_log_js__WEBPACK_IMPORTED_MODULE_1__/* .progress */ .qB('log object');
+    const outcome = await (0,_sync_fetch_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchPlanned */ .z)(plan, store, {
+        concurrency,
+        spool: held.spool,
+        signal,
+        onProgress: ({ done, total }) => shown(done, total),
+        onDayDone,
+        witness: held.index().length === 0 ? undefined : () => held.witness(),
+    }, held.keep).finally(() => Promise.allSettled(settling)); // none works on where fetching fails
+    await Promise.all(settling);
+    return outcome;
+}
+/** With their list price in us-east-1. Bytes fetched within the region are free. */
+function requestsText({ lists, gets, heads }) {
+    const dollars = (lists * 0.005 + (gets + heads) * 0.0004) / 1000;
+    return `, ${(0,_action_job_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(lists)} list and ${(0,_action_job_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOf */ .MT)(gets + heads, 'get request')} (${dollars > 0 && dollars < 0.0001 ? 'less than $0.0001' : `about $${dollars.toFixed(4)}`})`;
+}
+
+
+/***/ }),
+
+/***/ 95085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ keepHeapSmall)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+
+/**
+ * Makes collections of garbage smaller and more frequent, in this thread and in those started from now
+ * on: V8 would rather take new memory than look for what was left behind. Over 100,000 log objects fetched
+ * this takes 250 MB off the process for a twentieth more of processor time (see `npm run bench:sync`), and while several
+ * threads make a report 50 MB. Counting would take a tenth longer; a small night, which one thread does alone, takes a
+ * tenth longer as a whole, for 11 MB. V8 asks for these flags at each collection.
+ */
+function keepHeapSmall() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--min-semi-space-size=4');
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=50');
+}
+
+
+/***/ }),
+
+/***/ 23897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listSource)
+/* harmony export */ });
+/* harmony import */ var _action_job_help_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69543);
+/* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63056);
+/* harmony import */ var _sync_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84211);
+/* harmony import */ var _sync_neighbours_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28235);
+/* harmony import */ var _sync_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94041);
+/* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95085);
+/** Lists a source, as long as it takes. */
+
+
+
+
+
+
+/** So many log objects in S3 leave much garbage when they are fetched: a small night has some hundred. */
+const MANY_OBJECTS = 2000;
+async function listSource(store, from, name, { signal, now }) {
+    const { source } = store;
+    const trouble = new Trouble(name);
+    const listing = await listed(store, from, name, {
+        signal,
+        now,
+        patience: _sync_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .untilStopped */ .sZ,
+        onRetry: trouble.hear,
+    });
+    if (listing !== undefined) {
+        if (source.kind === 's3' && listing.objects.length >= MANY_OBJECTS)
+            (0,_heap_js__WEBPACK_IMPORTED_MODULE_5__/* .keepHeapSmall */ .p)();
+        warnOfNeighbours(source, listing);
+    }
+    return { listing, lastAnswer: trouble.last };
+}
+async function listed(store, { marks, why }, name, options) {
+    if (why === 'once a month')
+        _action_job_log_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`${name}: everything is listed, as once a month, for log objects that came late under old keys`);
+    try {
+        return await (0,_sync_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .listNew */ .v)(store, marks, options);
+    }
+    catch (error) {
+        if (options.signal?.aborted)
+            return undefined;
+        throw error;
+    }
+}
+/** What stands in the way of a list, told once where it lasts. */
+class Trouble {
+    #name;
+    last;
+    constructor(name) {
+        this.#name = name;
+    }
+    hear = ({ refusal: { status, code } }, attempt) => {
+        this.last = `${status || 'no answer'} ${code}`;
+        if (attempt === TOLD_AFTER)
+            _action_job_log_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`${this.#name} cannot be listed (${this.last}); tried again until it can, or the time is up`);
+    };
+}
+const TOLD_AFTER = 8;
+/** A prefix that takes in its neighbours: said before anything of them is published. */
+function warnOfNeighbours(source, { objects }) {
+    if (source.kind !== 's3')
+        return;
+    const neighbours = (0,_sync_neighbours_js__WEBPACK_IMPORTED_MODULE_3__/* .neighboursOf */ .Y)(source.prefix, objects);
+    if (neighbours !== undefined)
+        _action_job_log_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_action_job_help_js__WEBPACK_IMPORTED_MODULE_0__/* .neighboursHelp */ .Ew)(source, neighbours));
+}
+
+
+/***/ }),
+
+/***/ 16349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ brokenSummary),
+/* harmony export */   ss: () => (/* binding */ rollupContext),
+/* harmony export */   x6: () => (/* binding */ periodCode)
+/* harmony export */ });
+/* harmony import */ var _bring_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70623);
 
 /** What rollups are made with, by all threads. */
 function rollupContext(sources, cache, { site }, { workers, threads }) {
@@ -8492,7 +11520,7 @@ function rollupContext(sources, cache, { site }, { workers, threads }) {
         site,
         async addUp(buildPlan, plan, pieces, priority) {
             try {
-                return await withAllHere(sources, () => workers.addUp(buildPlan, cache.place, pieces, priority));
+                return await (0,_bring_js__WEBPACK_IMPORTED_MODULE_0__/* .withAllHere */ .Kb)(sources, () => workers.addUp(buildPlan, cache.place, pieces, priority));
             }
             catch (error) {
                 const broken = plan.summaries.find(isBroken);
@@ -8509,6 +11537,24 @@ function brokenSummary(day) {
     return new Error(`The summary of ${day} is broken. Run again: it is then made anew.`);
 }
 
+
+/***/ }),
+
+/***/ 85686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ templatesOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./lib/report/render/templates.js
 
 
@@ -8586,722 +11632,481 @@ async function templatesOf({ templateDirectory }, { home }) {
     return [...(await readTemplates(directories))];
 }
 
-;// CONCATENATED MODULE: ./lib/stages/ahead.js
 
+/***/ }),
 
+/***/ 50123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
-
-/** What threads can do for the report while log objects are fetched and counted: load what draws pages,
- * and add up what needs none of the new ones. The report finds it done. */
-class Ahead {
-    #cache;
-    #report;
-    #numbers;
-    #world;
-    #work = Promise.resolve();
-    constructor(cache, { report }, numbers, world) {
-        this.#cache = cache;
-        this.#report = report;
-        this.#numbers = numbers;
-        this.#world = world;
-    }
-    /** Brings what the report will read of months that are over, as far as it can be told before the days that
-     * are still to come are counted. Nothing may be on its way meanwhile. */
-    async expect(held, sources) {
-        const known = held.flatMap((one) => one.index());
-        const { days } = this.#report;
-        const code = periodCode(this.#world.code, this.#report);
-        const plan = planExpected(known, awaitedOf(sources), days, this.#numbers, code);
-        return bringFor((0,build_rollups/* plansOf */.i$)(plan), held, this.#cache);
-    }
-    /** To be called when it is known of all sources which days are still to come. */
-    begin(sources) {
-        this.#work = Promise.allSettled([this.#prepare(), this.#addUp(sources)]);
-    }
-    /** Resolves when all of it is done, whatever became of it: the report comes upon the same errors. */
-    async settled() {
-        await this.#work;
-    }
-    async #prepare() {
-        const { workers } = this.#world;
-        await templatesOf(this.#report, this.#world).then(workers.prepare, () => { });
-    }
-    async #addUp(sources) {
-        const known = sources.flatMap(({ held }) => held.index());
-        const code = periodCode(this.#world.code, this.#report);
-        const plan = planAhead(known, awaitedOf(sources), this.#report.days, code);
-        if (plan === undefined)
-            return;
-        const held = sources.map(({ held }) => held);
-        const isAway = ({ source, deliveryDay }) => held.some((one) => one.folderName === source && one.isAway(deliveryDay));
-        if (plan.summaries.some(isAway))
-            return; // nothing is brought while log objects come
-        const context = rollupContext(held, this.#cache, this.#report, this.#world);
-        // In one thread, as the others count, and in turn with what they count.
-        const graph = new Graph();
-        for (const node of (0,build_rollups/* rollupNodes */.O0)([plan], { ...context, threads: 1 }).values())
-            await graph.made({ ...node, priority: 0 });
-    }
-}
-function awaitedOf(sources) {
-    return sources.flatMap(({ held, days }) => days.map((deliveryDay) => ({ source: held.folderName, deliveryDay })));
-}
-
-// EXTERNAL MODULE: ./lib/action/cache/cache.js + 6 modules
-var cache_cache = __webpack_require__(94344);
-// EXTERNAL MODULE: ./lib/action/cache/download.js
-var download = __webpack_require__(67851);
-// EXTERNAL MODULE: ./lib/action/job/amounts.js
-var amounts = __webpack_require__(15819);
-// EXTERNAL MODULE: ./lib/count/summary/check.js + 1 modules
-var check = __webpack_require__(35794);
-// EXTERNAL MODULE: ./lib/count/summary/encode.js + 1 modules
-var encode = __webpack_require__(42487);
-;// CONCATENATED MODULE: ./lib/mirror/strangers.js
-
-
-
-
-
-
-
-
-
-/** The folders of delivery days, by their paths in the mirror, in order; those of no such day among them, and those of
- * which all lies in the file of their month. */
-function dayPlacesIn(directory) {
-    return monthsIn(directory)
-        .flatMap((month) => month.dayNames().map((day) => `${month.home}/${day}`))
-        .sort();
-}
-function monthsIn(directory) {
-    return (0,external_node_fs_.readdirSync)(directory)
-        .flatMap((source) => (0,month_file/* monthFoldersIn */.VO)(external_node_path_.join(directory, source)))
-        .map((folder) => new month_file/* HeldMonth */.U$(folder));
-}
-/** Files of months that cannot be used. */
-function strangeMonthsIn(directory) {
-    return monthsIn(directory).flatMap(({ folder, home }) => {
-        const read = (0,month_file/* readMonth */.Hv)(folder);
-        return read.kind === 'broken' ? [{ file: `${home}/${month_file/* MONTH_FILE */.Qn}`, why: read.why }] : [];
-    });
-}
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ toldTwice)
+/* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28220);
+/* harmony import */ var _sync_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33879);
 /**
- * Manifests and summaries of another day or source than the one they lie in: somebody who can write to an
- * unsealed cache can exchange them, envelopes and all. An envelope names the place it was made for. Of one that names
- * none, as those of releases up to 1.0.0, what it holds has to tell: the keys of a manifest carry its day
- * and begin as its source does, and a summary counts the log objects of its manifest.
+ * Which log objects tell once more what those of another source tell, such as the hour of a distribution that is logged
+ * in two ways, each below a prefix of its own:
  *
- * Reads the first lines of what lies in all folders of delivery days, or in those in `places`: not for what only this
- * job can have written. What follows a line is checked where it is read.
+ *   s3://logs/v1/   E1.2026-11-22-05.0123abcd.gz    counted
+ *   s3://logs/v2/   E1/2026/11/22/05/E1.2026-11-22-05.89abcdef.gz    left out
+ *
+ * Days are counted source by source and added up, so no record can be looked for in the other one. But what both tell
+ * is named for the same hours: an hour of a distribution is counted by the source that is named first, unless that
+ * has nothing of it. Whoever has counted an hour goes on with it, so each counts once in any order of nights; where one
+ * of the two begins or ends within an hour, that hour is as whole as the one that counts it.
  */
-function strangersIn(directory, sources, places = dayPlacesIn(directory)) {
-    const found = [];
-    /** Copies that name no place, by what they are a copy of. */
-    const copies = new Map();
-    let month;
-    for (const place of places) {
-        const folder = external_node_path_.join(directory, place);
-        // Those of a month follow each other.
-        if (month?.folder !== external_node_path_.dirname(folder))
-            month = new month_file/* HeldMonth */.U$(external_node_path_.dirname(folder));
-        const [name = '', ...parts] = place.split('/');
-        const [day, source] = [parts.join('-'), sources.get(name)];
-        const manifestFile = month.fileOf(external_node_path_.basename(folder), 'manifest');
-        const whyNot = whyNoManifest(manifestFile, place, day, source);
-        if (whyNot !== undefined)
-            found.push({ file: `${place}/manifest`, why: whyNot });
-        const whole = (0,summaries/* readSummaryFacts */.sI)(external_node_path_.join(folder, 'summary'), place);
-        const isAway = whole.kind === 'missing';
-        const outline = month.fileOf(external_node_path_.basename(folder), summaries/* OUTLINE */.Rc);
-        const summary = isAway ? (0,summaries/* readSummaryFacts */.sI)(outline, place, 'alone') : whole;
-        const file = `${place}/${isAway ? summaries/* OUTLINE */.Rc : 'summary'}`;
-        if (summary.kind === 'broken')
-            found.push({ file, why: summary.why });
-        if (summary.kind !== 'whole' || summary.namesPlace)
+
+
+/** Log objects come up to a day late; the source that is named first is waited for twice as long. Seconds. */
+const WAIT = 2 * 86_400;
+/** A source that had nothing of a distribution for so many days before is not waited for. */
+const SILENT_DAYS = 2;
+/** What is to be left out of a source. `sources` are all of them in the order of their names; `now` is in seconds since
+ * 1970. A pure function of what is listed and what is held. */
+function toldTwice(held, sources, listed, now) {
+    if (sources.length < 2)
+        return [];
+    const own = hoursOf(held);
+    const place = sources.indexOf(held);
+    const others = sources.flatMap((other, at) => at === place ? [] : [{ at, source: other.source, told: hoursOf(other), isFirst: at < place }]);
+    const left = new Map();
+    for (const { key } of listed) {
+        const date = (0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .keyDateOf */ .Vk)(key);
+        if (date?.subject === undefined)
             continue;
-        const { contents, digest, origin = digest } = summary.summary;
-        if (contents === OF_A_COPY)
-            copies.set(origin, [...(copies.get(origin) ?? []), file]);
-        else if (whyNot !== undefined || !counts(summary.summary, readManifest(manifestFile, place)))
-            found.push({ file, why: 'it does not count the log objects of its day' });
-    }
-    for (const files of copies.values())
-        if (files.length > 1)
-            for (const file of files)
-                found.push({ file, why: 'several days have the same counts' });
-    return found;
-}
-/** Marks of sources that no run can have left by `now`, in seconds since 1970. */
-function strangeMarksIn(directory, sources, now) {
-    return [...sources].flatMap(([name, source]) => {
-        const read = readMarks(external_node_path_.join(directory, name, 'source'), name, (0,sync_objects/* sourceName */.VZ)(source));
-        const why = read.kind === 'whole' ? whyNoMarks(read.marks, now) : undefined;
-        return why === undefined ? [] : [{ file: `${name}/source`, why }];
-    });
-}
-/** Clocks differ by less. */
-const MOST_AHEAD = 2 * 86_400;
-/** Marks of a time to come would keep from the report whatever is delivered until then. */
-function whyNoMarks({ marks, listedWhole }, now) {
-    const newest = Math.max(listedWhole, ...marks.map(({ time }) => time));
-    return newest > now + MOST_AHEAD ? 'it was listed in a time to come' : undefined;
-}
-/** Why a file is no manifest of its day and source, as far as that can be told; undefined for none, too. */
-function whyNoManifest(file, place, day, source) {
-    const head = readManifestFacts(file, place);
-    if (head.kind !== 'whole')
-        return head.kind === 'broken' ? head.why : undefined;
-    if (!(0,calendar_day/* isDeliveryDay */.Dx)(day))
-        return 'there is no such day';
-    if (head.namesPlace)
-        return undefined;
-    const read = readManifest(file, place);
-    if (read.kind !== 'whole')
-        return read.kind === 'broken' ? read.why : undefined;
-    return whyNotOf(read.manifest, day, source);
-}
-function whyNotOf({ entries }, day, source) {
-    const keys = [...entries.keys()];
-    const prefix = source?.kind === 's3' ? source.prefix : '';
-    if (!keys.every((key) => key.startsWith(prefix)))
-        return 'it is of another source';
-    // A key without a date may be held under any day, and earlier releases knew fewer forms of dates.
-    const isDated = (key) => (0,sync_objects/* keyDateOf */.Vk)(key) !== undefined;
-    const isOfDay = (key) => (0,sync_objects/* keyDateOf */.Vk)(key)?.day === day;
-    if (keys.some(isOfDay) || !keys.some(isDated))
-        return undefined;
-    return 'its log objects were delivered on other days';
-}
-/** Whether a summary can be told to count log objects of a manifest, which there is. */
-function counts(summary, read) {
-    if (read.kind !== 'whole')
-        return false;
-    const { entries, ...records } = read.manifest;
-    const state = { ...emptyDay, counts: summary, entries, records };
-    // Records may be left out of a cache. What is here would be counted anew.
-    const isCounting = (isThere) => !['doubtful', 'uncounted', 'coming', 'counts only'].includes(judge(state, () => isThere).kind);
-    return isCounting(true) || isCounting(false);
-}
-
-;// CONCATENATED MODULE: ./lib/stages/steps/others.js
-/** What others put into a cache that they can write: found where it is about to be used. */
-
-
-
-
-
-
-
-
-
-
-
-const IN_A_DAY = /\/\d{4}\/\d\d\/\d\d\/[^/]+$/;
-/** Looks at what comes out of a cache that others can write, before it is used, and puts aside what no run of
- * these sources leaves. One per run: what its summaries come to is bounded together. */
-class CacheGuard {
-    #directory;
-    #sources;
-    #now;
-    /** The last day that may have delivered anything. */
-    latest;
-    #sums = new check/* SumBound */.iC();
-    /** `now` is this run's clock, in seconds since 1970. */
-    constructor(directory, sources, now) {
-        this.#directory = directory;
-        this.#sources = new Map(sources.map((source) => [folderOf(source), source]));
-        this.#now = now;
-        this.latest = (0,calendar_day/* addDays */.fi)((0,calendar_day/* deliveryDayAt */.GG)(now), 1);
-    }
-    /** Of all that is there. Says whether anything was put aside that the next run must not meet again. */
-    putAllAside() {
-        const areMarksAside = this.#rename(strangeMarksIn(this.#directory, this.#sources, this.#now), 'A file', 'What was listed is listed again.');
-        const areMonthsAside = this.#rename(strangeMonthsIn(this.#directory), 'A file', 'What its days lack is made anew from their log objects, as far as they are there.');
-        const areDaysAside = this.putAside(dayPlacesIn(this.#directory));
-        return areMarksAside || areMonthsAside || areDaysAside;
-    }
-    /** Of delivery days, by their places in the mirror: files that are of another day or source, and summaries that hold
-     * what no counting makes. Says whether there were any. */
-    putAside(places) {
-        const areStrange = this.#rename(strangersIn(this.#directory, this.#sources, places), 'A file', 'What its day lacks is made anew from its log objects, as far as they are there.');
-        const areCrafted = this.#rename(this.#craftedIn(places), 'A summary', 'Its day is counted anew.');
-        return areStrange || areCrafted;
-    }
-    /** Summaries that hold what no counting makes: their envelopes tell whether they are whole, not who wrote
-     * them. */
-    #craftedIn(places) {
-        return places.flatMap((place) => {
-            const file = `${place}/summary`;
-            try {
-                const read = (0,summaries/* readSummary */.L_)(external_node_path_.join(this.#directory, file));
-                if (read.kind === 'whole')
-                    this.#sums.add(file, (0,check/* checkSummary */.Z4)((0,encode/* decodeSummary */.Pl)(read.bytes), this.latest));
-                return [];
-            }
-            catch (error) {
-                return [{ file, why: error instanceof Error ? error.message : String(error) }];
-            }
+        const { subject, time, day } = date;
+        if (own.tells(day, subject, time))
+            continue;
+        const by = others.find(({ told, isFirst }) => {
+            if (told.tells(day, subject, time) || told.hasOnlyCounts(day, subject))
+                return true;
+            return isFirst && now - time < WAIT && told.isThere(day, subject);
         });
+        if (by === undefined)
+            continue;
+        const name = `${subject} ${by.at}`;
+        const those = left.get(name) ?? { subject, by: by.source, keys: new Set() };
+        those.keys.add(key);
+        left.set(name, those);
     }
-    /** Puts files out of the cache aside, and says so. Says whether there were any. */
-    #rename(found, kind, whatThen) {
-        for (const { file, why } of found) {
-            const whole = external_node_path_.join(this.#directory, file);
-            // It may lie in the file of its month.
-            if (IN_A_DAY.test(file))
-                (0,month_file/* unpackMonth */.BV)(external_node_path_.join(whole, '../..'));
-            (0,rename/* renameWhole */.U)(whole, `${whole}.broken`);
-            // Its outline would tell that it is only elsewhere.
-            if (external_node_path_.basename(file) === 'summary')
-                (0,external_node_fs_.rmSync)(external_node_path_.join(external_node_path_.dirname(whole), summaries/* OUTLINE */.Rc), { force: true });
-            log/* warning */.$e(`${kind} out of the cache cannot be used, ${file}: ${why}. ${whatThen}`);
-        }
-        return found.length > 0;
+    return [...left.values()];
+}
+/** Which hours of what a source tells, day by day as they are asked for. */
+function hoursOf(held) {
+    const days = new Map();
+    const counted = new Set(held.index().map(({ deliveryDay }) => deliveryDay));
+    const of = (day) => {
+        const hours = days.get(day) ?? hoursOfDay(held, day);
+        days.set(day, hours);
+        return hours;
+    };
+    const isThere = (day, subject) => Array.from({ length: SILENT_DAYS + 1 }, (_, back) => (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(day, -back)).some((one) => of(one).has(subject));
+    /** Of the newest day whose log objects are known; asked for seldom. */
+    let newest;
+    return {
+        tells: (day, subject, time) => of(day).get(subject)?.has(time) ?? false,
+        isThere,
+        /** Whether a day is counted, and may have been with it, but nobody knows of which log objects. */
+        hasOnlyCounts(day, subject) {
+            if (!counted.has(day) || held.objects(day).size > 0)
+                return false;
+            newest ??= newestOf(held, of);
+            return newest.has(subject);
+        },
+    };
+}
+function newestOf(held, of) {
+    const days = held.index().map(({ deliveryDay }) => deliveryDay);
+    const last = days.sort().findLast((day) => held.objects(day).size > 0);
+    return last === undefined ? new Map() : of(last);
+}
+function hoursOfDay(held, day) {
+    const hours = new Map();
+    for (const [key, { state }] of held.objects(day)) {
+        const date = state === 'missing' ? undefined : (0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .keyDateOf */ .Vk)(key);
+        if (date?.subject === undefined)
+            continue;
+        const those = hours.get(date.subject) ?? new Set();
+        hours.set(date.subject, those.add(date.time));
     }
+    return hours;
 }
 
-;// CONCATENATED MODULE: ./lib/stages/cache.js
-/** The Actions cache: what an earlier run left there is taken out, what this one counted is put in. */
+
+/***/ }),
+
+/***/ 61245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ tell)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/action/job/alerts.js
+var alerts = __webpack_require__(42835);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./lib/action/job/digest.js
 
 
-
-
-
-/** The Actions cache, or undefined where the settings want none or there is none. */
-function openCache(settings, mirror, { environment, exposure, patience }) {
-    const { cache, counting, sources } = settings;
-    if (!cache.isOn || !(0,download/* hasCacheService */.G9)(environment))
-        return undefined;
-    return (0,cache_cache/* openStateCache */.U)({
-        directory: mirror.directory,
-        temporary: mirror.spool,
-        sources: sources.map((source) => ({ folder: folderOf(source), name: (0,sync_objects/* sourceName */.VZ)(source) })),
-        run: `${environment.GITHUB_RUN_ID ?? '0'}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
-        encryptionKey: cache.encryptionKey,
-        isPublic: exposure.isRepositoryPublic,
-        hasWholeAddresses: counting.clientAddresses === 'full',
-        keepRecordsDays: settings.keepRecordsDays,
-        patience,
-    });
-}
-/** Takes out what earlier runs left. Resolves to the guard that all of it passes before it is used, now and
- * later; undefined where what is on the disk can be trusted: it is not out of a cache that others can write. */
-async function restore(cache, { directory }, { sources }, { now }) {
-    if (cache === undefined)
-        return undefined;
-    return log/* stage */.dw('Restore', async () => {
-        const restored = await cache.restore();
-        switch (restored.kind) {
-            case 'restored': {
-                log/* info */.pq(`Restored ${(0,amounts/* amountOf */.MT)(restored.files, 'file')}, ${(0,amounts/* amountOfBytes */.Dq)(restored.bytes)}`);
-                if (restored.isSealed)
-                    return undefined;
-                const guard = new CacheGuard(directory, sources, now);
-                if (guard.putAllAside())
-                    cache.startAnew();
-                return guard;
-            }
-            case 'missing':
-                log/* info */.pq('Nothing in the cache yet: starting fresh');
-                return undefined;
-            case 'off':
-                log/* info */.pq(`Not restored: ${restored.why}`);
-                return undefined;
-        }
-    });
-}
-/** Does `work`, and saves the cache when it is done, however it ends: what was counted is not lost with a
- * report that fails. First waits for `others`, which may still write to the mirror. */
-async function savedAfter(cache, others, work) {
-    try {
-        return await work();
-    }
-    finally {
-        for (const other of others)
-            await other.settled();
-        await save(cache);
-    }
-}
-async function save(cache) {
-    if (cache === undefined)
-        return;
-    await log/* stage */.dw('Save', async () => {
-        const saved = await cache.save();
-        if (saved.kind === 'off')
-            log/* info */.pq(`Not saved: ${saved.why}`);
-        if (saved.kind === 'unchanged')
-            log/* info */.pq('Nothing new to save');
-    });
-}
-
-// EXTERNAL MODULE: ./lib/action/targets/targets.js + 4 modules
-var targets = __webpack_require__(47752);
-// EXTERNAL MODULE: ./lib/build/copies.js
-var build_copies = __webpack_require__(93983);
-// EXTERNAL MODULE: ./lib/build/copy-ids.js
-var copy_ids = __webpack_require__(95588);
-// EXTERNAL MODULE: ./lib/count/summary/merge.js
-var merge = __webpack_require__(98940);
-;// CONCATENATED MODULE: ./lib/stages/copies.js
-/** The publishable copies of all summaries, made where they are asked for. */
-
-
-
-
-
-
-
-
-
-
-
-/** Of a copy that counts nothing. */
-const NO_COUNTING = JSON.stringify([0, '', '', '', []]);
-/**
- * The copies of all summaries, and the files beside them. What each is made of and which bytes it has is kept
- * in the build cache, so that a night makes those of its new days only, however many there are: to be called
- * before the mirror goes into the Actions cache.
- */
-async function copiesOf(copied, cache, { publish, state, report: { site } }, world) {
-    const { audience } = world.exposure;
-    const forState = state === null ? [] : await copiesFor('private', copied, cache, site, world);
-    if (!(0,targets/* isHistoryKept */.Di)(publish.targets))
-        return { forState, forBranch: [] };
-    const areTheSame = state !== null && audience === 'private';
-    const forBranch = areTheSame ? forState : await copiesFor(audience, copied, cache, site, world);
-    return { forState, forBranch };
-}
-async function copiesFor(audience, { sources, numbers, history }, cache, site, { workers, code }) {
-    const kept = await (0,copy_ids/* readCopyIds */.UI)(cache, audience);
-    const known = kept.code === code.copies ? kept.ids : new Map();
-    const graph = new Graph();
-    const atHand = new CopiesAtHand();
-    for (const { held } of sources) {
-        const unknown = held.index().filter((entry) => (0,copy_ids/* idsOfCopy */.fT)(known, entry) === undefined);
-        await held.bring(unknown.map(({ deliveryDay }) => deliveryDay));
-    }
-    const made = sources.map(async ({ held }) => {
-        const nodes = (0,build_copies/* copyNodes */.tC)(held.index(), {
-            audience,
-            known,
-            makeCopy: (entry, priority) => idsOf({ audience, site }, entry, { held, atHand }, workers, priority),
-        });
-        const copies = await Promise.all(nodes.map(async (node) => ({ node, ids: await graph.made(node) })));
-        return copies.flatMap(({ node: { path, entry }, ids }) => ids === null
-            ? []
-            : [
-                {
-                    ...{ path, ...ids },
-                    make: async () => atHand.of(entry) ?? copyAgain({ audience, site }, held, entry),
-                },
-            ]);
-    });
-    await Promise.allSettled([...made, graph.settled()]);
-    const all = (await Promise.all(made)).flat();
-    const ids = new Map(all.map((copy) => [copy.path, copy]));
-    await (0,copy_ids/* keepCopyIds */.h_)(cache, audience, { code: code.copies, ids });
-    const left = sources.flatMap(({ held }) => copiesOfLeft(held));
-    return [...all, ...left, ...filesOfNumbers(numbers, history)];
-}
-/** A night's copies, kept from when their ids are worked out until they are published. Of a long history that is copied
- * at once most are made again then. */
-class CopiesAtHand {
-    #made = new Map();
-    #bytes = 0;
-    keep(entry, bytes) {
-        if (this.#bytes + bytes.length > MOST_BYTES_AT_HAND)
-            return;
-        this.#bytes += bytes.length;
-        this.#made.set(entry, bytes);
-    }
-    of(entry) {
-        return this.#made.get(entry);
-    }
-}
-const MOST_BYTES_AT_HAND = 8 * 1024 * 1024;
-async function idsOf(whom, entry, { held, atHand }, workers, priority) {
-    const { deliveryDay, digest } = entry;
-    const file = held.summaryFile(deliveryDay);
-    const bytes = file === undefined
-        ? undefined
-        : await workers.makeCopy({ file, facts: (0,build_copies/* copyFactsOf */.Sj)(entry), ...whom }, priority);
-    if (bytes !== undefined) {
-        atHand.keep(entry, bytes);
-        return { digest, oid: (0,plan/* blobId */.zA)(bytes), md5: md5Of(bytes) };
-    }
-    held.summary(deliveryDay); // says that it is broken, and has it made anew
-    return null;
-}
-/** Of delivery days that all log objects have left: what they counted there is counted elsewhere, and
- * nobody may take it in again. */
-function copiesOfLeft(held) {
-    return [...held.left].map((deliveryDay) => {
-        const at = { source: held.folderName, deliveryDay };
-        const facts = { ...at, counting: NO_COUNTING, origin: '', objects: 0, bytes: 0 };
-        return asCopy((0,rollup_copy/* copyPath */.be)(at), (0,rollup_copy/* encodeCopy */.wk)(facts, merge/* emptySummary */.CB));
-    });
-}
-/** The numbers of visitors of each month and year, as files beside the copies. Those that nobody knows
- * any more stay as they are where they could not be read. */
-function filesOfNumbers(numbers, { isUnread }) {
-    return numbers
-        .filter(({ whole }) => !isUnread || whole !== null)
-        .map((one) => asCopy(numbersPath(one.period), encodeNumbers(one)));
-}
-function asCopy(path, bytes) {
-    return { path, oid: (0,plan/* blobId */.zA)(bytes), md5: md5Of(bytes), make: async () => bytes };
-}
-function md5Of(bytes) {
-    return (0,external_node_crypto_.createHash)('md5').update(bytes).digest('hex');
-}
-async function copyAgain({ audience, site }, held, entry) {
-    await held.bring([entry.deliveryDay]);
-    const summary = held.summary(entry.deliveryDay);
-    if (summary === undefined)
-        throw brokenSummary(entry.deliveryDay);
-    return (0,build_copies/* copyOf */.zP)((0,build_copies/* copyFactsOf */.Sj)(entry), audience, (0,encode/* decodeSummary */.Pl)(summary), site);
-}
-
-// EXTERNAL MODULE: ./lib/workers/workers.js + 3 modules
-var workers = __webpack_require__(61501);
-;// CONCATENATED MODULE: ./lib/stages/count.js
-/** Counts delivery days whose summary is not of what is held, on all threads. */
-
-
-
-
-
-
-
-/** Counts days as they come, a few at once: while others are fetched, and what is left in the end. */
-class Counting {
-    #settings;
-    #atRest;
-    #world;
-    #running = new Set();
-    #failure;
-    #counted = 0;
-    constructor(settings, atRest, world) {
-        this.#settings = settings;
-        this.#atRest = atRest;
-        this.#world = world;
-    }
-    /** Takes a day that can be counted. Waits where more days wait than threads can count. */
-    async take(held, day) {
-        // One more than there are threads, so that none of them waits for the disk.
-        while (this.#running.size > this.#world.threads)
-            await Promise.race(this.#running);
-        if (this.#failure !== undefined)
-            return;
-        const work = this.#count(held, day)
-            .catch((error) => this.#failed(error, held, day))
-            .catch((error) => {
-            this.#failure ??= { error };
-        })
-            .finally(() => this.#running.delete(work));
-        this.#running.add(work);
-    }
-    /** Counts whatever is not counted yet, and drops raw records whose keeping time is over. */
-    async finish(sources) {
-        await Promise.all(this.#running);
-        const stale = sources.flatMap((held) => held.staleDays().map((day) => ({ held, day })));
-        const shown = log/* progress */.qB('delivery day');
-        for (const [at, { held, day }] of stale.entries()) {
-            await this.take(held, day);
-            shown(at, stale.length);
-        }
-        await Promise.all(this.#running);
-        if (this.#failure !== undefined)
-            throw this.#failure.error;
-        log/* info */.pq(`${(0,amounts/* amountOf */.MT)(this.#counted, 'delivery day')} counted`);
-        const days = sources.flatMap((held) => held.index().map(({ deliveryDay }) => deliveryDay));
-        const newest = days.sort().at(-1);
-        if (newest === undefined)
-            return;
-        for (const held of sources)
-            await held.dropRecordsBefore((0,calendar_day/* addDays */.fi)(newest, -this.#settings.keepRecordsDays));
-    }
-    /** Resolves when nothing is being counted any more, whatever became of it. */
-    async settled() {
-        while (this.#running.size > 0)
-            await Promise.all(this.#running);
-    }
-    /** Records or counts that cannot be read are no end of the run: the next one fetches them again. */
-    async #failed(error, held, day) {
-        if (error instanceof BrokenSummary) {
-            log/* warning */.$e(`${error.message}. The day is left for the next run.`);
-            return;
-        }
-        if (!(error instanceof workers/* CountingError */.O) || error.objectIndex === undefined)
-            throw error;
-        log/* warning */.$e(`${error.message}. The day is left for the next run.`);
-        await held.reportBroken(day);
-    }
-    async #count(held, day) {
-        const plan = held.planCounting(day);
-        const { objects } = plan;
-        const { counting } = this.#settings;
-        const counted = await this.#world.workers.summarise({ deliveryDay: day, objects, counting });
-        if (plan.kind === 'whole') {
-            await held.keepSummary(plan, this.#atRest.encoded(counted), [
-                ...(0,encode/* decodeSummary */.Pl)(counted).days.keys(),
-            ]);
-            counted.buffer.transfer(0); // many would lie about before they were collected
-        }
-        else {
-            const summary = (0,merge/* mergeSummaries */.TF)([(0,encode/* decodeSummary */.Pl)(plan.base), (0,encode/* decodeSummary */.Pl)(counted)]);
-            await held.keepSummary(plan, this.#atRest.encoded((0,encode/* encodeSummary */.zp)(summary)), [
-                ...summary.days.keys(),
-            ]);
-        }
-        this.#counted++;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/sync/open.js + 1 modules
-var sync_open = __webpack_require__(36087);
-;// CONCATENATED MODULE: ./lib/stages/delete.js
-
-
-
-
-
-/**
- * Deletes what `delete-after-days` allows, and says what it deleted. Refuses, with the reason, where
- * the counts are in no durable place outside of the runner, or did not get there this time.
- */
-async function deleteOld(sources, delivered, settings, world) {
-    const { deleteAfterDays, concurrency } = settings;
-    if (deleteAfterDays === 0)
-        return;
-    const why = reasonToKeep(delivered, settings);
-    if (why !== undefined)
-        return log/* warning */.$e(`Deleted no log object from the source: ${why}`);
-    await log/* stage */.dw('Delete old log objects', async () => {
-        const before = (0,calendar_day/* deliveryDayAt */.GG)(world.now - deleteAfterDays * 86_400);
-        for (const { source, held } of sources) {
-            if (source.kind !== 's3')
-                continue;
-            const store = await (0,sync_open/* openStore */.C)(source, { ...settings.store, concurrency });
-            try {
-                const { removed, kept } = await held.deleteBefore(before, store, { signal: world.signal });
-                log/* info */.pq(`${held.name}: ${(0,amounts/* amountOf */.MT)(removed, 'log object')} delivered before ${before} deleted, ${(0,amounts/* amount */.vj)(kept)} left as they were`);
-            }
-            finally {
-                await store.close();
-            }
-        }
-    });
-}
-function reasonToKeep(delivered, { publish, state }) {
-    if (!(0,targets/* isHistoryKept */.Di)(publish.targets) && state === null)
-        return ('delete-after-days needs a durable place for the counts. The Actions cache is none: publish to a branch (publish: branch), ' +
-            'or name an S3 location (state: s3://bucket/prefix)');
-    if (delivered.problems.length > 0)
-        return 'the report was not published this time';
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./lib/action/exposure.js
-var action_exposure = __webpack_require__(90425);
-// EXTERNAL MODULE: ./lib/action/inputs/checks.js
-var checks = __webpack_require__(53345);
-// EXTERNAL MODULE: ./lib/action/repository.js
-var action_repository = __webpack_require__(95592);
-// EXTERNAL MODULE: ./lib/count/counted-with.js
-var counted_with = __webpack_require__(80374);
-;// CONCATENATED MODULE: ./lib/count/open.js
-
-/**
- * Summaries that lie where everybody can read them are public from the moment they are counted, so
- * that a report is the same whether it was made of them the night before or read them back. Their
- * digest of what counted them says so: one that does not must not be left there.
- */
-const OPEN = 'open';
-/** What an open summary was counted with: the same, marked, and with a name in place of exclusions,
- * which may hold addresses of the owner. Once is enough. */
-function openCounting(counting) {
-    const told = (0,counted_with/* publishableCounting */.rp)(counting);
-    return isOpenCounting(counting) || told === ''
-        ? counting
-        : JSON.stringify([...JSON.parse(told), OPEN]);
-}
-function isOpenCounting(counting) {
-    return (0,counted_with/* partsOf */.CI)(counting)[5] === OPEN;
-}
-
-// EXTERNAL MODULE: ./lib/rollup/public.js + 2 modules
-var rollup_public = __webpack_require__(74896);
-;// CONCATENATED MODULE: ./lib/stages/exposure.js
-/** Who gets to see what comes of this run, and what that means for what is at rest. */
-
-
-
-
-
-
-
-
-
-
-/** Throws where whole addresses would become public. */
-async function findExposure(settings, { environment }) {
-    const isOnGitHub = Boolean(environment.GITHUB_REPOSITORY);
-    const repository = isOnGitHub ? await (0,action_repository/* askRepository */.gq)(settings.publish.token, environment) : null;
-    const problem = repository && (0,action_exposure/* privacyProblem */.g)(settings, repository);
-    if (problem)
-        throw new Error(problem);
-    const exposure = (0,action_exposure/* exposureOf */.X)(settings, repository);
-    const { badge } = settings.report;
-    if (badge !== null && exposure.audience === 'private')
-        throw new Error(`${(0,checks/* badgeOfPrivate */.c)(badge)}. It is private because ${exposure.why}.`);
-    log/* info */.pq(`The report is made for a ${exposure.audience} audience: ${exposure.why}.`);
-    return { ...exposure, isCacheOpen: exposure.isCacheOpen && (0,download/* hasCacheService */.G9)(environment) };
-}
-function atRestFor({ counting, report: { site } }, { exposure, code }) {
-    const digest = (0,counted_with/* countingDigest */._O)(counting, code);
-    return exposure.isCacheOpen
-        ? {
-            isOpen: true,
-            counting: openCounting(digest),
-            encoded: (counted) => madePublic(counted, site),
-        }
-        : { isOpen: false, counting: digest, encoded: (counted) => counted };
-}
-function madePublic(encoded, site) {
-    return (0,encode/* encodeSummary */.zp)((0,rollup_public/* publicSummary */.kf)((0,encode/* decodeSummary */.Pl)(encoded), site));
-}
-/** Makes public what an earlier run left that was not, where everybody will be able to read it: a
- * release that did not, or a run with a key, or of a private repository. */
-async function openWhatIsHeld(sources, cache, { isOpen, encoded }) {
-    if (!isOpen)
-        return;
-    let changed = 0;
-    for (const held of sources) {
-        const closed = held.index().filter(({ counting }) => !isOpenCounting(counting));
-        await held.bring(closed.map(({ deliveryDay }) => deliveryDay));
-        for (const { deliveryDay, counting } of closed) {
-            const summary = held.summary(deliveryDay);
-            if (summary === undefined)
-                continue;
-            await held.replaceSummary(deliveryDay, openCounting(counting), encoded(summary));
-            changed++;
-        }
-    }
-    if (changed === 0)
-        return;
-    await cache.clear();
-    log/* info */.pq(`${(0,amounts/* amountOf */.MT)(changed, 'daily summary', 'daily summaries')} made fit for a cache that everybody may read`);
+/** Writes a digest as `digest.md` and `digest.html`; resolves to the path of the first. */
+async function writeDigest({ markdown, html }, directory) {
+    const file = external_node_path_.join(directory, 'digest.md');
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    await (0,promises_.writeFile)(file, markdown);
+    await (0,promises_.writeFile)(external_node_path_.join(directory, 'digest.html'), html);
+    return file;
 }
 
 // EXTERNAL MODULE: ./lib/action/job/help.js
 var help = __webpack_require__(69543);
-;// CONCATENATED MODULE: ./lib/sync/concurrency.js
+// EXTERNAL MODULE: ./lib/action/job/job-summary.js
+var job_summary = __webpack_require__(29008);
+// EXTERNAL MODULE: ./lib/action/job/log.js
+var log = __webpack_require__(63056);
+// EXTERNAL MODULE: ./lib/action/job/outputs.js
+var outputs = __webpack_require__(74364);
+// EXTERNAL MODULE: ./lib/action/settings.js
+var action_settings = __webpack_require__(21149);
+// EXTERNAL MODULE: ./lib/report/cases/told.js
+var told = __webpack_require__(86355);
+// EXTERNAL MODULE: ./lib/report/facts/findings.js + 4 modules
+var findings = __webpack_require__(33605);
+// EXTERNAL MODULE: ./lib/report/render/digest.js
+var render_digest = __webpack_require__(11747);
+// EXTERNAL MODULE: ./lib/sync/errors.js
+var sync_errors = __webpack_require__(30000);
+;// CONCATENATED MODULE: ./lib/stages/tell.js
+/** Outputs, alerts, job summary: what the job says of the run. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Sets the outputs, raises alerts, writes the job summary. Resolves to what the job fails over. */
+async function tell(report, sources, delivered, settings, world) {
+    const { front, site, teller } = report;
+    const newLogObjects = sources.reduce((sum, { fetched }) => sum + fetched, 0);
+    const raised = (0,alerts/* raiseAlerts */.yY)(settings.alerts, alertFacts(front, world.now), teller);
+    for (const { message, condition } of raised)
+        log/* warning */.$e(`${message} (${condition})`);
+    const digest = (0,render_digest/* digestOf */.ol)(report.digest, front, teller, delivered.pageUrl ?? null);
+    (0,outputs/* setOutputs */.n0)({
+        ...outputs/* noOutputs */.Q9,
+        requests: front.requests,
+        visitors: front.visitors,
+        bytes: front.bytes,
+        newLogObjects,
+        malformedRecords: front.malformed,
+        alerts: raised,
+        findings: (0,findings/* toldFindings */.mr)(front.model.findings),
+        cases: (0,told/* toldCases */.N)(front.model.findings),
+        digest: digest.line,
+        digestFile: await writeDigest(digest, external_node_path_.join((0,action_settings/* temporaryDirectory */.D)(world.environment), 'digest')),
+        reportDirectory: site.directory,
+        pageUrl: delivered.pageUrl ?? '',
+        commit: delivered.commit ?? '',
+        artifactId: String(delivered.artifactId ?? ''),
+    });
+    await (0,job_summary/* writeJobSummary */.j7)({
+        model: front.model,
+        teller,
+        newLogObjects,
+        raised,
+        pageUrl: delivered.pageUrl,
+        outcome: [...sources.flatMap(({ partial }) => partial ?? []), delivered.outcome].join(' '),
+    });
+    log/* info */.pq(delivered.outcome);
+    for (const { source, listed, held, partial } of sources)
+        if (partial !== null)
+            continue;
+        else if (listed === 0 && held.index().length === 0)
+            log/* warning */.$e((0,help/* emptySourceHelp */.iC)(source));
+        else if (listed > 0 && held.index().length > 0 && front.days.length === 0)
+            log/* warning */.$e((0,help/* unreadableHelp */.t0)(source));
+    for (const text of (0,help/* leftOutHelp */.pH)(sources))
+        log/* warning */.$e(text);
+    const ownLog = (0,help/* selfLoggingHelp */.FJ)(settings.sources, front.buckets);
+    if (ownLog !== undefined)
+        log/* warning */.$e(ownLog);
+    const errors = sources.flatMap(({ stopped }) => stopped instanceof sync_errors/* SourceError */.c8 ? [stopped.message] : []);
+    return [...delivered.problems, ...errors, ...(settings.failOnAlert ? raised.map(sayRaised) : [])];
+}
+function alertFacts(front, now) {
+    const { avoidable, findings } = front.model;
+    const cases = findings.flatMap(({ title, caseFile }) => (caseFile?.remedy.saves ? [title] : []));
+    return { ...front, now, avoidable, cases };
+}
+function sayRaised({ condition, message }) {
+    return `Alert: ${message} (${condition})`;
+}
+
+
+/***/ }),
+
+/***/ 23473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ PlanError),
+/* harmony export */   X: () => (/* binding */ Jobs)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28220);
+/* harmony import */ var _mirror_envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65111);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26335);
+/** What the jobs of one run tell each other: the plan, the log objects of each shard, and what became of them. */
+
+
+
+
+/** A plan, a list or an answer that cannot be used, said to the person who can mend it. */
+class PlanError extends Error {
+    name = 'PlanError';
+}
+const VERSION = 1;
+/** Some tens of millions of log objects. */
+const MOST_UNPACKED = 2 ** 32 - 1;
+/** The jobs of one run. `run` names it, and the prefix below which they tell each other. */
+class Jobs {
+    #location;
+    #folder;
+    constructor(location, run) {
+        this.#location = location;
+        this.#folder = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .planFolder */ .YI)(run);
+    }
+    /** Puts the lists of all shards, then the plan. Throws SourceError. */
+    async putPlan(facts, shards) {
+        const kept = [];
+        for (const [at, { days, orders }] of shards.entries()) {
+            const list = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdCompressSync)(JSON.stringify(orders.map(packed)));
+            const bytes = this.#enclosed(`shard-${at + 1}`, { days: orders.length }, list);
+            await this.#location.put(`${this.#folder}shard-${at + 1}`, bytes);
+            kept.push({ sha256: (0,_mirror_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(bytes), days });
+        }
+        const plan = { ...facts, shards: kept };
+        // A rerun of the whole workflow plans anew: what was said before is of no use any more.
+        await this.#location.put(`${this.#folder}plan`, this.#enclosed('plan', plan, NOTHING));
+    }
+    /** Throws PlanError where there is none that can be used; SourceError. */
+    async readPlan() {
+        const bytes = await this.#read('plan');
+        if (bytes === undefined)
+            throw new PlanError(`There is no plan of this run in ${this.#location.name}${this.#folder}. A job with 'role: plan' and the same 'state' has to end well before this one ('needs: plan').`);
+        return this.#opened('plan', bytes).facts;
+    }
+    /** The list of a shard, which is only believed if it is the one that the plan names. Throws PlanError; SourceError. */
+    async readShard({ shards }, shard) {
+        const name = `shard-${shard}`;
+        const wanted = shards[shard - 1];
+        if (wanted === undefined)
+            throw new PlanError(`The plan of this run has ${shards.length === 1 ? 'one shard' : `shards 1 to ${shards.length}`}, and none with the number ${shard}. Set 'shard: \${{ matrix.shard }}', with the matrix out of the output 'shards' of the job that plans.`);
+        const bytes = await this.#read(name);
+        if (bytes === undefined)
+            throw new PlanError(`The list of shard ${shard} is gone from ${this.#location.name}${this.#folder}${name}. Run all jobs of the workflow again.`);
+        if ((0,_mirror_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(bytes) !== wanted.sha256)
+            throw new PlanError(`The list of shard ${shard}, ${this.#location.name}${this.#folder}${name}, is not the one that was planned: its checksum is another. Nothing of it was read. Run all jobs of the workflow again; if that does not help, see who else can write there.`);
+        const { rest } = this.#opened(name, bytes);
+        const text = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompressSync)(rest, { maxOutputLength: MOST_UNPACKED }).toString();
+        return JSON.parse(text).map(unpacked);
+    }
+    /** Says what became of a shard of this plan: another one of the same run may number its shards the same. */
+    async putDone({ shards }, shard, done) {
+        const name = `done-${shard}`;
+        const facts = { list: shards[shard - 1]?.sha256 ?? '', ...done };
+        await this.#location.put(`${this.#folder}${name}`, this.#enclosed(name, facts, NOTHING));
+    }
+    /** What became of the shards of this plan that ended, by number. */
+    async readDone({ shards }) {
+        const listed = await this.#location.list(`${this.#folder}done-`);
+        const done = new Map();
+        await this.#location.take([...listed.values()], async (path, bytes) => {
+            const name = path.slice(this.#folder.length);
+            const shard = Number(name.slice('done-'.length));
+            const { list, ...facts } = this.#opened(name, bytes).facts;
+            if (list === shards[shard - 1]?.sha256)
+                done.set(shard, facts);
+        });
+        return done;
+    }
+    async #read(name) {
+        const path = `${this.#folder}${name}`;
+        const file = (await this.#location.list(path)).get(path);
+        let found;
+        await this.#location.take(file === undefined ? [] : [file], async (_, bytes) => {
+            found = bytes;
+        });
+        return found;
+    }
+    #enclosed(name, facts, rest) {
+        return Buffer.concat((0,_mirror_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .enclose */ .gs)(kindOf(name), VERSION, facts, rest, `${this.#folder}${name}`));
+    }
+    #opened(name, bytes) {
+        const place = `${this.#folder}${name}`;
+        const read = (0,_mirror_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnclosed */ .mz)(Buffer.from(bytes), kindOf(name), VERSION, place);
+        if (read.kind === 'whole')
+            return { facts: read.envelope.facts, rest: read.rest };
+        const why = read.kind === 'broken' ? read.why : 'it is gone';
+        throw new PlanError(`${this.#location.name}${place} cannot be used: ${why}. All jobs of a workflow have to run the same version of the action; if they do, run all of them again.`);
+    }
+}
+const NOTHING = Buffer.alloc(0);
+/** `shard` of `shard-3`. */
+function kindOf(name) {
+    return name.replace(/-\d+$/, '');
+}
+function packed({ source, day, fetch, retried, leave }) {
+    return {
+        source,
+        day,
+        keys: fetch.map(({ key }) => key),
+        etags: fetch.map(({ etag }) => etag),
+        sizes: fetch.map(({ size }) => size),
+        modified: fetch.map(({ lastModified }) => lastModified),
+        retried,
+        leave,
+    };
+}
+function unpacked({ source, day, keys, etags, sizes, modified, retried, leave, }) {
+    if (!(0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_3__/* .isDeliveryDay */ .Dx)(day))
+        throw new PlanError('A list of log objects names a day that is none.');
+    const fetch = keys.map((key, i) => ({
+        key,
+        etag: etags[i] ?? '',
+        size: sizes[i] ?? 0,
+        lastModified: modified[i] ?? 0,
+    }));
+    return { source, day, fetch, retried, leave };
+}
+
+
+/***/ }),
+
+/***/ 26335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ shelfFolder),
+/* harmony export */   EU: () => (/* binding */ headAt),
+/* harmony export */   YI: () => (/* binding */ planFolder),
+/* harmony export */   Z3: () => (/* binding */ sourcePath),
+/* harmony export */   _S: () => (/* binding */ MARKS_FILE),
+/* harmony export */   tY: () => (/* binding */ placeOfDay),
+/* harmony export */   wz: () => (/* binding */ headPath),
+/* harmony export */   xl: () => (/* binding */ partPath)
+/* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28220);
+/**
+ * What lies in the state's location, below its prefix. Jobs of several machines read and write it, so every file is
+ * either named by its content, or written under the condition that it is what was read before:
+ *
+ *   days/<source>/source                          how far each stem of keys is listed
+ *   days/<source>/2026/11/22/day                  which manifest and which summary count; replaced under a condition
+ *   days/<source>/2026/11/22/manifest-<digest>    the log objects that the summary counts
+ *   days/<source>/2026/11/22/summary-<digest>     the counts
+ *   plans/<run>/plan                              what the jobs of a run are to do
+ *   plans/<run>/shard-3                           the log objects of one of them
+ *   plans/<run>/done-3                            what became of it
+ *   shelf/<report>/<name>                         the build cache of the job that draws the report
+ *   history/…                                     copies that may be published: see rollup/copy.ts
+ *
+ * `<source>` is the name of its folder in a mirror, and the files of days are those of a mirror.
+ */
+
+/** Below it lies what is held of a source. */
+function sourcePath(source) {
+    return `days/${source}/`;
+}
+/** The path of a day in a mirror: `<source>/2026/11/22`. */
+function placeOfDay(source, day) {
+    return `${source}/${day.replaceAll('-', '/')}`;
+}
+const MARKS_FILE = 'source';
+function headPath(source, day) {
+    return `days/${placeOfDay(source, day)}/day`;
+}
+/** The day that a path is the head of; undefined where it is none. */
+function headAt(path) {
+    const match = /^days\/[a-z0-9.-]+\/(\d{4})\/(\d\d)\/(\d\d)\/day$/.exec(path);
+    const day = match?.slice(1).join('-') ?? '';
+    return (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeliveryDay */ .Dx)(day) ? day : undefined;
+}
+/** Of a file that is named by its content. */
+function partPath(source, day, name, sha256) {
+    return `days/${placeOfDay(source, day)}/${name}-${sha256.slice(0, 16)}`;
+}
+/** Below it lies what the jobs of a run tell each other. `run` is checked by whoever makes it. */
+function planFolder(run) {
+    return `plans/${run}/`;
+}
+/** Below it lies the build cache of a report, which is named by whoever makes it. */
+function shelfFolder(report) {
+    return `shelf/${report}/`;
+}
+
+
+/***/ }),
+
+/***/ 27219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J3: () => (/* binding */ arnHelp),
+/* harmony export */   lp: () => (/* binding */ shortBucket),
+/* harmony export */   or: () => (/* binding */ parseAddress)
+/* harmony export */ });
+const bucketUrl = /^s3:\/\/([A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9])(?:\/(.*))?$/;
+/** With or without `s3://` before it; its name behind a slash or a colon. */
+const accessPoint = /^(s3:\/\/)?(arn:aws[a-z-]*:s3:[a-z0-9-]+:\d{12}:accesspoint)[/:]([a-z0-9][a-z0-9-]{1,48}[a-z0-9])(?:\/(.*))?$/;
+/** Reads `s3://bucket/prefix`, or the ARN of an access point with a prefix behind it; undefined for
+ * anything else. */
+function parseAddress(text) {
+    const url = bucketUrl.exec(text);
+    if (url !== null)
+        return { bucket: url[1] ?? '', prefix: url[2] ?? '' };
+    const arn = accessPoint.exec(text);
+    if (arn === null)
+        return undefined;
+    const [, scheme, service, name, rest = ''] = arn;
+    // As policies write it, `object/` stands before the key.
+    const prefix = scheme === undefined ? rest.replace(/^object\//, '') : rest;
+    return { bucket: `${service}/${name}`, prefix };
+}
+/** The name to show where there is little room: of an access point, without its account. */
+function shortBucket(bucket) {
+    return bucket.startsWith('arn:') ? (bucket.split('/')[1] ?? bucket) : bucket;
+}
+/** Why an ARN is not taken, and what is instead; undefined where it is no ARN of S3's. */
+function arnHelp(text) {
+    const arn = /^(?:s3:\/\/)?arn:aws[a-z-]*:(s3[a-z-]*):/.exec(text);
+    if (arn === null || /:s3:::/.test(text))
+        return undefined;
+    return arn[1] === 's3' && !/:s3::/.test(text)
+        ? 'arn:aws:s3:REGION:ACCOUNT:accesspoint/NAME/prefix, or s3://ALIAS/prefix with the alias of the access point'
+        : 's3://bucket/prefix with the bucket behind it: an access point of several regions, of an Outpost or with a Lambda function is not read';
+}
+
+
+/***/ }),
+
+/***/ 37768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ AdaptiveLimiter),
+/* harmony export */   j: () => (/* binding */ Semaphore)
+/* harmony export */ });
 /** Lets so many works run at once; the others wait for their turn. */
 class Semaphore {
     #free;
@@ -9386,6 +12191,189 @@ class AdaptiveLimiter {
     }
 }
 
+
+/***/ }),
+
+/***/ 62734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ endpointIn),
+/* harmony export */   U: () => (/* binding */ regionIn)
+/* harmony export */ });
+/** What AWS's environment variables name. An empty one names nothing. */
+/** The region; null where none is named. */
+function regionIn({ AWS_REGION, AWS_DEFAULT_REGION }) {
+    return AWS_REGION || AWS_DEFAULT_REGION || null;
+}
+/** The address of a store that is asked in place of Amazon's S3; null where none is named. */
+function endpointIn({ AWS_ENDPOINT_URL_S3, AWS_ENDPOINT_URL }) {
+    return AWS_ENDPOINT_URL_S3 || AWS_ENDPOINT_URL || null;
+}
+
+
+/***/ }),
+
+/***/ 30000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I8: () => (/* binding */ sourceError),
+/* harmony export */   c8: () => (/* binding */ SourceError),
+/* harmony export */   s3: () => (/* binding */ archivedText)
+/* harmony export */ });
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33879);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84975);
+
+
+/** What stands in the way of reading a source, said to the person who can mend it. */
+class SourceError extends Error {
+    kind;
+    constructor(kind, message, cause) {
+        super(message, { cause });
+        this.name = 'SourceError';
+        this.kind = kind;
+    }
+}
+/** The error for a person: what failed, on what, what was seen, what to do. */
+function sourceError(refusal, request, cause) {
+    const [kind, message] = explanations[(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalMeaningOf */ .pf)(refusal)](request, refusal);
+    return new SourceError(kind, message, cause);
+}
+const storeOf = ({ endpoint }) => endpoint ?? 'Amazon S3';
+/** An answer that says no more than what it is. */
+const answered = (request, { status, code }) => {
+    const { bucket, action, endpoint } = request;
+    return (status === 404 || code === 'NoListing') && endpoint !== undefined
+        ? [
+            'bad endpoint',
+            `${endpoint} answers ${status} ${code} where it should list '${bucket}'. Check input 'endpoint' (its path, too) and the bucket's name.`,
+        ]
+        : [
+            'trouble',
+            `${storeOf(request)} answered ${status} ${code} to ${action} on ${arnOf(request)}.`,
+        ];
+};
+/** An answer that may have been none. */
+const answeredIfAny = (request, refusal) => (refusal.status === 0 ? unreachable : answered)(request, refusal);
+const unreachable = (request, { code }) => {
+    const { endpoint, proxy, region } = request;
+    if (proxy !== undefined)
+        return [
+            'no network',
+            `${storeOf(request)} cannot be reached by way of the proxy ${proxy} (${code}). Check https_proxy, http_proxy and no_proxy in the job's environment.`,
+        ];
+    return endpoint === undefined
+        ? [
+            'no network',
+            `Amazon S3 in ${region} cannot be reached (${code}). Check the runner's network and input 'region'.`,
+        ]
+        : [
+            'bad endpoint',
+            `Nothing answers at ${endpoint} (${code}). Check input 'endpoint': scheme, host and port.`,
+        ];
+};
+const explanations = {
+    'no such bucket': (request) => [
+        'no such bucket',
+        `There is no bucket '${request.bucket}' at ${storeOf(request)} (region ${request.region}). Input '${request.input}' takes ${request.input === 'logs' ? 'the bucket that the logs are delivered to' : 'a bucket of yours that keeps the daily summaries'}, as s3://bucket/prefix.`,
+    ],
+    'wrong region': ({ bucket, region }, refusal) => [
+        'wrong region',
+        refusal.region === undefined
+            ? `The bucket '${bucket}' is not in ${region}. Set input 'region' to the region it was made in ('aws s3api get-bucket-location --bucket ${bucket}' tells).`
+            : `The bucket '${bucket}' is in ${refusal.region}, not in ${region}. Set input 'region' to ${refusal.region}.`,
+    ],
+    'no credentials': (request) => ['no credentials', noCredentials(request)],
+    'expired credentials': ({ bucket }) => [
+        'expired credentials',
+        `The AWS credentials expired while reading '${bucket}'. A role session lasts an hour unless 'role-duration-seconds' of aws-actions/configure-aws-credentials (and the role's own limit) allows more; or set input 'time-budget' below that, and the next run goes on.`,
+    ],
+    'bad credentials': (request, { code }) => [
+        'bad credentials',
+        `${storeOf(request)} does not accept the AWS credentials (${code}). Check the access key, its secret and the session token; for another store than Amazon S3 also inputs 'endpoint' and 'region'.`,
+    ],
+    clock: (request, { code }) => [
+        'wrong clock',
+        `${storeOf(request)} refuses every request because the clock of this machine is too far from its own (${code}): here it is ${new Date().toISOString()}. Set the runner's clock (NTP).`,
+    ],
+    'no S3': (request, { message }) => [
+        'bad listing',
+        `${storeOf(request)} does not behave as an S3: ${message}.`,
+    ],
+    archived: ({ bucket, prefix, input }) => {
+        const name = `s3://${bucket}/${(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(prefix)}`;
+        return ['archived', input === 'state' ? archivedCopiesText(name) : archivedText(name)];
+    },
+    'no key': (request, refusal) => ['access denied', unusableKeyText(request, refusal)],
+    denied: (request) => [
+        'access denied',
+        `Access denied: the credentials may not ${request.action} on ${arnOf(request)}. Allow it in the role's policy, and see that neither the bucket's policy nor the key of its encryption (kms:Decrypt) forbids it.`,
+    ],
+    unreachable: answeredIfAny,
+    trouble: answeredIfAny,
+    'slow down': answeredIfAny,
+    odd: answeredIfAny,
+    gone: answered,
+    changed: answered,
+    'not implemented': answered,
+    refused: answered,
+};
+/** Of log objects that have to be restored before anyone can read them. */
+function archivedText(name) {
+    return `The log objects of ${name} lie in an archive class (such as Glacier) and cannot be read there. Restore them ('aws s3api restore-object'), or let the bucket's lifecycle rule expire log objects in place of archiving them.`;
+}
+/** Of copies of summaries. Those are the history: nothing should expire them. */
+function archivedCopiesText(name) {
+    return `The daily summaries in ${name} lie in an archive class (such as Glacier) and cannot be read there. Restore them ('aws s3api restore-object'), and let no lifecycle rule archive or expire what is below that prefix: it is the history of the report.`;
+}
+/** Of log objects that are encrypted with a key of KMS that nobody can use as it is. */
+function unusableKeyText({ bucket, prefix, input }, { code, message }) {
+    // Without the account and the region, which the key's ARN has before its id.
+    const id = /\barn:[\w-]+:kms:[\w-]*:\d*:key\/([\w-]+)/.exec(message)?.[1];
+    const key = id === undefined ? 'the KMS key they are encrypted with' : `the KMS key ${id}`;
+    const what = input === 'state' ? 'daily summaries in' : 'log objects of';
+    return `The ${what} s3://${bucket}/${(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(prefix)} cannot be decrypted: ${key} is disabled, about to be deleted, or gone (${code}). Enable the key ('aws kms enable-key'), or cancel its deletion first ('aws kms cancel-key-deletion'); what a deleted key encrypted is lost.`;
+}
+function arnOf({ bucket, prefix, action }) {
+    const isAccessPoint = bucket.startsWith('arn:');
+    const base = isAccessPoint ? bucket : `arn:aws:s3:::${bucket}`;
+    if (action === 's3:ListBucket')
+        return base;
+    return `${base}${isAccessPoint ? '/object' : ''}/${prefix.replace(/[^\x21-\x7e]/g, '?')}*`;
+}
+function noCredentials({ bucket, profile }) {
+    if (profile !== undefined && !profile.known.includes(profile.name))
+        return (`AWS_PROFILE names '${(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(profile.name)}', and the AWS configuration has no such profile. ` +
+            (profile.known.length === 0
+                ? 'It has none at all: unset AWS_PROFILE, or write the profile into ~/.aws/config (AWS_CONFIG_FILE).'
+                : `It has ${profile.known.map((name) => `'${(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(name)}'`).join(', ')}.`));
+    const of = profile === undefined ? '' : ` by the profile '${(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(profile.name)}'`;
+    return `There are no AWS credentials${of} to read '${bucket}' with. Put aws-actions/configure-aws-credentials before this step (the job needs 'permissions: id-token: write' for OIDC), or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in its environment.`;
+}
+
+
+/***/ }),
+
+/***/ 83475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ fetchPlanned)
+});
+
+// EXTERNAL MODULE: ./lib/sync/concurrency.js
+var sync_concurrency = __webpack_require__(37768);
+// EXTERNAL MODULE: ./lib/sync/errors.js
+var errors = __webpack_require__(30000);
+// EXTERNAL MODULE: ./lib/sync/objects.js
+var sync_objects = __webpack_require__(33879);
+// EXTERNAL MODULE: ./lib/sync/refusal.js
+var sync_refusal = __webpack_require__(84975);
+// EXTERNAL MODULE: ./lib/sync/retry.js
+var retry = __webpack_require__(94041);
 // EXTERNAL MODULE: ./lib/sync/store.js
 var store = __webpack_require__(59342);
 ;// CONCATENATED MODULE: ./lib/sync/fetch/doubt.js
@@ -9555,7 +12543,7 @@ class Fetching {
         this.#store = store;
         this.#options = options;
         this.#keep = keep;
-        this.#limiter = new AdaptiveLimiter(concurrency, BYTES_IN_FLIGHT);
+        this.#limiter = new sync_concurrency/* AdaptiveLimiter */.f(concurrency, BYTES_IN_FLIGHT);
         this.#tellDay = onDayDone === undefined ? () => { } : lastOfDay(plan.fetch, onDayDone);
         this.#signal = AbortSignal.any([this.#halt.signal, ...(signal ? [signal] : [])]);
     }
@@ -9693,7 +12681,21 @@ function lastOfDay(objects, onDayDone) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/sync/listing.js
+
+/***/ }),
+
+/***/ 84211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ listNew)
+/* harmony export */ });
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37768);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30000);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45605);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33879);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84975);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94041);
 
 
 
@@ -9714,7 +12716,7 @@ async function listNew(store, marks, options) {
         return await listing.run();
     }
     catch (error) {
-        if (error instanceof errors/* SourceError */.c8 || options.signal?.aborted)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8 || options.signal?.aborted)
             throw error;
         throw store.sourceError(error, 'list');
     }
@@ -9736,9 +12738,9 @@ class Lister {
     #halt = new AbortController();
     constructor(store, marks, options) {
         this.#store = store;
-        this.#marks = new Map(marks.map((mark) => [(0,sync_marks/* markName */.Fp)(mark), mark]));
+        this.#marks = new Map(marks.map((mark) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .markName */ .Fp)(mark), mark]));
         this.#options = options;
-        this.#semaphore = new Semaphore(options.concurrency ?? LISTS_AT_ONCE);
+        this.#semaphore = new _concurrency_js__WEBPACK_IMPORTED_MODULE_5__/* .Semaphore */ .j(options.concurrency ?? LISTS_AT_ONCE);
     }
     async run() {
         let objects;
@@ -9777,7 +12779,7 @@ class Lister {
             after = lastInOrder(page.objects, after);
             const end = page.objects.findIndex(({ key }) => isPast(key, range.before));
             const inside = end === -1 ? page.objects : page.objects.slice(0, end);
-            const { objects, jump } = (0,sync_marks/* skipKnown */.Dr)(inside, this.#marks);
+            const { objects, jump } = (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .skipKnown */ .Dr)(inside, this.#marks);
             for (const object of objects)
                 found.push(object);
             if (end !== -1 || page.next === undefined)
@@ -9791,7 +12793,7 @@ class Lister {
                 continue;
             }
             const rest = { ...range, after };
-            const parts = isDoubtful ? [] : (0,sync_marks/* cutKeyRange */.RF)(rest, objects, this.#options.now);
+            const parts = isDoubtful ? [] : (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .cutKeyRange */ .RF)(rest, objects, this.#options.now);
             if (parts.length > 1) {
                 const lists = await Promise.all(parts.map((part) => this.#list(part)));
                 for (const list of lists)
@@ -9811,7 +12813,7 @@ class Lister {
         }
         catch (error) {
             const isStart = request.kind === 'after' && request.after === '';
-            if (isStart || !(0,sync_refusal/* isNotTaken */.tU)(error))
+            if (isStart || !(0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .isNotTaken */ .tU)(error))
                 throw error;
             if (isDoubtful)
                 return undefined;
@@ -9830,7 +12832,7 @@ class Lister {
                 throw this.#noList('names a page again that was listed already');
             asked.add(name);
             const page = await this.#page(request, this.#options.signal).catch((error) => {
-                if (isDoubtful && (0,sync_refusal/* isNotTaken */.tU)(error))
+                if (isDoubtful && (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .isNotTaken */ .tU)(error))
                     return undefined;
                 throw error;
             });
@@ -9845,18 +12847,18 @@ class Lister {
             if (page.objects.length > 0 && !isNew)
                 throw this.#noList('lists the same keys again and comes no further');
             for (const object of page.objects)
-                if (!(0,sync_marks/* isKnown */.qE)(object, this.#marks))
+                if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnown */ .qE)(object, this.#marks))
                     found.set(object.key, object);
             request = page.next;
             isDoubtful = page.isDoubtful === true;
         }
-        return [...found.values()].sort((a, b) => (0,sync_objects/* compareKeys */.YD)(a.key, b.key));
+        return [...found.values()].sort((a, b) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .compareKeys */ .YD)(a.key, b.key));
     }
     async #page(request, signal) {
-        const page = await (0,retry/* persistently */.p5)(() => {
+        const page = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .persistently */ .p5)(() => {
             this.#requests++;
             return this.#store.list(request, signal);
-        }, this.#options.patience ?? retry/* patience */._L, signal, (error, attempt) => {
+        }, this.#options.patience ?? _retry_js__WEBPACK_IMPORTED_MODULE_4__/* .patience */ ._L, signal, (error, attempt) => {
             this.#retries++;
             this.#options.onRetry?.(error, attempt);
         });
@@ -9871,14 +12873,14 @@ class Lister {
         return page;
     }
     #noList(what) {
-        return new errors/* SourceError */.c8('bad listing', `The list of ${(0,sync_objects/* sourceName */.VZ)(this.#store.source)} has no end: the store ${what} (after ${this.#listed} log objects). Nothing was counted, since half a list must not pass for a whole one. Is it an S3, and is there a proxy or cache before it?`);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('bad listing', `The list of ${(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceName */ .VZ)(this.#store.source)} has no end: the store ${what} (after ${this.#listed} log objects). Nothing was counted, since half a list must not pass for a whole one. Is it an S3, and is there a proxy or cache before it?`);
     }
 }
 /** The last key of a page, each of whose keys comes after the one before it. Throws OnlyInARow. */
 function lastInOrder(objects, after) {
     let last = after;
     for (const { key } of objects) {
-        if (last !== '' && (0,sync_objects/* compareKeys */.YD)(key, last) <= 0)
+        if (last !== '' && (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .compareKeys */ .YD)(key, last) <= 0)
             throw new OnlyInARow();
         last = key;
     }
@@ -9886,381 +12888,30 @@ function lastInOrder(objects, after) {
 }
 /** Whether a page that need not have been there brings nothing. */
 function isNothingNew({ objects }, after) {
-    return objects.every(({ key }) => (0,sync_objects/* compareKeys */.YD)(key, after) <= 0);
+    return objects.every(({ key }) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .compareKeys */ .YD)(key, after) <= 0);
 }
 function isPast(key, before) {
-    return before !== undefined && (0,sync_objects/* compareKeys */.YD)(key, before) >= 0;
+    return before !== undefined && (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .compareKeys */ .YD)(key, before) >= 0;
 }
 
-// EXTERNAL MODULE: ./lib/sync/neighbours.js
-var sync_neighbours = __webpack_require__(28235);
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(78877);
-;// CONCATENATED MODULE: ./lib/stages/steps/heap.js
 
-/**
- * Makes collections of garbage smaller and more frequent, in this thread and in those started from now
- * on: V8 would rather take new memory than look for what was left behind. Over 100,000 log objects fetched
- * this takes 250 MB off the process for a twentieth more of processor time (see `npm run bench:sync`), and while several
- * threads make a report 50 MB. Counting would take a tenth longer; a small night, which one thread does alone, takes a
- * tenth longer as a whole, for 11 MB. V8 asks for these flags at each collection.
- */
-function keepHeapSmall() {
-    (0,external_node_v8_.setFlagsFromString)('--min-semi-space-size=4');
-    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
-    (0,external_node_v8_.setFlagsFromString)('--heap-growing-percent=50');
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./lib/stages/steps/told-twice.js
-/**
- * Which log objects tell once more what those of another source tell, such as the hour of a distribution that is logged
- * in two ways, each below a prefix of its own:
- *
- *   s3://logs/v1/   E1.2026-11-22-05.0123abcd.gz    counted
- *   s3://logs/v2/   E1/2026/11/22/05/E1.2026-11-22-05.89abcdef.gz    left out
- *
- * Days are counted source by source and added up, so no record can be looked for in the other one. But what both tell
- * is named for the same hours: an hour of a distribution is counted by the source that is named first, unless that
- * has nothing of it. Whoever has counted an hour goes on with it, so each counts once in any order of nights; where one
- * of the two begins or ends within an hour, that hour is as whole as the one that counts it.
- */
+/***/ 13192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-/** Log objects come up to a day late; the source that is named first is waited for twice as long. Seconds. */
-const WAIT = 2 * 86_400;
-/** A source that had nothing of a distribution for so many days before is not waited for. */
-const SILENT_DAYS = 2;
-/** What is to be left out of a source. `sources` are all of them in the order of their names; `now` is in seconds since
- * 1970. A pure function of what is listed and what is held. */
-function toldTwice(held, sources, listed, now) {
-    if (sources.length < 2)
-        return [];
-    const own = hoursOf(held);
-    const place = sources.indexOf(held);
-    const others = sources.flatMap((other, at) => at === place ? [] : [{ at, source: other.source, told: hoursOf(other), isFirst: at < place }]);
-    const left = new Map();
-    for (const { key } of listed) {
-        const date = (0,sync_objects/* keyDateOf */.Vk)(key);
-        if (date?.subject === undefined)
-            continue;
-        const { subject, time, day } = date;
-        if (own.tells(day, subject, time))
-            continue;
-        const by = others.find(({ told, isFirst }) => {
-            if (told.tells(day, subject, time) || told.hasOnlyCounts(day, subject))
-                return true;
-            return isFirst && now - time < WAIT && told.isThere(day, subject);
-        });
-        if (by === undefined)
-            continue;
-        const name = `${subject} ${by.at}`;
-        const those = left.get(name) ?? { subject, by: by.source, keys: new Set() };
-        those.keys.add(key);
-        left.set(name, those);
-    }
-    return [...left.values()];
-}
-/** Which hours of what a source tells, day by day as they are asked for. */
-function hoursOf(held) {
-    const days = new Map();
-    const counted = new Set(held.index().map(({ deliveryDay }) => deliveryDay));
-    const of = (day) => {
-        const hours = days.get(day) ?? hoursOfDay(held, day);
-        days.set(day, hours);
-        return hours;
-    };
-    const isThere = (day, subject) => Array.from({ length: SILENT_DAYS + 1 }, (_, back) => (0,calendar_day/* addDays */.fi)(day, -back)).some((one) => of(one).has(subject));
-    /** Of the newest day whose log objects are known; asked for seldom. */
-    let newest;
-    return {
-        tells: (day, subject, time) => of(day).get(subject)?.has(time) ?? false,
-        isThere,
-        /** Whether a day is counted, and may have been with it, but nobody knows of which log objects. */
-        hasOnlyCounts(day, subject) {
-            if (!counted.has(day) || held.objects(day).size > 0)
-                return false;
-            newest ??= newestOf(held, of);
-            return newest.has(subject);
-        },
-    };
-}
-function newestOf(held, of) {
-    const days = held.index().map(({ deliveryDay }) => deliveryDay);
-    const last = days.sort().findLast((day) => held.objects(day).size > 0);
-    return last === undefined ? new Map() : of(last);
-}
-function hoursOfDay(held, day) {
-    const hours = new Map();
-    for (const [key, { state }] of held.objects(day)) {
-        const date = state === 'missing' ? undefined : (0,sync_objects/* keyDateOf */.Vk)(key);
-        if (date?.subject === undefined)
-            continue;
-        const those = hours.get(date.subject) ?? new Set();
-        hours.set(date.subject, those.add(date.time));
-    }
-    return hours;
-}
-
-;// CONCATENATED MODULE: ./lib/stages/fetch.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** So many log objects in S3 leave much garbage when they are fetched: a small night has some hundred. */
-const MANY_OBJECTS = 2000;
-/** Fetches source after source. */
-async function fetchAll(sources, settings, cache, { counting, ahead }, world) {
-    const synced = [];
-    const awaited = [];
-    const onPlanned = async (source) => {
-        const expected = await ahead.expect(sources, [...awaited, source]);
-        if (expected === 'some are lost')
-            return expected;
-        awaited.push(source);
-        if (awaited.length === sources.length)
-            ahead.begin(awaited);
-        return expected;
-    };
-    for (const held of sources) {
-        const store = await (0,sync_open/* openStore */.C)(held.source, {
-            ...settings.store,
-            concurrency: settings.concurrency,
-        });
-        try {
-            const leaveOut = (objects) => toldTwice(held, sources, objects, world.now);
-            const before = { onPlanned, leaveOut };
-            synced.push(await fetchSource(held, store, settings, cache, counting, before, world));
-        }
-        finally {
-            await store.close();
-        }
-    }
-    return synced;
-}
-async function fetchSource(held, store, settings, cache, counting, before, world) {
-    const { isFullListing, concurrency } = settings;
-    const { signal, now, workers } = world;
-    const { source, name } = held;
-    const wish = { now, isFull: isFullListing };
-    const from = held.planListing(wish);
-    const trouble = new Trouble(name);
-    const listing = await listed(store, from, name, {
-        signal,
-        now,
-        patience: retry/* untilStopped */.sZ,
-        onRetry: trouble.hear,
-    });
-    if (listing === undefined) {
-        const partial = notListed(held, trouble.last);
-        log/* warning */.$e(partial);
-        return { source, held, outcome: nothing, listed: 0, planned: 0, partial, leftOut: [] };
-    }
-    if (source.kind === 's3' && listing.objects.length >= MANY_OBJECTS)
-        keepHeapSmall();
-    warnOfNeighbours(source, listing);
-    const leftOut = before.leaveOut(listing.objects);
-    const notAsked = new Set(leftOut.flatMap(({ keys }) => [...keys]));
-    let plan = held.planFetch(from, listing, notAsked);
-    const touched = [...new Set([...plan.fetch.map(sync_objects/* deliveryDayOf */.qW), ...held.staleDays()])];
-    if (cache !== undefined && (await cache.restoreRecords(touched)) > 0) {
-        held.reopen();
-        plan = held.planFetch(held.planListing(wish), listing, notAsked);
-    }
-    // What turns out to be lacking then has to be listed as well.
-    if ((await before.onPlanned({ held, days: touched })) === 'some are lost')
-        return fetchSource(held, store, settings, cache, counting, before, world);
-    workers.expect(plan.fetch);
-    let outcome = await fetchPlan(plan, held, store, concurrency, counting, signal);
-    await held.commit(plan, outcome);
-    if (held.index().length === 0 && outcome.fetched === 0 && isAllArchived(listing, outcome))
-        throw new errors/* SourceError */.c8('archived', (0,errors/* archivedText */.s3)(name));
-    const stopped = refusedThroughout(held, plan.retried, outcome, store) ?? nothingCame(held, outcome);
-    if (stopped !== undefined)
-        outcome = { ...outcome, stopped };
-    const count = listing.objects.length;
-    log/* info */.pq(`${name}: ${(0,amounts/* amountOf */.MT)(count, 'log object')} listed, ${(0,amounts/* amount */.vj)(outcome.fetched)} new ` +
-        `(${(0,amounts/* amountOfBytes */.Dq)(outcome.bytes)})${source.kind === 's3' ? requestsText(store.requests) : ''}, ` +
-        `${(0,amounts/* amountOf */.MT)(outcome.retries + listing.retries, 'retry', 'retries')}`);
-    const partial = partialText(plan.fetch.length, outcome.remaining.length);
-    if (partial !== null)
-        log/* warning */.$e(partial);
-    return { source, held, outcome, listed: count, planned: plan.fetch.length, partial, leftOut };
-}
-/** Fetches what is planned, and has each day counted as soon as it is there. */
-async function fetchPlan(plan, held, store, concurrency, counting, signal) {
-    const settling = [];
-    const settle = async (day) => {
-        await held.settle(day);
-        if (held.isStale(day))
-            await counting.take(held, day);
-    };
-    const onDayDone = (day) => {
-        const work = settle(day);
-        work.catch(() => { }); // heard of below, or after the error that comes first
-        settling.push(work);
-    };
-    const shown = log/* progress */.qB('log object');
-    const outcome = await fetchPlanned(plan, store, {
-        concurrency,
-        spool: held.spool,
-        signal,
-        onProgress: ({ done, total }) => shown(done, total),
-        onDayDone,
-        witness: held.index().length === 0 ? undefined : () => held.witness(),
-    }, held.keep).finally(() => Promise.allSettled(settling)); // none works on where fetching fails
-    await Promise.all(settling);
-    return outcome;
-}
-/** What is said where the listing had to stop. Throws where there is nothing to report then. */
-function notListed(held, lastAnswer) {
-    const answered = lastAnswer === undefined ? '' : ` The last answer was ${lastAnswer}.`;
-    if (held.index().length === 0)
-        throw new Error(`Stopped before the log objects of ${held.name} were listed, and none is held: there is nothing to report.${answered} The next run begins again.`);
-    return `Partial: ${held.name} was not listed to the end.${answered} The next run begins again.`;
-}
-/** The outcome of a source that was not listed. */
-const nothing = {
-    fetched: 0,
-    bytes: 0,
-    vanished: 0,
-    failed: [],
-    refused: [],
-    remaining: [],
-    retries: 0,
-    requests: 0,
-    stopped: 'aborted',
-};
-/** What stands in the way of a list, told once where it lasts. */
-class Trouble {
-    #name;
-    last;
-    constructor(name) {
-        this.#name = name;
-    }
-    hear = ({ refusal: { status, code } }, attempt) => {
-        this.last = `${status || 'no answer'} ${code}`;
-        if (attempt === TOLD_AFTER)
-            log/* info */.pq(`${this.#name} cannot be listed (${this.last}); tried again until it can, or the time is up`);
-    };
-}
-const TOLD_AFTER = 8;
-function isAllArchived({ objects }, { refused }) {
-    const isRefused = new Set(refused
-        .filter(({ error }) => error !== undefined && (0,sync_refusal/* refusalMeaningOf */.pf)(error.refusal) === 'archived')
-        .map(({ object }) => object.key));
-    return (objects.length > 0 &&
-        objects.every(({ key, isArchived }) => isArchived === true || isRefused.has(key)));
-}
-/** What the job fails over where log objects are refused night after night, and none comes: one is odd,
- * many are a setting. */
-function refusedThroughout(held, retried, { refused, stopped }, store) {
-    const fresh = refused.find(({ object }) => !retried.has(object.key));
-    if (stopped !== undefined || fresh?.error === undefined || !held.isRefusedThroughout)
-        return undefined;
-    return new errors/* SourceError */.c8('access denied', `No log object of ${held.name} came, only refusals (${fresh.why}). ${store.sourceError(fresh.error, 'get').message} When that is done, they are fetched by the night after the next log object that comes, or by one run with 'full-listing: true'.`, fresh.error);
-}
-/** What the job fails over where nothing is held and nothing came of what is there: its report is empty. */
-function nothingCame(held, { fetched, failed, remaining, stopped }) {
-    const left = failed.length + remaining.length;
-    if (stopped instanceof errors/* SourceError */.c8 || held.index().length > 0 || fetched > 0 || left === 0)
-        return undefined;
-    const why = failed[0]?.why ?? 'the run was stopped first';
-    return new errors/* SourceError */.c8('trouble', `Of ${(0,amounts/* amountOf */.MT)(left, 'log object')} of ${held.name} none came (${why}), and none is held: there is nothing to report. The next run begins again.`);
-}
-/** A prefix that takes in its neighbours: said before anything of them is published. */
-function warnOfNeighbours(source, { objects }) {
-    if (source.kind !== 's3')
-        return;
-    const neighbours = (0,sync_neighbours/* neighboursOf */.Y)(source.prefix, objects);
-    if (neighbours !== undefined)
-        log/* warning */.$e((0,help/* neighboursHelp */.Ew)(source, neighbours));
-}
-/** Undefined where the signal fires first: half a listing cannot tell what is missing. */
-async function listed(store, { marks, why }, name, options) {
-    if (why === 'once a month')
-        log/* info */.pq(`${name}: everything is listed, as once a month, for log objects that came late under old keys`);
-    try {
-        return await listNew(store, marks, options);
-    }
-    catch (error) {
-        if (options.signal?.aborted)
-            return undefined;
-        throw error;
-    }
-}
-function partialText(planned, remaining) {
-    if (remaining === 0)
-        return null;
-    return `Partial: ${(0,amounts/* amount */.vj)(planned - remaining)} of ${(0,amounts/* amountOf */.MT)(planned, 'log object')} so far. The next run goes on from here.`;
-}
-/** With their list price in us-east-1. Bytes fetched within the region are free. */
-function requestsText({ lists, gets, heads }) {
-    const dollars = (lists * 0.005 + (gets + heads) * 0.0004) / 1000;
-    return `, ${(0,amounts/* amount */.vj)(lists)} list and ${(0,amounts/* amountOf */.MT)(gets + heads, 'get request')} (${dollars > 0 && dollars < 0.0001 ? 'less than $0.0001' : `about $${dollars.toFixed(4)}`})`;
-}
-
-;// CONCATENATED MODULE: ./lib/action/deliver.js
-
-
-/**
- * Takes the site to every target of the settings. One that refuses stops no other; the caller
- * fails the job over `problems` when everything else is done. `history` goes to targets that keep it:
- * paths begin with `history/`; what is new or changed is enough, the rest stays there. `temporary`
- * is a directory for what is needed on the way. `more.earlier` are files of the night before;
- * `more.objection` says why the report must not replace one that has more history than is given.
- */
-async function deliver(site, history, { publish, directories }, temporary, environment, more = {}) {
-    const delivery = { site, history, temporary, environment, ...more };
-    const outcomes = [];
-    for (const name of publish.targets)
-        outcomes.push(await targets/* targets */.zV[name].publish(delivery, publish));
-    const first = (name) => outcomes.find(({ outputs }) => outputs[name] !== undefined)?.outputs[name] ?? null;
-    const words = outcomes.flatMap(({ words }) => words ?? []);
-    if (publish.targets.length === 0)
-        words.push(`Written to ${directories.report}`);
-    return {
-        pageUrl: first('pageUrl'),
-        commit: first('commit'),
-        artifactId: first('artifactId'),
-        outcome: words.join('. '),
-        problems: outcomes.flatMap(({ problem }) => problem ?? []),
-    };
-}
-/**
- * Where the report will be read, as far as that can be told before it is published: by the names of owner, repository
- * and directory. A domain of one's own is not known here; GitHub leads on to it. Null where it is read nowhere.
- */
-function addressOf({ publish }, environment) {
-    if ((0,action_repository/* repositoryIn */.ce)(environment).repository === '')
-        return null;
-    const known = publish.targets.map((name) => targets/* targets */.zV[name].address(environment, publish));
-    return known.find((address) => address !== null) ?? null;
-}
-/**
- * The files of the history, as `deliver` put them there, that `wantedOf` picks from their paths
- * (`history/…`). With them it is given git's ids of all files of the report. The history is that of the
- * first target that keeps one; empty where none does and where there is none yet. Throws where it cannot be read, and says
- * what to do: an unread history must not pass for an empty one.
- */
-async function readHistory({ publish }, temporary, environment, wantedOf = (paths) => paths) {
-    for (const name of publish.targets) {
-        const { readHistory: read } = targets/* targets */.zV[name];
-        if (read !== null)
-            return read({ temporary, environment, wantedOf }, publish);
-    }
-    return new Map();
-}
-
-;// CONCATENATED MODULE: ./lib/sync/location.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q6: () => (/* binding */ OpenLocation),
+/* harmony export */   mb: () => (/* binding */ readLocation),
+/* harmony export */   rW: () => (/* binding */ writeLocation)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30000);
+/* harmony import */ var _fetch_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83475);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84211);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33879);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84975);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94041);
 
 
 
@@ -10272,1280 +12923,137 @@ async function readHistory({ publish }, temporary, environment, wantedOf = (path
  * `wantedOf` picks, which gets all paths, and the ETag of each. Throws SourceError, also where only one of
  * them cannot be had: unread must not pass for empty. */
 async function readLocation(location, under, options, wantedOf = (paths) => paths) {
-    const { concurrency, spool, now, signal } = options;
-    const store = await openLocation(location, under, options);
+    const opened = new OpenLocation(location, options);
     try {
-        const listing = await listNew(store, [], { now, signal });
-        const pathOf = ({ key }) => key.slice(slashed(location).length);
-        const etags = new Map(listing.objects.map((object) => [pathOf(object), object.etag]));
-        const wanted = new Set(wantedOf([...etags.keys()], etags));
-        const objects = listing.objects.filter((object) => wanted.has(pathOf(object)));
+        const listed = await opened.list(under);
+        const etags = new Map([...listed].map(([path, { etag }]) => [path, etag]));
+        const wanted = new Set(wantedOf([...listed.keys()], etags));
         const files = new Map();
-        const archived = objects.filter(({ isArchived }) => isArchived);
-        if (archived.length > 0)
-            throw store.sourceError(ARCHIVED, 'get');
-        const outcome = await fetchPlanned({ fetch: objects }, store, { concurrency, spool, signal }, async (object, body) => {
-            // The bytes are borrowed.
-            if (body.kind === 'bytes')
-                files.set(pathOf(object), Buffer.from(body.bytes));
-            if (body.kind !== 'file')
-                return;
-            files.set(pathOf(object), await (0,promises_.readFile)(body.path));
-            await (0,promises_.rm)(body.path, { force: true });
+        await opened.take([...listed].flatMap(([path, object]) => (wanted.has(path) ? object : [])), async (path, bytes) => {
+            files.set(path, bytes);
         });
-        if (outcome.stopped instanceof errors/* SourceError */.c8)
-            throw outcome.stopped;
-        const [failed] = [...outcome.refused, ...outcome.failed];
-        if (files.size < objects.length) {
-            const why = failed?.why ?? (outcome.vanished > 0 ? 'it changed meanwhile' : 'the run was stopped');
-            throw new errors/* SourceError */.c8('trouble', `The state in s3://${location.bucket}/${location.prefix} cannot be read whole: ${files.size} of ${objects.length} files came (${why}). Run again later.`);
-        }
-        return new Map([...files].sort(([a], [b]) => (0,sync_objects/* compareKeys */.YD)(a, b)));
+        return new Map([...files].sort(([a], [b]) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .compareKeys */ .YD)(a, b)));
     }
     finally {
-        await store.close();
+        await opened.close();
     }
 }
-const ARCHIVED = new sync_refusal/* RefusedError */.fk({ status: 403, code: 'InvalidObjectState', message: '' });
+const ARCHIVED = new _refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .RefusedError */ .fk({ status: 403, code: 'InvalidObjectState', message: '' });
 /** Puts the files that are not there with the same bytes; takes nothing away. Says how many were
  * put. Throws SourceError. */
 async function writeLocation(location, under, files, options) {
-    const { concurrency, now, signal } = options;
-    const store = await openLocation(location, under, options);
+    const opened = new OpenLocation(location, options);
     try {
-        const { objects } = await listNew(store, [], { now });
-        const there = new Map(objects.map(({ key, etag }) => [key, etag]));
-        const missing = [...files].filter(([path, { md5 }]) => there.get(slashed(location) + path) !== md5);
+        const there = await opened.list(under);
+        const missing = [...files].filter(([path, { md5 }]) => there.get(path)?.etag !== md5);
         const waiting = missing.values();
         const lane = async () => {
-            for (const [path, { make }] of waiting) {
-                const bytes = await make();
-                await (0,retry/* persistently */.p5)(() => store.put(slashed(location) + path, bytes), retry/* patience */._L, signal.aborted ? undefined : signal);
-            }
+            for (const [path, { make }] of waiting)
+                await opened.put(path, await make());
         };
-        await Promise.all(Array.from({ length: Math.min(concurrency, 16) }, lane));
+        await Promise.all(Array.from({ length: Math.min(options.concurrency, 16) }, lane));
         return missing.length;
     }
-    catch (error) {
-        throw error instanceof errors/* SourceError */.c8 ? error : store.sourceError(error, 'put');
-    }
     finally {
-        await store.close();
+        await opened.close();
     }
 }
-async function openLocation(location, under, options) {
-    const { openS3 } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(188)]).then(__webpack_require__.bind(__webpack_require__, 78188)); // the SDK, loaded only where it is needed
-    const prefix = slashed(location) + under;
-    return openS3({ kind: 's3', bucket: location.bucket, prefix }, { ...options, input: 'state' });
+/** A location, opened for one request after the other. Paths are below its prefix. */
+class OpenLocation {
+    #location;
+    #options;
+    #folder;
+    #store;
+    constructor(location, options) {
+        this.#location = location;
+        this.#options = options;
+        this.#folder = slashed(location);
+    }
+    /** `s3://bucket/prefix`, for people. */
+    get name() {
+        return `s3://${this.#location.bucket}/${(0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .printableKey */ .ny)(this.#folder)}`;
+    }
+    /** The files whose path begins with `under`, by path, as S3 lists them. Throws SourceError. */
+    async list(under) {
+        const store = await this.#open(under);
+        try {
+            const { objects } = await (0,_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .listNew */ .v)(store, [], { now: this.#options.now });
+            return new Map(objects.map((object) => [this.#pathOf(object), object]));
+        }
+        finally {
+            await store.close();
+        }
+    }
+    /** Takes listed files, several at once; their bytes are the taker's. Throws SourceError, also where only one of
+     * them cannot be had. */
+    async take(files, onFile) {
+        const { concurrency, spool, signal } = this.#options;
+        const store = await this.#opened();
+        if (files.some(({ isArchived }) => isArchived))
+            throw store.sourceError(ARCHIVED, 'get');
+        let taken = 0;
+        const outcome = await (0,_fetch_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchPlanned */ .z)({ fetch: files }, store, { concurrency, spool, signal }, async (object, body) => {
+            if (body.kind === 'in place')
+                return;
+            const isFile = body.kind === 'file';
+            // Bytes in memory are borrowed.
+            const bytes = isFile ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(body.path) : Buffer.from(body.bytes);
+            if (isFile)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(body.path, { force: true });
+            await onFile(this.#pathOf(object), bytes);
+            taken++;
+        });
+        if (outcome.stopped instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8)
+            throw outcome.stopped;
+        if (taken === files.length)
+            return;
+        const [failed] = [...outcome.refused, ...outcome.failed];
+        const why = failed?.why ?? (outcome.vanished > 0 ? 'it changed meanwhile' : 'the run was stopped');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('trouble', `The state in s3://${this.#location.bucket}/${this.#location.prefix} cannot be read whole: ${taken} of ${files.length} files came (${why}). Run again later.`);
+    }
+    /** Puts a file, and resolves to its ETag; undefined where the condition does not hold, as another run has put one
+     * there. Throws SourceError. */
+    async put(path, bytes, condition) {
+        const { signal } = this.#options;
+        const store = await this.#opened();
+        try {
+            return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .persistently */ .p5)(() => store.put(this.#folder + path, bytes, undefined, condition), _retry_js__WEBPACK_IMPORTED_MODULE_6__/* .patience */ ._L, 
+            // What was counted is kept also when the time is over.
+            signal.aborted ? undefined : signal);
+        }
+        catch (error) {
+            if (condition !== undefined && isConditionRefused(error))
+                return undefined;
+            throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8 ? error : store.sourceError(error, 'put');
+        }
+    }
+    async close() {
+        await (await this.#store)?.close();
+    }
+    #pathOf({ key }) {
+        return key.slice(this.#folder.length);
+    }
+    #opened() {
+        this.#store ??= this.#open('');
+        return this.#store;
+    }
+    async #open(under) {
+        const { openS3 } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(188)]).then(__webpack_require__.bind(__webpack_require__, 78188)); // the SDK, loaded only where it is needed
+        const { bucket } = this.#location;
+        const prefix = this.#folder + under;
+        return openS3({ kind: 's3', bucket, prefix }, { ...this.#options, input: 'state' });
+    }
+}
+function isConditionRefused(error) {
+    if (!(error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .RefusedError */ .fk))
+        return false;
+    const meaning = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalMeaningOf */ .pf)(error.refusal);
+    // A store may answer that what should be replaced is not there.
+    return meaning === 'changed' || meaning === 'gone';
 }
 /** The prefix as that of a folder. */
 function slashed({ prefix }) {
     return prefix === '' || prefix.endsWith('/') ? prefix : `${prefix}/`;
-}
-
-;// CONCATENATED MODULE: ./lib/stages/history.js
-/** What earlier runs published of their counts, taken in where this one lacks it. */
-
-
-
-
-
-
-
-
-
-
-
-const noHistory = {
-    numbers: new Map(),
-    isUnread: false,
-    leftOut: new Set(),
-    published: new Map(),
-};
-/**
- * Takes in the copies of summaries that lie beside the report, of all delivery days that are lacking
- * here, or of which the copy counts more log objects than are held: after the cache was lost, or went
- * back to an older state, days whose log objects are gone stay counted. Throws where the history cannot
- * be read and there is a source of which nothing is held.
- */
-async function restoreFromCopies(held, mirror, cache, settings, world) {
-    if (!(0,targets/* isHistoryKept */.Di)(settings.publish.targets) && settings.state === null)
-        return noHistory;
-    return log/* stage */.dw('Read the history', async () => {
-        let found;
-        try {
-            found = await readFiles(mirror, cache, held, settings, world);
-        }
-        catch (error) {
-            if (held.some((one) => one.index().length === 0))
-                throw error;
-            log/* warning */.$e(`The history beside the report could not be read, and is left alone: ${error instanceof Error ? error.message : String(error)}`);
-            return { ...noHistory, isUnread: true };
-        }
-        return { ...(await takeIn(found.files, held, world)), published: found.published };
-    });
-}
-async function takeIn(files, held, { now }) {
-    const holders = new Map(held.map((one) => [one.folderName, one]));
-    const tomorrow = (0,calendar_day/* addDays */.fi)((0,calendar_day/* deliveryDayAt */.GG)(now), 1);
-    const sums = new check/* SumBound */.iC();
-    const numbers = new Map();
-    const leftOut = new Set();
-    const taken = new Set();
-    const restored = { lacking: [], poorer: [] };
-    const setAside = (file, why) => {
-        leftOut.add(file);
-        log/* warning */.$e(`The history has a file that cannot be used, ${file}: ${why}. It is left out.`);
-    };
-    for (const [file, content] of files) {
-        if (taken.has(file))
-            continue;
-        if (isNumbersPath(file)) {
-            const read = decodeNumbers(file, content);
-            if (read.kind === 'broken')
-                setAside(file, read.why);
-            else {
-                numbers.set(read.numbers.period, read.numbers);
-                taken.add(file);
-            }
-            continue;
-        }
-        const copy = (0,rollup_copy/* decodeCopy */.Ye)(file, content, tomorrow);
-        if (copy.kind === 'broken') {
-            setAside(file, copy.why);
-            continue;
-        }
-        try {
-            sums.add(file, copy.adds);
-        }
-        catch (error) {
-            setAside(file, error.message);
-            continue;
-        }
-        taken.add(file);
-        const { source, deliveryDay, counting, origin, objects, bytes } = copy.facts;
-        const days = [...copy.summary.days.keys()].sort();
-        if (objects === 0 && days.length === 0) {
-            leftOut.add(file);
-            continue;
-        }
-        const facts = { counting, objects, bytes, days, ...(origin !== '' && { origin }) };
-        leftOut.delete(file); // of two of one name the other one is good
-        const became = await holders
-            .get(source)
-            ?.restoreFromCopy(deliveryDay, facts, (0,encode/* encodeSummary */.zp)(copy.summary));
-        if (became === 'lacking' || became === 'poorer')
-            restored[became].push(deliveryDay);
-    }
-    const { lacking, poorer } = restored;
-    const anew = 'Where their log objects are still in the source, they are counted anew; where not, visitors over several days are added up, and clients are not named.';
-    if (lacking.length > 0)
-        log/* info */.pq(`${(0,amounts/* amountOf */.MT)(lacking.length, 'delivery day')} taken in from copies, ${spanOf(lacking)}. ${anew}`);
-    if (poorer.length > 0)
-        log/* warning */.$e(`Of ${(0,amounts/* amountOf */.MT)(poorer.length, 'delivery day')} (${spanOf(poorer)}) the copies beside the report count more log objects than are held here, as after a cache that went back to an older state: they are taken in instead. ${anew}`);
-    return { numbers, isUnread: false, leftOut };
-}
-function spanOf(days) {
-    const [first = '', ...others] = [...days].sort();
-    return others.length === 0 ? first : `${first} to ${others.at(-1)}`;
-}
-/** The files of the history that there is a use for: those of the state's location, then those of the
- * branch, which stand where one of the same name cannot be used. */
-async function readFiles(mirror, cache, held, settings, { environment, now, signal, exposure }) {
-    const { state, store, concurrency } = settings;
-    let published = new Map();
-    const { ids: onBranchBefore } = await (0,copy_ids/* readCopyIds */.UI)(cache, exposure.audience);
-    const onBranch = await readHistory(settings, mirror.spool, environment, (paths, all) => {
-        published = all;
-        return wantedFiles(paths, held, (entry, path) => (0,copy_ids/* idsOfCopy */.fT)(onBranchBefore, entry)?.oid === all.get(path));
-    });
-    if (state === null)
-        return { files: [...onBranch], published };
-    const options = { ...store, concurrency, spool: mirror.spool, now, signal };
-    const { ids: inStateBefore } = await (0,copy_ids/* readCopyIds */.UI)(cache, 'private');
-    const inState = await readLocation(state, rollup_copy/* HISTORY */.Vv, options, (paths, etags) => wantedFiles(paths, held, (entry, path) => (0,copy_ids/* idsOfCopy */.fT)(inStateBefore, entry)?.md5 === etags.get(path)));
-    return { files: [...inState, ...onBranch], published };
-}
-/** Copies of the days that are lacking here, or counted otherwise than when they were copied; and numbers
- * of visitors, where there is a day whose visitors cannot be counted. Files with names that are none of
- * ours are nobody's business. */
-function wantedFiles(paths, held, isTheSame) {
-    const folders = new Set(held.map((one) => one.folderName));
-    const entries = held.flatMap((one) => one.index());
-    const counted = new Map(entries.map((entry) => [(0,rollup_copy/* copyPath */.be)(entry), entry]));
-    const copies = paths.filter((path) => {
-        const at = (0,rollup_copy/* copyAt */.V2)(path);
-        if (at === undefined || !folders.has(at.source))
-            return false;
-        const entry = counted.get(path);
-        return entry === undefined || !isTheSame(entry, path);
-    });
-    const hasCopies = copies.length > 0 || entries.some(({ isCopy }) => isCopy);
-    return hasCopies ? [...copies, ...paths.filter(isNumbersPath)] : copies;
-}
-
-// EXTERNAL MODULE: ./lib/build/packed.js
-var packed = __webpack_require__(9706);
-;// CONCATENATED MODULE: ./lib/stages/publish.js
-/** Takes the report where it is to be read, and a copy of every summary to where it outlives the cache. */
-
-
-
-
-
-
-
-async function publish({ report, copies, sources, history }, mirror, cache, settings, { environment, now, signal, workers }) {
-    // All is made. To start a git takes the longer the more memory this process has.
-    await workers.close();
-    const { state, store, concurrency } = settings;
-    if (state !== null) {
-        const files = new Map(copies.forState.map((copy) => [copy.path, copy]));
-        const options = { ...store, concurrency, spool: mirror.spool, now, signal };
-        const put = await writeLocation(state, rollup_copy/* HISTORY */.Vv, files, options);
-        log/* info */.pq(`${(0,amounts/* amountOf */.MT)(put, 'daily summary', 'daily summaries')} put into the state's location`);
-    }
-    const folders = new Set(sources.map(({ held }) => held.folderName));
-    return deliver(report.site, copies.forBranch, settings, mirror.spool, environment, {
-        earlier: () => pagesAside(cache),
-        objection: (kept, replaced, absent, lost) => objectionTo(kept, folders, history.leftOut, report.front.days.length > 0) ??
-            objectionToUnseen(replaced, folders, history) ??
-            objectionToEmpty(absent, report.front.days.length > 0) ??
-            objectionToLoss(lost, folders),
-    });
-}
-/** The files of the pages that were made anew, as they were before. */
-function* pagesAside(cache) {
-    for (const page of cache.asides())
-        yield* (0,build_cache/* heldIn */.$f)(page, packed/* unpacked */.KZ) ?? [];
-}
-/** Why a report must not replace copies on the branch, by path with git's ids, that this run did not see
- * when it read the history: they may count more. Undefined where it may. */
-function objectionToUnseen(replaced, folders, { published, leftOut }) {
-    const unseen = [...replaced].flatMap(([path, oid]) => published.get(path) === oid || leftOut.has(path) ? [] : [path]);
-    const days = daysOf(unseen, folders);
-    if (days.length === 0)
-        return undefined;
-    return (`The branch has other counts of ${(0,amounts/* amountOf */.MT)(days.length, 'delivery day')} (${namedDays(days)}) than when this run read it, so the ` +
-        'report did not replace the one there. Did another run publish meanwhile, or could the branch not be read? Run again: ' +
-        'what counts more there is then taken in.');
-}
-/** The delivery days of copies of these sources, each once and in order. */
-function daysOf(paths, folders) {
-    const copies = paths.flatMap((path) => (0,rollup_copy/* copyAt */.V2)(path) ?? []);
-    const ours = copies.filter(({ source }) => folders.has(source));
-    return [...new Set(ours.map(({ deliveryDay }) => deliveryDay))].sort();
-}
-function namedDays(days) {
-    return days.length > 3 ? `${days[0]} to ${days.at(-1)}` : days.join(', ');
-}
-/** Why a report without a day must not replace one that has pages of months, whose copies may be gone. */
-function objectionToEmpty(absent, hasDays) {
-    const months = absent.filter((path) => /^\d{4}-\d\d\/index\.html$/.test(path));
-    if (hasDays || months.length === 0)
-        return undefined;
-    return (`Nothing was counted, and the report on the branch has pages of ${(0,amounts/* amountOf */.MT)(months.length, 'month')}, so it stays. ` +
-        "Are the log objects gone, or is input 'logs' wrong? To begin afresh, set 'branch-directory', or delete the report from the branch.");
-}
-/** Why a report must not replace the one on the branch, which has these copies beside those that are
- * published again; undefined where it may. */
-function objectionTo(kept, folders, leftOut, hasDays) {
-    const copies = kept.filter((path) => !leftOut.has(path) && (0,rollup_copy/* copyAt */.V2)(path) !== undefined);
-    const days = daysOf(copies, folders);
-    if (days.length > 0)
-        return (`The report lacks ${(0,amounts/* amountOf */.MT)(days.length, 'delivery day')} (${namedDays(days)}) whose counts are on the branch, so it did not ` +
-            'replace the one there. Did another run publish meanwhile, or could the branch not be read? Run again: they are then taken in.');
-    if (copies.length > 0 && !hasDays)
-        return (`Nothing was counted, and the report on the branch holds ${(0,amounts/* amountOf */.MT)(copies.length, 'delivery day')} of other sources, so it ` +
-            "stays. Is input 'logs' right? To begin afresh, set 'branch-directory', or delete the report from the branch.");
-    return undefined;
-}
-/** Why a report must not replace the one on the branch, off which somebody took copies of days that this run has no
- * counts of either: the pages there still tell of them. Undefined where it may. */
-function objectionToLoss(lost, folders) {
-    const days = daysOf(lost, folders);
-    if (days.length === 0)
-        return undefined;
-    return (`The report lacks ${(0,amounts/* amountOf */.MT)(days.length, 'delivery day')} (${namedDays(days)}) whose copies somebody took off the branch, and ` +
-        "whose log objects are not at hand, so it did not replace the one there. Restore the copies ('git revert'). To " +
-        'drop these days for good, remove their lines from .s3-log-report.json as well.');
-}
-
-// EXTERNAL MODULE: ./lib/build/explore.js + 1 modules
-var explore = __webpack_require__(44894);
-// EXTERNAL MODULE: ./lib/report/model/site.js
-var site = __webpack_require__(82325);
-;// CONCATENATED MODULE: ./lib/build/open-data.js
-
-
-
-
-
-function openDataNodes(plans, context) {
-    const { cache, settings, code, makeOpenData, soundOf } = context;
-    return plans.map((plan) => {
-        const { name: span, from, to, summaries } = plan;
-        const path = `${site/* OPEN_DATA_PATH */.y0}${span}.parquet`;
-        const known = knownOf(plan, context.rollups);
-        const made = summaries.map(({ source, deliveryDay, digest }) => [source, deliveryDay, digest]);
-        // Of the settings own sites alone decide over what it tells.
-        const digest = (0,envelope/* sha256 */.sc)(JSON.stringify([code, settings.site, span, made, known]));
-        const name = `open-data-${span}`;
-        const days = [...new Set(summaries.flatMap((entry) => entry.days))].sort();
-        const inside = days.filter((day) => from <= day && day <= to);
-        return {
-            name: `the open data of ${span}`,
-            digest,
-            needs: [],
-            priority: build_rollups/* priorities */.vx.page,
-            task: {
-                async kept() {
-                    const held = (0,build_cache/* heldIn */.$f)(await cache.get(name, digest), (bytes) => openDataFileOf(bytes, path));
-                    return held === undefined ? undefined : soundOf([held])?.[0];
-                },
-                make: async ({ priority }) => {
-                    const task = {
-                        ...{ path, settings, name, digest, place: cache.place },
-                        days: inside.map((day) => dayPlan(day, summaries, known, context)),
-                    };
-                    return openDataFileOf(await makeOpenData(task, priority), path);
-                },
-            },
-        };
-    });
-}
-/** What lies in the build cache. Throws where it is none of this. */
-function openDataFileOf(bytes, path) {
-    const [file] = (0,packed/* unpacked */.KZ)(bytes);
-    if (file?.path !== path)
-        throw new Error(`it is not ${path}`);
-    return file;
-}
-/** What the month knows of its days alone. */
-function knownOf({ from }, rollups) {
-    const known = rollups.get(from.slice(0, 7))?.plan.known ?? null;
-    return known && { ...known, whole: null };
-}
-/** The period of one day. No log is told of it, and where it lies in no cache its name and digest are not looked at. */
-function dayPlan(day, summaries, known, { settings: { site }, fileOf }) {
-    const its = summaries.filter(({ days }) => days.includes(day));
-    const files = its.map((entry) => {
-        return { file: fileOf(entry), told: null, isCopy: entry.isCopy, countedWith: [] };
-    });
-    const parts = { kind: 'days', summaries: files };
-    return { name: day, digest: '', from: day, to: day, parts, known, site };
-}
-/** Files of the site, then those of open data, oldest first, and last what `about` tells of them by their paths. However
- * it ends, nothing is being made any more. */
-async function* withOpenData(files, nodes, graph, about) {
-    yield* files;
-    try {
-        const made = await Promise.all(nodes.map((node) => graph.made(node)));
-        yield* made;
-        if (made.length === 0)
-            return;
-        for (const { path, content } of about(made.map(({ path }) => path)))
-            yield { path, content: new TextEncoder().encode(content) };
-    }
-    finally {
-        await graph.settled();
-    }
-}
-
-// EXTERNAL MODULE: ./lib/build/pages.js
-var build_pages = __webpack_require__(7892);
-// EXTERNAL MODULE: ./lib/report/model/numbers.js + 2 modules
-var numbers = __webpack_require__(39583);
-// EXTERNAL MODULE: ./lib/report/model/prices.js
-var model_prices = __webpack_require__(99756);
-// EXTERNAL MODULE: ./lib/report/render/digest.js
-var render_digest = __webpack_require__(11747);
-// EXTERNAL MODULE: ./lib/naming/privacy.js
-var privacy = __webpack_require__(94976);
-// EXTERNAL MODULE: ./lib/report/model/visible.js
-var visible = __webpack_require__(41302);
-// EXTERNAL MODULE: ./lib/report/render/open-data.js + 1 modules
-var open_data = __webpack_require__(84393);
-;// CONCATENATED MODULE: ./lib/report/render/open-about.js
-/** What lies beside files of open data: what they are, for people, and for programs. */
-
-
-
-
-const PACKAGE_FILE = 'datapackage.json';
-const README_FILE = 'README.md';
-/** Where nobody knows at which address the report will be read. */
-const ANY_ADDRESS = 'https://example.com/report/';
-const NAME = 'what the row is of; null: all that no other row of the table and day has; `-`: none, such as no referrer';
-/** All columns, with their types by the Table Schema of Data Packages. */
-const fields = [
-    { name: 'day', type: 'date', description: 'the day, in the time zone of the report' },
-    { name: 'table', type: 'string', description: 'which table the row is of' },
-    { name: 'name', type: 'string', description: NAME },
-    { name: 'name2', type: 'string', description: 'the second part, in tables of pairs' },
-    ...open_data/* openMeasures */.kv.map(([name, description]) => ({ name, type: 'integer', description })),
-];
-/** `paths` are the files' own, in the site, oldest first; `licence` is an SPDX identifier or an address. */
-function aboutOpenData(paths, settings, licence) {
-    return [
-        { path: site/* OPEN_DATA_PATH */.y0 + PACKAGE_FILE, content: packageOf(paths, settings, licence) },
-        { path: site/* OPEN_DATA_PATH */.y0 + README_FILE, content: readmeOf(settings, licence) },
-    ];
-}
-/** A Data Package (https://datapackage.org, profile of version 1): the list of files, their columns and the licence. */
-function packageOf(paths, settings, licence) {
-    const { attributions, timeZone } = settings;
-    const path = paths.map((one) => one.slice(site/* OPEN_DATA_PATH */.y0.length));
-    const licences = licence === null ? {} : { licenses: [licenceOf(licence)] };
-    const told = {
-        profile: 'data-package',
-        name: 's3-log-report-daily',
-        title: titleOf(settings),
-        description: `What a site on S3 was asked for, day by day, in the time zone ${timeZone}.`,
-        ...licences,
-        sources: attributions.map(({ text, href }) => ({ title: text, path: href })),
-        resources: [{ name: 'daily', path, format: 'parquet', schema: { fields } }],
-    };
-    return (0,visible/* safeJson */.oi)(`${JSON.stringify(told, null, 1)}\n`);
-}
-function licenceOf(licence) {
-    if (isAddress(licence))
-        return { path: licence };
-    return { name: licence, path: `https://spdx.org/licenses/${licence}.html` };
-}
-function isAddress(licence) {
-    return /^https?:/.test(licence);
-}
-function titleOf({ title }) {
-    return (0,visible/* visible */.RK)((0,privacy/* withoutAccounts */.JV)(title)).replaceAll(/\s+/g, ' ');
-}
-/** Markdown, in English as all that is for programs. It holds nothing that changes from night to night. */
-function readmeOf(settings, licence) {
-    const base = (settings.address ?? ANY_ADDRESS) + site/* OPEN_DATA_PATH */.y0;
-    const credits = settings.attributions.map(({ text, href }) => `- ${text}, ${href}\n`);
-    return `# ${markdownText(titleOf(settings))}: open data
-
-What the site was asked for, day by day, as Parquet files: \`2026-10.parquet\` of a month that is over, and
-\`2026-11-05.parquet\` of a day of one that is not. \`${PACKAGE_FILE}\` lists them. Days are those of the time zone
-${settings.timeZone}.
-
-The files hold what everybody may know: no client addresses, no objects that are not public, no small networks. Texts
-that look like personal data are redacted.
-
-## Columns
-
-Rows are sorted by \`day\` and \`table\`, and lie in a table from large to small.
-
-| column | type | what it is |
-|---|---|---|
-${fields.map(({ name, type, description }) => `| \`${name}\` | ${type} | ${description} |\n`).join('')}
-A table has at most 200 rows a day, and one more of all others, so that its rows add up (visitors, \`size\` and \`scan\`
-do not). Which tables there are, \`SELECT DISTINCT "table"\` tells; they are those of the report's CSV files, with
-\`totals\` and \`hours\`.
-
-## DuckDB
-
-\`\`\`sql
-SET VARIABLE base = '${base}';
-SET VARIABLE files = (
-  SELECT [getvariable('base') || path FOR path IN resources[1].path]
-  FROM read_json(getvariable('base') || '${PACKAGE_FILE}')
-);
-SELECT name, sum(requests) AS requests, sum(bytes) AS bytes
-FROM read_parquet(getvariable('files'))
-WHERE "table" = 'countries' AND name IS NOT NULL
-GROUP BY name ORDER BY bytes DESC LIMIT 10;
-\`\`\`
-
-## pandas
-
-\`\`\`python
-import json
-import urllib.request
-
-import pandas as pd
-
-base = "${base}"
-with urllib.request.urlopen(base + "${PACKAGE_FILE}") as file:
-    paths = json.load(file)["resources"][0]["path"]
-daily = pd.concat([pd.read_parquet(base + path) for path in paths])
-countries = daily[daily["table"] == "countries"]
-print(countries.groupby("name")[["requests", "bytes"]].sum().nlargest(10, "bytes"))
-\`\`\`
-
-## Licence
-
-${licenceText(licence)}
-
-Countries and networks are named by data of others, who ask for credit:
-
-${credits.join('')}`;
-}
-function licenceText(licence) {
-    if (licence === null)
-        return 'The owner of the site has named none: ask before you pass the data on. (To the owner: the input `open-data-licence` names one.)';
-    return isAddress(licence) ? `<${licence}>` : `[${licence}](${licenceOf(licence).path})`;
-}
-/** Text as Markdown shows it, in a heading. */
-function markdownText(text) {
-    return text.replaceAll(/[\\`*_[\]<>#|~&]/g, '\\$&');
-}
-
-// EXTERNAL MODULE: ./lib/report/words/languages.js
-var languages = __webpack_require__(1207);
-// EXTERNAL MODULE: ./lib/build/feed.js + 1 modules
-var feed = __webpack_require__(32631);
-// EXTERNAL MODULE: ./lib/report/model/page.js + 4 modules
-var page = __webpack_require__(90853);
-;// CONCATENATED MODULE: ./lib/stages/steps/digest.js
-
-
-
-/** What a digest tells of the last month that is over; null where none is. */
-async function lastMonth({ front, months }, nodes, graph, settings) {
-    const month = months.find(({ to }) => front !== undefined && to < front.to);
-    const history = nodes.histories.find(({ plan }) => plan.period === month?.name);
-    if (month === undefined || history === undefined)
-        return null;
-    const entryAt = async (name) => {
-        const node = nodes.rollups.get(name ?? '');
-        return node && (0,page/* entryOf */.Ms)('month', `${name}/`, await graph.made(node), settings);
-    };
-    const [entry, before] = [await entryAt(month.name), await entryAt(history.plan.previous)];
-    const { files } = await graph.made(history);
-    const objects = files.flatMap(({ content }) => (0,feed/* historyOf */.o)(content).objects);
-    return entry === undefined ? null : (0,render_digest/* monthFacts */.cx)(entry, before, objects);
-}
-
-// EXTERNAL MODULE: ./lib/report/explore/files-script.js
-var files_script = __webpack_require__(17777);
-;// CONCATENATED MODULE: ./lib/rollup/plan-files.js
-/** Which files that tell of single days there are, of cubes for the page Explore and of open data: pure functions of the
- * summaries at rest. */
-
-
-/** Whole days after which hardly any log object tells of a day: a month that ended so long ago has one file. Log objects
- * that come later have it made again. */
-const SETTLED_DAYS = 4;
-/**
- * Files of cubes: one of each month that is over, then one of what each later day delivered. Those are made once, while a
- * file per day would be made and published again each night that brings something late of it. So several files may tell
- * of a day.
- */
-function planCubes(entries) {
-    const { sorted, months, open } = monthsOf(entries);
-    const isOpen = (day) => open.has(monthOf(day));
-    const delivered = Map.groupBy(sorted, ({ deliveryDay }) => (0,calendar_day/* sameDate */.p9)(deliveryDay));
-    const later = [...delivered].flatMap(([name, all]) => {
-        const summaries = all.filter(({ days }) => days.some(isOpen));
-        const days = summaries.flatMap((entry) => entry.days.filter(isOpen)).sort();
-        const [from, to] = [days[0], days.at(-1)];
-        return from === undefined || to === undefined ? [] : [{ name, from, to, summaries }];
-    });
-    return [...months, ...later];
-}
-/** Files of whole days: one of each month that is over, then one of each later day. */
-function planDays(entries) {
-    const { sorted, months, open } = monthsOf(entries);
-    const days = [...new Set(sorted.flatMap((entry) => entry.days))].sort();
-    const later = days.filter((day) => open.has(monthOf(day)));
-    return [...months, ...later.map((day) => planOf(day, day, day, sorted))];
-}
-/** The files of months that are over, oldest first, and the months that are not. Days that no summary counts have none. */
-function monthsOf(entries) {
-    const sorted = sortedEntries(entries);
-    const newest = sorted.at(-1);
-    const all = [...new Set(sorted.flatMap(({ days }) => days.map(monthOf)))].sort();
-    const open = new Set(all.filter((month) => {
-        const settled = (0,calendar_day/* addDays */.fi)((0,calendar_day/* daysOfMonth */.Rd)(month)[1], SETTLED_DAYS);
-        return newest !== undefined && settled >= (0,calendar_day/* sameDate */.p9)(newest.deliveryDay);
-    }));
-    const over = all.filter((month) => !open.has(month));
-    return {
-        sorted,
-        open,
-        months: over.map((month) => planOf(month, ...(0,calendar_day/* daysOfMonth */.Rd)(month), sorted)),
-    };
-}
-function planOf(name, from, to, sorted) {
-    const summaries = sorted.filter(({ days }) => days.some((day) => day >= from && day <= to));
-    return { name, from, to, summaries };
-}
-const monthOf = (day) => day.slice(0, 7);
-
-;// CONCATENATED MODULE: ./lib/stages/steps/explore.js
-/** What the page Explore reads: files of cubes, and prices. */
-
-
-
-
-/** Makes the files of cubes, by all threads. */
-async function makeCubes(entries, sources, context, { workers, code }, graph) {
-    const nodes = (0,explore/* cubeNodes */.lQ)(planCubes(entries), {
-        ...context,
-        code: code.pages,
-        makeCube: (task, priority) => withAllHere(sources, () => workers.makeFile({ kind: 'cube', ...task }, priority)),
-    });
-    return (0,explore/* madeCubes */.CJ)(nodes, graph);
-}
-/** What reads of each month cost that Explore knows. */
-async function pricesOfMonths({ told }, rollups, graph, settings) {
-    const days = told.flatMap(({ from, to }) => [from, to]);
-    const months = [...new Set(days.map((day) => day.slice(0, 7)))].sort();
-    const known = months.flatMap((month) => {
-        const node = rollups.get(month);
-        return node === undefined ? [] : [{ month, node }];
-    });
-    return Promise.all(known.map(async ({ month, node }) => (0,files_script/* monthPriceOf */.L)(month, await graph.made(node), settings)));
-}
-
-;// CONCATENATED MODULE: ./lib/stages/steps/open-data.js
-/** What everybody may load into a program of their own: files of days and months. */
-
-
-
-/** The files of open data, to be made by all threads; none where the owner wants none. */
-function openDataOf({ openData }, entries, sources, context, { workers, code }) {
-    if (!openData)
-        return [];
-    return openDataNodes(planDays(entries), {
-        ...context,
-        code: code.pages,
-        makeOpenData: (task, priority) => withAllHere(sources, () => workers.makeFile({ kind: 'open data', ...task }, priority)),
-    });
-}
-
-// EXTERNAL MODULE: ./lib/naming/addresses.js + 1 modules
-var addresses = __webpack_require__(79419);
-// EXTERNAL MODULE: ./lib/sync/environment.js
-var environment = __webpack_require__(62734);
-// EXTERNAL MODULE: ./lib/sync/address.js
-var address = __webpack_require__(27219);
-;// CONCATENATED MODULE: ./lib/stages/steps/source-deliveries.js
-/** What the report is told of each source: on which days it delivered. */
-
-
-
-
-
-/** Of all sources, or of none: while one is still being fetched, what lacks may yet come. */
-function deliveriesOf(sources, audience) {
-    if (sources.some(({ partial }) => partial !== null))
-        return [];
-    const titles = sources.map(({ source }) => sourceTitle(source));
-    const all = sources.map(({ source, held }, at) => {
-        const title = titles[at] ?? '';
-        const isAlone = titles.indexOf(title) === titles.lastIndexOf(title);
-        const name = isAlone || source.kind !== 'directory' ? title : source.path;
-        const days = held.index().flatMap(({ deliveryDay, objects }) => {
-            return objects > 0 ? [{ day: (0,calendar_day/* sameDate */.p9)(deliveryDay), objects }] : [];
-        });
-        days.sort((a, b) => (a.day < b.day ? -1 : 1));
-        return { name: audience === 'public' ? (0,privacy/* withoutAccounts */.JV)(name) : name, days };
-    });
-    return all.some(({ days }) => days.length > 0) ? all : [];
-}
-/** A source as a reader knows it. */
-function sourceTitle(source) {
-    if (source.kind === 'directory')
-        return external_node_path_.basename(source.path);
-    return (0,sync_objects/* sourceName */.VZ)({ ...source, bucket: (0,address/* shortBucket */.lp)(source.bucket) })
-        .replace('s3://', '')
-        .replace(/\/$/, '');
-}
-
-;// CONCATENATED MODULE: ./lib/stages/steps/report-settings.js
-/** What the report is told of the settings and of the world. */
-
-
-
-
-
-
-
-
-
-function reportSettingsOf(settings, world) {
-    const { report, counting, store, sources } = settings;
-    return {
-        title: report.title ?? titleFor(world.exposure.audience, sources),
-        site: report.site,
-        timeZone: counting.timeZone,
-        ...(0,languages/* tongueOf */.QH)(report.language, report.locale),
-        days: report.days,
-        clientAddresses: counting.clientAddresses,
-        audience: world.exposure.audience,
-        badge: report.badge,
-        address: addressOf(settings, world.environment),
-        visitorsAddUp: world.exposure.isCacheOpen,
-        exclude: (0,counted_with/* countedWithOf */.oH)((0,counted_with/* countingDigest */._O)(counting, world.code))?.exclude ?? '',
-        region: store.region ?? (0,environment/* regionIn */.U)(world.environment) ?? 'us-east-1',
-        prices: { ...report.prices, cloudFrontPlan: report.cloudFrontPlan },
-        generator: {
-            name: 'S3 Log Report',
-            version: world.version,
-            href: 'https://github.com/s3-log-report/s3-log-report',
-        },
-        attributions: addresses/* placesCredits */.nh.map(({ name, url, licence }) => ({
-            text: `${name} (${licence})`,
-            href: url,
-        })),
-    };
-}
-function titleFor(audience, sources) {
-    const title = sources.map(sourceTitle).join(', ');
-    return audience === 'public' ? (0,privacy/* withoutAccounts */.JV)(title) : title;
-}
-/** Says where prices are not those of the bucket's region. Other stores' regions have none of AWS. */
-function tellOfPrices({ region, prices }, isOtherStore) {
-    const { basis } = (0,model_prices/* pricesOf */._5)(region, prices);
-    if (basis === 'listed')
-        return;
-    const text = basis === 'unknown' ? noPrice(region) : noListPrice(region);
-    if (isOtherStore)
-        log/* info */.pq(text);
-    else
-        log/* warning */.$e(text);
-}
-function noListPrice(region) {
-    return `No list price of the region ${region} is known here, so its cost is worked out with the dearest price of all regions. The input prices takes your own.`;
-}
-function noPrice(region) {
-    const currency = region.startsWith('cn-') ? 'CNY' : 'EUR';
-    return `AWS bills the region ${region} in another currency, and no price of it is known here, so the report says nothing of the cost. The input prices takes your own, such as currency: ${currency} with egress, thousand-reads and thousand-writes.`;
-}
-
-;// CONCATENATED MODULE: ./lib/stages/report.js
-/** From summaries to the files of the site. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Writes the site to the report directory. Pages whose periods and settings are those of an earlier
- * run come out of the build cache; threads make the others. */
-async function writeReport(sources, known, cache, settings, world) {
-    // What one thread holds alone is less than what several do, and collecting it takes a tenth of a small night.
-    if (world.workers.threads() > 1)
-        keepHeapSmall();
-    const entries = sources.flatMap(({ held }) => held.index());
-    const code = periodCode(world.code, settings.report);
-    const plan = planHistory(entries, settings.report.days, known.numbers, code);
-    const reportSettings = reportSettingsOf(settings, world);
-    const teller = await tellerOf(reportSettings);
-    tellOfPrices(reportSettings, settings.store.endpoint !== null);
-    const held = sources.map(({ held }) => held);
-    await bringFor((0,build_rollups/* plansOf */.i$)(plan), held, cache);
-    const context = rollupContext(held, cache, settings.report, world);
-    const rollups = (0,build_rollups/* rollupNodes */.O0)((0,build_rollups/* plansOf */.i$)(plan), context);
-    const { isTrusted, published } = known;
-    const soundOf = (files) => isTrusted ? files : allPublished(files, published);
-    const graph = new Graph();
-    const { fileOf } = context;
-    const { audience } = reportSettings;
-    const explored = await makeCubes(entries, held, { cache, soundOf, audience, fileOf }, world, graph);
-    const pages = (0,build_pages/* siteNodes */.nE)(plan, settings.report.templateDirectory !== null, {
-        cache,
-        rollups,
-        settings: reportSettings,
-        notice: noticeOf(sources, plan, teller),
-        sources: deliveriesOf(sources, audience),
-        notes: settings.report.notes,
-        templates: await templatesOf(settings.report, world),
-        code: world.code.pages,
-        makePage: (...order) => withAllHere(held, () => world.workers.makePage(...order)),
-        soundOf,
-        explored: (0,explore/* exploredDays */.tP)(explored),
-        mayTakeFacts: isTrusted,
-    });
-    // As many again as are being made wait for a thread, so that none waits for what is written.
-    const pagesAndCubes = (0,explore/* withCubes */.DZ)((0,build_pages/* siteFiles */.J)(pages.servings, graph, 2 * world.threads + 1), explored, () => pricesOfMonths(explored, rollups, graph, reportSettings));
-    const openContext = { cache, soundOf, fileOf, rollups, settings: reportSettings };
-    const open = openDataOf(settings.report, entries, held, openContext, world);
-    const files = withOpenData(pagesAndCubes, open, graph, (paths) => aboutOpenData(paths, reportSettings, settings.report.openDataLicence));
-    const site = await writeSite(settings.directories.report, files);
-    log/* info */.pq(`${(0,amounts/* amountOf */.MT)(site.files.length, 'file')} (${(0,amounts/* amountOfBytes */.Dq)(site.bytes)}), ${(0,amounts/* amount */.vj)(site.written)} of them changed, in ${site.directory}`);
-    const { facts } = await graph.made(pages.front);
-    if (facts === undefined)
-        throw new Error('The front page was made without what the job tells of it');
-    return {
-        teller,
-        site,
-        front: facts,
-        digest: settings.digest === 'week'
-            ? (0,render_digest/* weekFacts */.U5)(facts)
-            : await lastMonth(plan, { rollups, histories: pages.histories }, graph, reportSettings),
-        numbers: await visitorNumbers(plan, rollups, graph, entries),
-    };
-}
-/** The files, where all are on the branch as they are: then they do no harm there, whoever made them. */
-function allPublished(files, published) {
-    const known = [];
-    for (const { path, content } of files) {
-        const oid = (0,plan/* blobId */.zA)(content);
-        if (published.get(path) !== oid)
-            return undefined;
-        known.push({ path, content, oid });
-    }
-    return known;
-}
-/** Of each month and year. */
-async function visitorNumbers({ months, years }, rollups, graph, entries) {
-    const makings = new Makings(entries);
-    const nodes = [...months, ...years].flatMap(({ name }) => rollups.get(name) ?? []);
-    return Promise.all(nodes.map(async (node) => numbersOf(node.plan.name, await graph.made(node), makings)));
-}
-async function tellerOf(settings) {
-    const { language, locale, region, prices } = settings;
-    const words = await (0,languages/* wordsOf */.Z9)(language);
-    return { words, numbers: (0,numbers/* numbersFor */.y)(locale, (0,model_prices/* moneyOf */.a5)((0,model_prices/* pricesOf */._5)(region, prices)), words) };
-}
-function noticeOf(sources, { months }, { words, numbers }) {
-    // A listing that broke off says nothing of what is shown, and is no reason to change a page.
-    const count = (objects) => numbers.cell('count', objects);
-    const partial = sources.flatMap(({ outcome: { remaining }, planned }) => remaining.length > 0
-        ? [words.notices.partial(count(planned - remaining.length), count(planned))]
-        : []);
-    const isUnreadable = months.length === 0 && sources.some(({ held }) => held.index().length > 0);
-    const unreadable = isUnreadable ? [words.notices.unreadable] : [];
-    return [...partial, ...unreadable].join(' ') || undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/stages/settings.js
-/** What each stage looks at of the settings. */
-const looksAt = {
-    exposure: ['counting', 'report', 'publish', 'cache'],
-    cache: ['cache', 'sources', 'counting', 'keepRecordsDays'],
-    sources: ['sources', 'report'],
-    ahead: ['report'],
-    history: ['publish', 'state', 'store', 'concurrency'],
-    fetch: ['store', 'isFullListing', 'concurrency'],
-    count: ['counting', 'report', 'keepRecordsDays'],
-    report: ['report', 'digest', 'counting', 'store', 'sources', 'directories', 'publish'],
-    copies: ['publish', 'state', 'report'],
-    publish: ['publish', 'state', 'store', 'concurrency', 'directories'],
-    delete: ['deleteAfterDays', 'publish', 'state', 'store', 'concurrency'],
-    tell: ['alerts', 'failOnAlert', 'sources'],
-};
-function stageSettings(settings) {
-    const parts = Object.entries(looksAt).map(([stage, keys]) => [
-        stage,
-        Object.fromEntries(keys.map((key) => [key, settings[key]])),
-    ]);
-    return Object.fromEntries(parts); // of the same rows
-}
-
-;// CONCATENATED MODULE: ./lib/stages/sources.js
-
-
-
-/** What is held of each source; to be opened once, when the cache is restored. Summaries of months that are over
- * stay in the cache until they are asked for, and pass `guard` then, where there is one. */
-function openSources(mirror, cache, guard, { sources }, { counting }) {
-    let last = Promise.resolve();
-    const bringNow = async (folder, days) => {
-        await cache?.restoreSummaries(days);
-        const places = days.map((day) => `${folder}/${day.replaceAll('-', '/')}`);
-        if (guard?.putAside(places))
-            cache?.startAnew();
-    };
-    // One after the other: the cache's toolkit works in the process's directory.
-    const bring = (folder, days) => {
-        const done = last.then(() => bringNow(folder, days));
-        last = done.catch(() => { });
-        return done;
-    };
-    return sources.map((source) => mirror.source(source, counting, bring));
-}
-/** Brings the summaries that any night reads that brings a new day, before the copies beside the report are looked
- * at: what does not come is taken from those. */
-async function bringRecent(sources, { report }) {
-    const known = sources.flatMap((held) => held.index());
-    const newest = known
-        .map(({ deliveryDay }) => deliveryDay)
-        .sort()
-        .at(-1);
-    if (newest === undefined)
-        return;
-    const next = sources.map((held) => ({
-        source: held.folderName,
-        deliveryDay: (0,calendar_day/* addDays */.fi)(newest, 1),
-    }));
-    const { front, before, months } = planExpected(known, next, report.days);
-    const plans = [front, before, months[0]].filter((plan) => plan !== undefined);
-    await bringAll(plans, sources, 'give up');
-}
-
-// EXTERNAL MODULE: ./lib/action/job/alerts.js
-var alerts = __webpack_require__(42835);
-;// CONCATENATED MODULE: ./lib/action/job/digest.js
-
-
-/** Writes a digest as `digest.md` and `digest.html`; resolves to the path of the first. */
-async function writeDigest({ markdown, html }, directory) {
-    const file = external_node_path_.join(directory, 'digest.md');
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    await (0,promises_.writeFile)(file, markdown);
-    await (0,promises_.writeFile)(external_node_path_.join(directory, 'digest.html'), html);
-    return file;
-}
-
-// EXTERNAL MODULE: ./lib/action/job/job-summary.js
-var job_summary = __webpack_require__(29008);
-// EXTERNAL MODULE: ./lib/action/job/outputs.js
-var outputs = __webpack_require__(74364);
-// EXTERNAL MODULE: ./lib/action/settings.js
-var action_settings = __webpack_require__(21149);
-// EXTERNAL MODULE: ./lib/report/cases/told.js
-var told = __webpack_require__(86355);
-// EXTERNAL MODULE: ./lib/report/facts/findings.js + 4 modules
-var findings = __webpack_require__(33605);
-;// CONCATENATED MODULE: ./lib/stages/tell.js
-/** Outputs, alerts, job summary: what the job says of the run. */
-
-
-
-
-
-
-
-
-
-
-
-
-/** Sets the outputs, raises alerts, writes the job summary. Resolves to what the job fails over. */
-async function tell(report, sources, delivered, settings, world) {
-    const { front, site, teller } = report;
-    const newLogObjects = sources.reduce((sum, { outcome }) => sum + outcome.fetched, 0);
-    const raised = (0,alerts/* raiseAlerts */.yY)(settings.alerts, alertFacts(front, world.now), teller);
-    for (const { message, condition } of raised)
-        log/* warning */.$e(`${message} (${condition})`);
-    const digest = (0,render_digest/* digestOf */.ol)(report.digest, front, teller, delivered.pageUrl ?? null);
-    (0,outputs/* setOutputs */.n0)({
-        requests: front.requests,
-        visitors: front.visitors,
-        bytes: front.bytes,
-        newLogObjects,
-        malformedRecords: front.malformed,
-        alerts: raised,
-        findings: (0,findings/* toldFindings */.mr)(front.model.findings),
-        cases: (0,told/* toldCases */.N)(front.model.findings),
-        digest: digest.line,
-        digestFile: await writeDigest(digest, external_node_path_.join((0,action_settings/* temporaryDirectory */.D)(world.environment), 'digest')),
-        reportDirectory: site.directory,
-        pageUrl: delivered.pageUrl ?? '',
-        commit: delivered.commit ?? '',
-        artifactId: String(delivered.artifactId ?? ''),
-    });
-    await (0,job_summary/* writeJobSummary */.j7)({
-        model: front.model,
-        teller,
-        newLogObjects,
-        raised,
-        pageUrl: delivered.pageUrl,
-        outcome: [...sources.flatMap(({ partial }) => partial ?? []), delivered.outcome].join(' '),
-    });
-    log/* info */.pq(delivered.outcome);
-    for (const { source, listed, held, partial } of sources)
-        if (partial !== null)
-            continue;
-        else if (listed === 0 && held.index().length === 0)
-            log/* warning */.$e((0,help/* emptySourceHelp */.iC)(source));
-        else if (listed > 0 && held.index().length > 0 && front.days.length === 0)
-            log/* warning */.$e((0,help/* unreadableHelp */.t0)(source));
-    for (const text of (0,help/* leftOutHelp */.pH)(sources))
-        log/* warning */.$e(text);
-    const ownLog = (0,help/* selfLoggingHelp */.FJ)(settings.sources, front.buckets);
-    if (ownLog !== undefined)
-        log/* warning */.$e(ownLog);
-    const stopped = sources.flatMap(({ outcome }) => outcome.stopped instanceof errors/* SourceError */.c8 ? [outcome.stopped.message] : []);
-    return [...delivered.problems, ...stopped, ...(settings.failOnAlert ? raised.map(sayRaised) : [])];
-}
-function alertFacts(front, now) {
-    const { avoidable, findings } = front.model;
-    const cases = findings.flatMap(({ title, caseFile }) => (caseFile?.remedy.saves ? [title] : []));
-    return { ...front, now, avoidable, cases };
-}
-function sayRaised({ condition, message }) {
-    return `Alert: ${message} (${condition})`;
-}
-
-;// CONCATENATED MODULE: ./lib/run.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The nightly job. Resolves to what the job should fail over, each saying what to do. */
-async function run(settings, found) {
-    checkSiteDirectory(settings.directories.report);
-    const of = stageSettings(settings);
-    const world = { ...found, exposure: await findExposure(of.exposure, found) };
-    const atRest = atRestFor(of.count, world);
-    const mirror = await openMirror(settings.directories.mirror, { onWarning: log/* warning */.$e });
-    try {
-        const cache = openCache(of.cache, mirror, world);
-        const guard = await restore(cache, mirror, of.sources, world);
-        const isTrusted = guard === undefined;
-        const buildCache = (0,build_cache/* openBuildCache */.Lk)(mirror, guard?.latest);
-        const held = openSources(mirror, cache, guard, of.sources, atRest);
-        await bringRecent(held, of.sources);
-        const history = await restoreFromCopies(held, mirror, buildCache, of.history, world);
-        await openWhatIsHeld(held, buildCache, atRest);
-        const counting = new Counting(of.count, atRest, world);
-        const ahead = new Ahead(buildCache, of.ahead, history.numbers, world);
-        const { sources, report, copies } = await savedAfter(cache, [counting, ahead], async () => {
-            const sources = await log/* stage */.dw('Fetch new log objects', () => fetchAll(held, of.fetch, cache, { counting, ahead }, world));
-            await log/* stage */.dw('Count', () => counting.finish(held));
-            await ahead.settled();
-            const report = await log/* stage */.dw('Report', () => writeReport(sources, { ...history, isTrusted }, buildCache, of.report, world));
-            const { numbers } = report;
-            const copies = await copiesOf({ sources, numbers, history }, buildCache, of.copies, world);
-            return { sources, report, copies };
-        });
-        const delivered = await log/* stage */.dw('Publish', () => publish({ report, copies, sources, history }, mirror, buildCache, of.publish, world));
-        await deleteOld(sources, delivered, of.delete, world);
-        return await tell(report, sources, delivered, of.tell, world);
-    }
-    finally {
-        await mirror.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 27219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J3: () => (/* binding */ arnHelp),
-/* harmony export */   lp: () => (/* binding */ shortBucket),
-/* harmony export */   or: () => (/* binding */ parseAddress)
-/* harmony export */ });
-const bucketUrl = /^s3:\/\/([A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9])(?:\/(.*))?$/;
-/** With or without `s3://` before it; its name behind a slash or a colon. */
-const accessPoint = /^(s3:\/\/)?(arn:aws[a-z-]*:s3:[a-z0-9-]+:\d{12}:accesspoint)[/:]([a-z0-9][a-z0-9-]{1,48}[a-z0-9])(?:\/(.*))?$/;
-/** Reads `s3://bucket/prefix`, or the ARN of an access point with a prefix behind it; undefined for
- * anything else. */
-function parseAddress(text) {
-    const url = bucketUrl.exec(text);
-    if (url !== null)
-        return { bucket: url[1] ?? '', prefix: url[2] ?? '' };
-    const arn = accessPoint.exec(text);
-    if (arn === null)
-        return undefined;
-    const [, scheme, service, name, rest = ''] = arn;
-    // As policies write it, `object/` stands before the key.
-    const prefix = scheme === undefined ? rest.replace(/^object\//, '') : rest;
-    return { bucket: `${service}/${name}`, prefix };
-}
-/** The name to show where there is little room: of an access point, without its account. */
-function shortBucket(bucket) {
-    return bucket.startsWith('arn:') ? (bucket.split('/')[1] ?? bucket) : bucket;
-}
-/** Why an ARN is not taken, and what is instead; undefined where it is no ARN of S3's. */
-function arnHelp(text) {
-    const arn = /^(?:s3:\/\/)?arn:aws[a-z-]*:(s3[a-z-]*):/.exec(text);
-    if (arn === null || /:s3:::/.test(text))
-        return undefined;
-    return arn[1] === 's3' && !/:s3::/.test(text)
-        ? 'arn:aws:s3:REGION:ACCOUNT:accesspoint/NAME/prefix, or s3://ALIAS/prefix with the alias of the access point'
-        : 's3://bucket/prefix with the bucket behind it: an access point of several regions, of an Outpost or with a Lambda function is not read';
-}
-
-
-/***/ }),
-
-/***/ 62734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ endpointIn),
-/* harmony export */   U: () => (/* binding */ regionIn)
-/* harmony export */ });
-/** What AWS's environment variables name. An empty one names nothing. */
-/** The region; null where none is named. */
-function regionIn({ AWS_REGION, AWS_DEFAULT_REGION }) {
-    return AWS_REGION || AWS_DEFAULT_REGION || null;
-}
-/** The address of a store that is asked in place of Amazon's S3; null where none is named. */
-function endpointIn({ AWS_ENDPOINT_URL_S3, AWS_ENDPOINT_URL }) {
-    return AWS_ENDPOINT_URL_S3 || AWS_ENDPOINT_URL || null;
-}
-
-
-/***/ }),
-
-/***/ 30000:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I8: () => (/* binding */ sourceError),
-/* harmony export */   c8: () => (/* binding */ SourceError),
-/* harmony export */   s3: () => (/* binding */ archivedText)
-/* harmony export */ });
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33879);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84975);
-
-
-/** What stands in the way of reading a source, said to the person who can mend it. */
-class SourceError extends Error {
-    kind;
-    constructor(kind, message, cause) {
-        super(message, { cause });
-        this.name = 'SourceError';
-        this.kind = kind;
-    }
-}
-/** The error for a person: what failed, on what, what was seen, what to do. */
-function sourceError(refusal, request, cause) {
-    const [kind, message] = explanations[(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalMeaningOf */ .pf)(refusal)](request, refusal);
-    return new SourceError(kind, message, cause);
-}
-const storeOf = ({ endpoint }) => endpoint ?? 'Amazon S3';
-/** An answer that says no more than what it is. */
-const answered = (request, { status, code }) => {
-    const { bucket, action, endpoint } = request;
-    return (status === 404 || code === 'NoListing') && endpoint !== undefined
-        ? [
-            'bad endpoint',
-            `${endpoint} answers ${status} ${code} where it should list '${bucket}'. Check input 'endpoint' (its path, too) and the bucket's name.`,
-        ]
-        : [
-            'trouble',
-            `${storeOf(request)} answered ${status} ${code} to ${action} on ${arnOf(request)}.`,
-        ];
-};
-/** An answer that may have been none. */
-const answeredIfAny = (request, refusal) => (refusal.status === 0 ? unreachable : answered)(request, refusal);
-const unreachable = (request, { code }) => {
-    const { endpoint, proxy, region } = request;
-    if (proxy !== undefined)
-        return [
-            'no network',
-            `${storeOf(request)} cannot be reached by way of the proxy ${proxy} (${code}). Check https_proxy, http_proxy and no_proxy in the job's environment.`,
-        ];
-    return endpoint === undefined
-        ? [
-            'no network',
-            `Amazon S3 in ${region} cannot be reached (${code}). Check the runner's network and input 'region'.`,
-        ]
-        : [
-            'bad endpoint',
-            `Nothing answers at ${endpoint} (${code}). Check input 'endpoint': scheme, host and port.`,
-        ];
-};
-const explanations = {
-    'no such bucket': (request) => [
-        'no such bucket',
-        `There is no bucket '${request.bucket}' at ${storeOf(request)} (region ${request.region}). Input '${request.input}' takes ${request.input === 'logs' ? 'the bucket that the logs are delivered to' : 'a bucket of yours that keeps the daily summaries'}, as s3://bucket/prefix.`,
-    ],
-    'wrong region': ({ bucket, region }, refusal) => [
-        'wrong region',
-        refusal.region === undefined
-            ? `The bucket '${bucket}' is not in ${region}. Set input 'region' to the region it was made in ('aws s3api get-bucket-location --bucket ${bucket}' tells).`
-            : `The bucket '${bucket}' is in ${refusal.region}, not in ${region}. Set input 'region' to ${refusal.region}.`,
-    ],
-    'no credentials': (request) => ['no credentials', noCredentials(request)],
-    'expired credentials': ({ bucket }) => [
-        'expired credentials',
-        `The AWS credentials expired while reading '${bucket}'. A role session lasts an hour unless 'role-duration-seconds' of aws-actions/configure-aws-credentials (and the role's own limit) allows more; or set input 'time-budget' below that, and the next run goes on.`,
-    ],
-    'bad credentials': (request, { code }) => [
-        'bad credentials',
-        `${storeOf(request)} does not accept the AWS credentials (${code}). Check the access key, its secret and the session token; for another store than Amazon S3 also inputs 'endpoint' and 'region'.`,
-    ],
-    clock: (request, { code }) => [
-        'wrong clock',
-        `${storeOf(request)} refuses every request because the clock of this machine is too far from its own (${code}): here it is ${new Date().toISOString()}. Set the runner's clock (NTP).`,
-    ],
-    'no S3': (request, { message }) => [
-        'bad listing',
-        `${storeOf(request)} does not behave as an S3: ${message}.`,
-    ],
-    archived: ({ bucket, prefix, input }) => {
-        const name = `s3://${bucket}/${(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(prefix)}`;
-        return ['archived', input === 'state' ? archivedCopiesText(name) : archivedText(name)];
-    },
-    'no key': (request, refusal) => ['access denied', unusableKeyText(request, refusal)],
-    denied: (request) => [
-        'access denied',
-        `Access denied: the credentials may not ${request.action} on ${arnOf(request)}. Allow it in the role's policy, and see that neither the bucket's policy nor the key of its encryption (kms:Decrypt) forbids it.`,
-    ],
-    unreachable: answeredIfAny,
-    trouble: answeredIfAny,
-    'slow down': answeredIfAny,
-    odd: answeredIfAny,
-    gone: answered,
-    changed: answered,
-    'not implemented': answered,
-    refused: answered,
-};
-/** Of log objects that have to be restored before anyone can read them. */
-function archivedText(name) {
-    return `The log objects of ${name} lie in an archive class (such as Glacier) and cannot be read there. Restore them ('aws s3api restore-object'), or let the bucket's lifecycle rule expire log objects in place of archiving them.`;
-}
-/** Of copies of summaries. Those are the history: nothing should expire them. */
-function archivedCopiesText(name) {
-    return `The daily summaries in ${name} lie in an archive class (such as Glacier) and cannot be read there. Restore them ('aws s3api restore-object'), and let no lifecycle rule archive or expire what is below that prefix: it is the history of the report.`;
-}
-/** Of log objects that are encrypted with a key of KMS that nobody can use as it is. */
-function unusableKeyText({ bucket, prefix, input }, { code, message }) {
-    // Without the account and the region, which the key's ARN has before its id.
-    const id = /\barn:[\w-]+:kms:[\w-]*:\d*:key\/([\w-]+)/.exec(message)?.[1];
-    const key = id === undefined ? 'the KMS key they are encrypted with' : `the KMS key ${id}`;
-    const what = input === 'state' ? 'daily summaries in' : 'log objects of';
-    return `The ${what} s3://${bucket}/${(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(prefix)} cannot be decrypted: ${key} is disabled, about to be deleted, or gone (${code}). Enable the key ('aws kms enable-key'), or cancel its deletion first ('aws kms cancel-key-deletion'); what a deleted key encrypted is lost.`;
-}
-function arnOf({ bucket, prefix, action }) {
-    const isAccessPoint = bucket.startsWith('arn:');
-    const base = isAccessPoint ? bucket : `arn:aws:s3:::${bucket}`;
-    if (action === 's3:ListBucket')
-        return base;
-    return `${base}${isAccessPoint ? '/object' : ''}/${prefix.replace(/[^\x21-\x7e]/g, '?')}*`;
-}
-function noCredentials({ bucket, profile }) {
-    if (profile !== undefined && !profile.known.includes(profile.name))
-        return (`AWS_PROFILE names '${(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(profile.name)}', and the AWS configuration has no such profile. ` +
-            (profile.known.length === 0
-                ? 'It has none at all: unset AWS_PROFILE, or write the profile into ~/.aws/config (AWS_CONFIG_FILE).'
-                : `It has ${profile.known.map((name) => `'${(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(name)}'`).join(', ')}.`));
-    const of = profile === undefined ? '' : ` by the profile '${(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(profile.name)}'`;
-    return `There are no AWS credentials${of} to read '${bucket}' with. Put aws-actions/configure-aws-credentials before this step (the job needs 'permissions: id-token: write' for OIDC), or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in its environment.`;
 }
 
 
