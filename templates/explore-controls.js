@@ -61,7 +61,9 @@ function makeControls(find, tools) {
         .filter((one) => one !== '')
         .join(' · ')
     }
-    find('.bound').textContent = bounds(view, counted).join(' \u00b7 ')
+    const people = visitorsIn(view, known)
+    const visitors = people === null ? [] : [`${words.visitors} ${number(people)}`]
+    find('.bound').textContent = [...visitors, ...bounds(view, counted)].join(' \u00b7 ')
     from.value = dayText(view.from)
     to.value = dayText(view.to)
     compare.checked = view.compare
@@ -77,7 +79,7 @@ function makeControls(find, tools) {
       (tile) =>
         `${tile.querySelector('.label').textContent} ${tile.querySelector('.amount').textContent}`,
     )
-    const said = [range(view.from, view.to), ...told].join(' · ')
+    const said = [range(view.from, view.to), ...told, ...visitors].join(' · ')
     if (find('.said').textContent !== said) find('.said').textContent = said
   }
   // The number, with words around it where it is a bound.
@@ -131,8 +133,9 @@ function drawLegend(list, { state, words, text }) {
 }
 
 // The days of the range as a table: what the chart shows.
-function pointsOf({ state, words, day, text, measures }) {
+function pointsOf({ state, words, day, text, number, measures }) {
   const { view, counted, series } = state
+  const hasVisitors = view.filters.every((chosen) => chosen.length === 0)
   const shown = series
     .map((label, place) => ({ label, place }))
     .filter(({ place }) => {
@@ -149,9 +152,12 @@ function pointsOf({ state, words, day, text, measures }) {
     const cells = [sum, ...values].map((value) =>
       made('td', { textContent: text(view.measure, value) }),
     )
+    const people = hasVisitors ? visitorsOn(view.from + at) : null
+    if (hasVisitors) cells.push(made('td', { textContent: people === null ? '' : number(people) }))
     return made('tr', {}, name, ...cells)
   })
-  const heads = [words.day, measures[view.measure], ...shown.map(({ label }) => label)].map(head)
+  const labels = [...shown.map(({ label }) => label), ...(hasVisitors ? [words.visitors] : [])]
+  const heads = [words.day, measures[view.measure], ...labels].map(head)
   return made(
     'table',
     { className: 'points' },

@@ -1,13 +1,14 @@
 /* biome-ignore-all lint/correctness/noUnusedVariables: the script of the page, explore.js, calls these. */
 // The files beside the page: `files.js` tells which there are, and each of them hands over its reads when it is asked for.
 // They are scripts, since a page that is a file itself may ask for no data.
-const fileList = { files: [], prices: [], lacking: new Set() }
+const fileList = { files: [], prices: [], visitors: [], lacking: new Set() }
 const cubesAwaited = new Map()
 
 // `lacking`: days of which no file may tell, as some of their rows are missing.
-function files(list, prices, lacking) {
+function files(list, prices, visitors, lacking) {
   fileList.files = list
   fileList.prices = prices
+  fileList.visitors = visitors
   fileList.lacking = new Set(lacking)
 }
 
@@ -53,6 +54,28 @@ function makeLoader(store) {
     chunks: (days) => within(days).flatMap(({ chunk }) => chunk ?? []),
     failed: (days) => within(days).flatMap(({ chunk, name }) => (chunk === null ? [name] : [])),
   }
+}
+
+// Distinct visitors of a range, where it is a day, or all that is known of the days of a page of the report; else null. They are those
+// of everything: of names that are chosen nobody can tell.
+function visitorsIn({ from, to, filters }, { first, last }) {
+  if (filters.some((chosen) => chosen.length > 0)) return null
+  const isIn = (day) => from <= day && day <= to
+  if ([...fileList.lacking].some((day) => isIn(dayNumber(day)))) return null
+  if (from === to) return visitorsOn(from)
+  const page = fileList.visitors.find(
+    (one) =>
+      one.visitors !== null &&
+      Math.max(first, dayNumber(one.from)) === from &&
+      Math.min(last, dayNumber(one.to)) === to,
+  )
+  return page?.visitors ?? null
+}
+
+function visitorsOn(day) {
+  const text = dayText(day)
+  const month = fileList.visitors.find((one) => one.days && one.from <= text && text <= one.to)
+  return month?.days[day - dayNumber(month.from)] ?? null
 }
 
 // A file is named by its month, or the day that delivered it, and a digest, and calls itself without that.

@@ -8,7 +8,12 @@ import { uniteCubes } from '../count/cube/unite.ts'
 import { decodeSummary } from '../count/summary/encode.ts'
 import { openSummary } from '../mirror/day/summaries.ts'
 import { sha256 } from '../mirror/envelope.ts'
-import { type ExploreFile, filesScript, type MonthPrice } from '../report/explore/files-script.ts'
+import {
+  type ExploreFile,
+  type ExploreVisitors,
+  filesScript,
+  type MonthPrice,
+} from '../report/explore/files-script.ts'
 import { packCube } from '../report/explore/pack.ts'
 import type { Audience } from '../report/model/audience.ts'
 import type { ExploreDays } from '../report/model/page.ts'
@@ -220,11 +225,12 @@ export async function* withCubes(
   files: AsyncIterable<PackedFile>,
   explored: Explored,
   pricesOf: () => Promise<readonly MonthPrice[]>,
+  visitorsOf: () => Promise<readonly ExploreVisitors[]>,
 ): AsyncGenerator<PackedFile> {
   yield* files
   yield* explored.files
   const { told, lacking } = explored
   if (told.length === 0) return
-  const content = Buffer.from(filesScript(told, await pricesOf(), lacking))
-  yield { path: `${EXPLORE_PATH}files.js`, content }
+  const content = filesScript(told, await pricesOf(), await visitorsOf(), lacking)
+  yield { path: `${EXPLORE_PATH}files.js`, content: Buffer.from(content) }
 }

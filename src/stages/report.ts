@@ -24,7 +24,7 @@ import type { History } from './history.ts'
 import type { StageSettings } from './settings.ts'
 import { bringFor, withAllHere } from './steps/bring.ts'
 import { lastMonth } from './steps/digest.ts'
-import { makeCubes, pricesOfMonths } from './steps/explore.ts'
+import { makeCubes, pricesOfMonths, visitorsOfPages } from './steps/explore.ts'
 import { keepHeapSmall } from './steps/heap.ts'
 import { openDataOf } from './steps/open-data.ts'
 import { periodCode, rollupContext } from './steps/periods.ts'
@@ -102,6 +102,7 @@ export async function writeReport(
     siteFiles(pages.servings, graph, 2 * world.threads + 1),
     explored,
     () => pricesOfMonths(explored, rollups, graph, reportSettings),
+    () => visitorsOfPages(explored, rollups, graph),
   )
   const openContext = { cache, soundOf, fileOf, rollups, settings: reportSettings }
   const open = openDataOf(settings.report, entries, held, openContext, world)

@@ -134,6 +134,24 @@ describe('the front page’s numbers', () => {
   })
 })
 
+describe('the page Explore', () => {
+  it('knows the visitors of days and pages', async () => {
+    const directory = await report('visitors', () => ({}))
+    const script = readFileSync(path.join(directory, 'explore/files.js'), 'utf8')
+    const told: unknown[] = new Function('files', `return ${script}`)((...all: unknown[]) => all)
+    const days = (length: number, on: number) =>
+      Array.from({ length }, (_, at) => (at + 1 === on ? 1 : null))
+    // The same person on three days, the first of them before the front page's period.
+    expect(told[2]).toEqual([
+      { from: '2026-10-12', to: '2026-11-10', visitors: 1 },
+      { from: '2026-11-01', to: '2026-11-30', visitors: 1, days: days(10, 10) },
+      { from: '2026-10-01', to: '2026-10-31', visitors: 1, days: days(5, 5) },
+      { from: '2026-09-01', to: '2026-09-30', visitors: 1, days: days(20, 20) },
+      { from: '2026-01-01', to: '2026-12-31', visitors: 1 },
+    ])
+  })
+})
+
 describe('a new release', () => {
   const filesOf = (directory: string): ReadonlyMap<string, string> =>
     new Map(

@@ -35,7 +35,7 @@ export function exploreOf({ settings, words }: ExploreInput): Explore {
       { label: words.page.day, href: '../days.csv' },
       ...files.map((name) => ({ label: titles[name] ?? name, href: `../${name}.csv` })),
     ],
-    notes: [explore.noVisitors, explore.priced],
+    notes: [explore.whichVisitors, explore.priced],
     measures: measures.map((id) => ({ id, label: words.page[id] })),
     words: explore,
     setup: {
@@ -90,12 +90,12 @@ function scriptWords({
       ? [[name, typeof text === 'string' ? text : text('{1}', '{2}')] as const]
       : [],
   )
-  const { more, fewer, noMatch, copied, day, csvOf, search } = page
+  const { more, fewer, noMatch, copied, day, csvOf, search, visitors } = page
   return {
     ...Object.fromEntries(filled),
     against: against('{1}'),
     before: columns.before,
     change: columns.change,
-    ...{ more, fewer, noMatch, copied, day, csvOf, search, isNew, isGone, unknownCost },
+    ...{ more, fewer, noMatch, copied, day, csvOf, search, visitors, isNew, isGone, unknownCost },
   }
 }

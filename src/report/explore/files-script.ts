@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/day.ts'
+import { addDays, type Day, daysBetween } from '../../calendar/day.ts'
 import type { AwsRegions, Period } from '../../rollup/rollup.ts'
 import { type Cost, costOf } from '../model/cost.ts'
 import type { ReportSettings } from '../model/page.ts'
@@ -35,15 +35,47 @@ export function monthPriceOf(
   return { month, perGB, inRegion, edgePerGB, thousandReads, thousandWrites }
 }
 
-/** `explore/files.js`: which files of cubes there are, old before new, what a row of each month costs, and of which days
- * rows are not all there, so that none is told. A line each, so that little of it changes from night to night. */
+/** Distinct visitors of the days of a page, and of a month those of each of its days. */
+export interface ExploreVisitors {
+  readonly from: Day
+  readonly to: Day
+  /** Null where they are no exact number of all that Explore knows of these days. */
+  readonly visitors: number | null
+  /** From the first of the month on, null for a day of which they are not known exactly; of a month alone. */
+  readonly days?: readonly (number | null)[]
+}
+
+/** The visitors of a period of which Explore knows the days from `first` to `last`. Left out are those that were
+ * added up or estimated. */
+export function exploreVisitorsOf(
+  period: Pick<Period, 'from' | 'to' | 'days' | 'visitors' | 'visitorsAre'>,
+  isMonth: boolean,
+  [first, last]: readonly [first: Day, last: Day],
+): ExploreVisitors {
+  const { from, to, days, visitors, visitorsAre } = period
+  const [begin = from, end = to] = [days[0]?.day, days.at(-1)?.day]
+  const isWhole = visitorsAre === 'counted' && first <= begin && end <= last
+  const told = { from, to, visitors: isWhole ? visitors : null }
+  if (!isMonth) return told
+  const ofDays = Array.from({ length: daysBetween(from, end) + 1 }, (_, at) => {
+    const found = days.find(({ day }) => day === addDays(from, at))
+    return found?.visitorsAre === 'counted' ? found.visitors : null
+  })
+  return { ...told, days: ofDays }
+}
+
+/** `explore/files.js`: which files of cubes there are, old before new, what a row of each month costs, how many visitors
+ * there were, and of which days rows are not all there, so that none is told. A line each, so that little of it changes
+ * from night to night. */
 export function filesScript(
   files: readonly ExploreFile[],
   prices: readonly MonthPrice[],
+  visitors: readonly ExploreVisitors[] = [],
   lacking: readonly Day[] = [],
 ): string {
   const lines = (list: readonly unknown[]): string =>
     `[\n${list.map((one) => JSON.stringify(one)).join(',\n')}\n]`
   const sorted = files.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
-  return safeJson(`files(${lines(sorted)},${lines(prices)},${JSON.stringify(lacking)})\n`)
+  const told = [lines(sorted), lines(prices), lines(visitors), JSON.stringify(lacking)]
+  return safeJson(`files(${told.join()})\n`)
 }

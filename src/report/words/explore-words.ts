@@ -6,8 +6,8 @@ export interface ExploreWords {
   readonly lead: string
   /** What it would do with a script; files follow. */
   readonly withoutScript: string
-  /** Why it has no visitors, and by which prices it tells the cost. */
-  readonly noVisitors: string
+  /** When it tells visitors, and by which prices it tells the cost. */
+  readonly whichVisitors: string
   readonly priced: string
   readonly loading: (done: string, all: string) => string
   readonly failed: (files: string) => string

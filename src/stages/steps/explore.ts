@@ -1,9 +1,20 @@
 /** What the page Explore reads: files of cubes, and prices. */
-import { type CubeContext, cubeNodes, type Explored, madeCubes } from '../../build/explore.ts'
+import {
+  type CubeContext,
+  cubeNodes,
+  type Explored,
+  exploredDays,
+  madeCubes,
+} from '../../build/explore.ts'
 import type { Graph } from '../../build/graph.ts'
 import type { RollupNode } from '../../build/rollups.ts'
 import type { HeldSource } from '../../mirror/source.ts'
-import { type MonthPrice, monthPriceOf } from '../../report/explore/files-script.ts'
+import {
+  type ExploreVisitors,
+  exploreVisitorsOf,
+  type MonthPrice,
+  monthPriceOf,
+} from '../../report/explore/files-script.ts'
 import type { ReportSettings } from '../../report/model/page.ts'
 import type { SummaryEntry } from '../../rollup/plan.ts'
 import { planCubes } from '../../rollup/plan-files.ts'
@@ -42,5 +53,24 @@ export async function pricesOfMonths(
   })
   return Promise.all(
     known.map(async ({ month, node }) => monthPriceOf(month, await graph.made(node), settings)),
+  )
+}
+
+/** Visitors of each page whose days Explore knows, and of the days of months. */
+export async function visitorsOfPages(
+  explored: Explored,
+  rollups: ReadonlyMap<string, RollupNode>,
+  graph: Graph,
+): Promise<ExploreVisitors[]> {
+  const known = exploredDays(explored)
+  if (known === undefined) return []
+  const { from, to } = known
+  const pages = [...rollups.values()].filter(({ plan }) => {
+    return plan.kind !== 'before' && plan.from <= to && from <= plan.to
+  })
+  return Promise.all(
+    pages.map(async (node) => {
+      return exploreVisitorsOf(await graph.made(node), node.plan.kind === 'month', [from, to])
+    }),
   )
 }

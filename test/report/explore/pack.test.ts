@@ -1,9 +1,13 @@
 /** What a script file of a cube holds, read by a plain reader. */
 import { deflateRawSync, gzipSync, inflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { parseDay } from '../../../src/calendar/day.ts'
+import { addDays, daysBetween, parseDay } from '../../../src/calendar/day.ts'
 import { type Cube, cubeMeasures, dimensions } from '../../../src/count/cube/cube.ts'
-import { filesScript, monthPriceOf } from '../../../src/report/explore/files-script.ts'
+import {
+  exploreVisitorsOf,
+  filesScript,
+  monthPriceOf,
+} from '../../../src/report/explore/files-script.ts'
 import { packCube } from '../../../src/report/explore/pack.ts'
 import { exampleInputs, exampleSettings, headOf } from '../example.ts'
 import { cubeOf, madeReads, type Read } from './reads.ts'
@@ -126,10 +130,35 @@ describe('files.js', () => {
       ...{ name: `${from}-1f0c9a3e`, from: parseDay(from), to: parseDay(to), rows: 3, bytes: 200 },
     })
     const [old, young] = [file('2026-10-01', '2026-10-31'), file('2026-11-01', '2026-11-01')]
-    const text = filesScript([young, old], [price])
-    const [files, prices] = new Function('files', `return ${text}`)((...all: unknown[]) => all)
+    const people = exploreVisitorsOf(period, true, [period.from, period.to])
+    const text = filesScript([young, old], [price], [people])
+    const [files, prices, visitors] = new Function('files', `return ${text}`)(
+      (...all: unknown[]) => all,
+    )
     expect(files).toEqual([old, young])
     expect(prices).toEqual([price])
+    expect(visitors).toEqual([people])
     expect(price.perGB).toBeGreaterThan(0)
+  })
+
+  it('tells distinct visitors of days and pages, where they are exact and all of their days are known', () => {
+    if (period === null) throw new Error('the example has a month')
+    const { from, to, days, visitors } = period
+    const all = exploreVisitorsOf(period, true, [from, to])
+    expect([all.from, all.to, all.visitors]).toEqual([from, to, visitors])
+    for (const { day, visitors } of days)
+      expect(all.days?.[daysBetween(from, day)], day).toBe(visitors)
+    const [first] = days
+    if (first === undefined) throw new Error('the month has days')
+    const added = days.map((one, at) => (at === 0 ? { ...one, visitorsAre: 'added up' } : one))
+    const some = exploreVisitorsOf({ ...period, days: added as typeof days }, true, [from, to])
+    expect(some.days?.[daysBetween(from, first.day)]).toBeNull()
+    for (const visitorsAre of ['estimated', 'added up'] as const)
+      expect(exploreVisitorsOf({ ...period, visitorsAre }, false, [from, to])).toEqual({
+        ...{ from, to, visitors: null },
+      })
+    const later = exploreVisitorsOf(period, true, [addDays(first.day, 1), to])
+    expect(later.visitors).toBeNull()
+    expect(later.days).toEqual(all.days)
   })
 })

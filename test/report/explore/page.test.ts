@@ -49,6 +49,20 @@ let host: string
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'explore-'))
   await writeExplore(join(root, 'plain'), reads)
+  const ofDays = (count: number) =>
+    Array.from({ length: count }, (_, at) => (at === 4 ? null : 100 + at))
+  await writeExplore(join(root, 'visited'), reads, {
+    visitors: [
+      { from: parseDay(begin), to: parseDay(end), visitors: 1234 },
+      { from: parseDay('2026-10-01'), to: parseDay('2026-10-31'), visitors: 777, days: ofDays(31) },
+      {
+        from: parseDay('2026-11-01'),
+        to: parseDay('2026-11-30'),
+        visitors: null,
+        days: ofDays(27),
+      },
+    ],
+  })
   server = createServer(async ({ url = '/' }, answer) => {
     const file = join(root, normalize(new URL(url, 'http://x').pathname))
     const content = await readFile(file).catch(() => null)
@@ -404,6 +418,46 @@ describe('the page', () => {
     const meant = sumsOf(meantReads(reads, { from: begin, to: end, choices }))
     await until(async () => String(await sums(page)) === String(meant))
     expect(noise).toEqual([])
+    await context.close()
+  })
+})
+
+describe('visitors', () => {
+  const rows: [title: string, hash: string, visitors: string | null][] = [
+    ['of the days of the front page', '', '1,234'],
+    ['of a month', '#d=2026-10-01..2026-10-31', '777'],
+    ['of a month that nobody knows', '#d=2026-11-01..2026-11-27', null],
+    ['of a day', '#d=2026-11-02', '101'],
+    ['of a day that nobody knows', '#d=2026-11-05', null],
+    ['of other days', '#d=2026-10-02..2026-10-31', null],
+    ['of a name', '#d=2026-11-02&country=DE', null],
+  ]
+
+  it.each(rows)('%s', async (_, hash, visitors) => {
+    const { page, context } = await opened('visited', hash)
+    const shown = (await page.locator('.bound').textContent()) ?? ''
+    const told = `${en.page.visitors} ${visitors}`
+    expect(shown.startsWith(en.page.visitors)).toBe(visitors !== null)
+    if (visitors !== null) expect(shown).toBe(told)
+    expect((await page.locator('.said').textContent())?.endsWith(told)).toBe(visitors !== null)
+    await context.close()
+  })
+
+  it('stand beside the days of the chart, where nothing is chosen', async () => {
+    const { page, context } = await opened('visited', '#d=2026-10-04..2026-10-06')
+    const heads = page.locator('.points thead th')
+    await page.locator('.points-of summary').click()
+    expect((await heads.allTextContents()).at(-1)).toBe(en.page.visitors)
+    const cells = page.locator('.points tbody td:last-child')
+    expect(await cells.allTextContents()).toEqual(['103', '', '105'])
+    await choose(page, 'country', 'Germany')
+    await until(async () => (await heads.allTextContents()).at(-1) !== en.page.visitors)
+    await context.close()
+  })
+
+  it('are none where the files tell none', async () => {
+    const { page, context } = await opened('plain', '#d=2026-11-02')
+    expect(await page.locator('.bound').textContent()).toBe('')
     await context.close()
   })
 })

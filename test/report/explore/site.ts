@@ -6,6 +6,7 @@ import { deflateRawSync } from 'node:zlib'
 import type { Cube } from '../../../src/count/cube/cube.ts'
 import {
   type ExploreFile,
+  type ExploreVisitors,
   filesScript,
   type MonthPrice,
 } from '../../../src/report/explore/files-script.ts'
@@ -35,7 +36,11 @@ export function exploreInput(words: Words = en, more: Partial<ReportSettings> = 
 export async function writeExplore(
   directory: string,
   reads: readonly Read[],
-  { input = exploreInput(), cubes = (some: readonly Read[]): Cube => cubeOf(some) } = {},
+  {
+    input = exploreInput(),
+    cubes = (some: readonly Read[]): Cube => cubeOf(some),
+    visitors = [] as readonly ExploreVisitors[],
+  } = {},
 ): Promise<ExploreFile[]> {
   const data = join(directory, 'explore', 'data')
   await mkdir(data, { recursive: true })
@@ -56,7 +61,7 @@ export async function writeExplore(
     await writeFile(join(data, `${name}-${digest}.js`), content)
   }
   const months = [...new Set(reads.map(({ day }) => day.slice(0, 7)))].sort()
-  const script = filesScript(files, months.map(priceOf))
+  const script = filesScript(files, months.map(priceOf), visitors)
   await writeFile(join(directory, 'explore', 'files.js'), script)
   await writeSite(directory, [input])
   return files
