@@ -1,7 +1,7 @@
 /** The built action, run over a directory as the runner runs it, and its answer checked. */
 import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readAction } from '../demo/runner.ts'
+import { type Action, readAction } from '../demo/runner.ts'
 import type { Expected } from './corpora.ts'
 import { type Measured, measure } from './measure.ts'
 
@@ -16,12 +16,14 @@ export async function runOurs(
   log: string,
   place: string,
   days: number,
-  more: { inputs: Record<string, string>; environment: Record<string, string> } = {
-    inputs: {},
-    environment: {},
-  },
+  more: {
+    readonly inputs: Readonly<Record<string, string>>
+    readonly environment: Readonly<Record<string, string>>
+    /** This project's, where none is given. */
+    readonly action?: Action
+  } = { inputs: {}, environment: {} },
 ): Promise<MeasuredOurs> {
-  const action = await readAction()
+  const action = more.action ?? (await readAction())
   const temporary = join(place, 'temp')
   rmSync(temporary, { recursive: true, force: true })
   mkdirSync(temporary, { recursive: true })

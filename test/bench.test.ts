@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 const commands: [command: string, wrong: readonly string[], why: string][] = [
   ['bench', ['nope'], 'No such corpus: nope'],
   ['year', ['--runs', 'x'], "--runs: expected a whole number from 1, got 'x'"],
+  ['pages', ['--months', '0'], "--months: expected a whole number from 1, got '0'"],
   ['sync', ['0'], "objects: expected a whole number from 1, got '0'"],
 ]
 
