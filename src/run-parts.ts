@@ -89,11 +89,11 @@ const runReport: Part = async (settings, of, found, mirror, state) => {
     await state.shelf.takeIn()
     return takeAll(state, mirror, of.shared.sources, counting, 'report')
   })
-  const buildCache = openBuildCache(mirror)
+  const buildCache = openBuildCache(mirror, state.guard.latest)
   const sources = await collectJobs(held, state, counting)
   const history = await restoreFromCopies(held, mirror, buildCache, of.history, world)
   const report = await log.stage('Report', () =>
-    writeReport(sources, { ...history, isTrusted: true }, buildCache, of.report, world),
+    writeReport(sources, { ...history, isTrusted: false }, buildCache, of.report, world),
   )
   const { numbers } = report
   const copies = await copiesOf({ sources, numbers, history }, buildCache, of.copies, world)

@@ -15,6 +15,7 @@ import { deliveryDayOf } from '../sync/objects.ts'
 import type { AtRest } from './exposure.ts'
 import type { StageSettings } from './settings.ts'
 import type { SharedState } from './state.ts'
+import { proved } from './steps/shared-state.ts'
 
 /** Takes in what the state has and the mirror has not, before anything of the mirror is opened for good. */
 export async function resumeFromState(
@@ -34,7 +35,7 @@ export async function resumeFromState(
       if (days === undefined || source.kind !== 's3') continue
       const here = mirror.source(source, counting)
       try {
-        await takeBetter(days, here, mirror.directory)
+        await takeBetter(state, days, here, mirror.directory)
       } catch (error) {
         if (here.index().length === 0) throw error
         log.warning(
@@ -45,7 +46,12 @@ export async function resumeFromState(
   })
 }
 
-async function takeBetter(days: StateDays, here: HeldSource, mirror: string): Promise<void> {
+async function takeBetter(
+  state: SharedState,
+  days: StateDays,
+  here: HeldSource,
+  mirror: string,
+): Promise<void> {
   await days.read()
   const index = new Map(here.index().map((entry) => [entry.deliveryDay, entry]))
   const better = days
@@ -53,6 +59,7 @@ async function takeBetter(days: StateDays, here: HeldSource, mirror: string): Pr
     .filter((day) => isBetter(days, day, index.get(day), () => here.objects(day).size))
   if (better.length === 0) return
   await days.replace(mirror, better)
+  await proved(state, days, mirror, better)
   // What was listed by this mirror does not tell what the days hold that came from elsewhere.
   const file = path.join(mirror, days.source, MARKS_FILE)
   await rm(file, { force: true })

@@ -8,6 +8,7 @@ import { Shelf } from '../state/shelf.ts'
 import { type Location, OpenLocation } from '../sync/location.ts'
 import type { Source } from '../sync/objects.ts'
 import type { StageSettings } from './settings.ts'
+import { CacheGuard } from './steps/others.ts'
 import type { World } from './world.ts'
 
 export interface SharedState {
@@ -15,6 +16,8 @@ export interface SharedState {
   readonly days: ReadonlyMap<string, StateDays>
   readonly jobs: Jobs
   readonly shelf: Shelf
+  /** All that is taken out of it passes this. */
+  readonly guard: CacheGuard
   close(): Promise<void>
 }
 
@@ -41,6 +44,7 @@ export function openSharedState(
     ),
     jobs: new Jobs(open, `${run}-${report}`),
     shelf: new Shelf(open, report, directory),
+    guard: new CacheGuard(directory, sources, now, 'state'),
     close: () => open.close(),
   }
 }

@@ -126,7 +126,7 @@ export class StateDays {
       if (day === undefined || name === undefined) return
       if (sha256(bytes) !== digest) {
         this.#warnOf(path, 'its bytes changed')
-        await this.#giveUp(day)
+        await this.giveUp(day)
       } else await takeInFile(directory, placeOfDay(this.source, day), name, bytes)
     })
   }
@@ -137,8 +137,8 @@ export class StateDays {
     await this.takeIn(directory, days, ['manifest', 'summary'])
   }
 
-  /** What a day counts cannot be read: from now on it is one that nobody counted. */
-  async #giveUp(day: DeliveryDay): Promise<void> {
+  /** What a day counts cannot be used: from now on it is one that nobody counted. Throws SourceError. */
+  async giveUp(day: DeliveryDay): Promise<void> {
     const seen = this.#heads.get(day)
     if (seen?.head?.counted == null) return
     await this.#putHead(day, { counted: null, refused: seen.head.refused })

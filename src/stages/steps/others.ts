@@ -1,4 +1,4 @@
-/** What others put into a cache that they can write: found where it is about to be used. */
+/** What others put into a cache or a state that they can write: found where it is about to be used. */
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import * as log from '../../action/job/log.ts'
@@ -20,18 +20,25 @@ import type { Source } from '../../sync/objects.ts'
 
 const IN_A_DAY = /\/\d{4}\/\d\d\/\d\d\/[^/]+$/
 
-/** Looks at what comes out of a cache that others can write, before it is used, and puts aside what no run of
+/** Looks at what comes out of a cache, or a state, that others can write, before it is used, and puts aside what no run of
  * these sources leaves. One per run: what its summaries come to is bounded together. */
 export class CacheGuard {
   readonly #directory: string
   readonly #sources: ReadonlyMap<string, Source>
   readonly #now: number
+  readonly #from: 'cache' | 'state'
   /** The last day that may have delivered anything. */
   readonly latest: DeliveryDay
   readonly #sums = new SumBound()
 
   /** `now` is this run's clock, in seconds since 1970. */
-  constructor(directory: string, sources: readonly Source[], now: number) {
+  constructor(
+    directory: string,
+    sources: readonly Source[],
+    now: number,
+    from: 'cache' | 'state' = 'cache',
+  ) {
+    this.#from = from
     this.#directory = directory
     this.#sources = new Map(sources.map((source) => [folderOf(source), source]))
     this.#now = now
@@ -96,7 +103,7 @@ export class CacheGuard {
       // Its outline would tell that it is only elsewhere.
       if (path.basename(file) === 'summary')
         rmSync(path.join(path.dirname(whole), OUTLINE), { force: true })
-      log.warning(`${kind} out of the cache cannot be used, ${file}: ${why}. ${whatThen}`)
+      log.warning(`${kind} out of the ${this.#from} cannot be used, ${file}: ${why}. ${whatThen}`)
     }
     return found.length > 0
   }

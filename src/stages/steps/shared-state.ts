@@ -1,14 +1,33 @@
 /** What of the shared state is about one source. */
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import type { DeliveryDay } from '../../calendar/day.ts'
 import type { Bring, HeldSource } from '../../mirror/source.ts'
 import type { StateDays } from '../../state/days.ts'
+import { placeOfDay } from '../../state/layout.ts'
 import type { SharedState } from '../state.ts'
 
 /** Brings summaries out of the state into a mirror when they are to be read. */
-export function bringFrom({ days }: SharedState, directory: string): Bring {
-  return async (folder: string, wanted: readonly DeliveryDay[]) => {
-    await days.get(folder)?.takeIn(directory, wanted, ['summary'])
+export function bringFrom(state: SharedState, directory: string): Bring {
+  return async (folder, wanted) => {
+    const days = state.days.get(folder)
+    if (days === undefined) return
+    await days.takeIn(directory, wanted, ['summary'])
+    await proved(state, days, directory, wanted)
   }
+}
+
+/** Looks at what was taken into a mirror: others may have written it. What is put aside is nobody's count any more. */
+export async function proved(
+  { guard }: SharedState,
+  days: StateDays,
+  directory: string,
+  taken: readonly DeliveryDay[],
+): Promise<void> {
+  const placeOf = (day: DeliveryDay): string => placeOfDay(days.source, day)
+  if (!guard.putAside(taken.map(placeOf))) return
+  for (const day of taken)
+    if (!existsSync(path.join(directory, placeOf(day), 'summary'))) await days.giveUp(day)
 }
 
 /** What the state holds of a source that is held. */
