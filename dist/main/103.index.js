@@ -312,7 +312,7 @@ const ptBR = {
         page: 'Explorar',
         lead: 'Clique em um nome: o gráfico, as somas e todas as tabelas são recontados para ele.',
         withoutScript: 'Esta página conta no seu navegador e precisa de JavaScript. Com ele, você escolhe nomes e dias, e o gráfico, as somas e as tabelas são recontados na hora. Sem ele, as tabelas do relatório estão aqui como arquivos:',
-        noVisitors: 'Não há visitantes aqui: eles não podem ser somados entre nomes e dias. As páginas do relatório os mostram.',
+        whichVisitors: 'Os visitantes são mostrados de um dia e dos dias de uma página do relatório, enquanto nada estiver escolhido: eles não podem ser somados entre nomes e dias.',
         priced: 'São contadas as leituras de objetos. O custo segue os preços da página de cada mês.',
         loading: (done, all) => `${done} de ${all} arquivos carregados…`,
         failed: (files) => `Não carregados e não contados: ${files}.`,

@@ -316,7 +316,7 @@ const es = {
         page: 'Explorar',
         lead: 'Haga clic en un nombre: el gráfico, las sumas y todas las tablas se vuelven a contar para él.',
         withoutScript: 'Esta página cuenta en su navegador y necesita JavaScript. Con él, usted elige nombres y días, y el gráfico, las sumas y las tablas se vuelven a contar al instante. Sin él, aquí están las tablas del informe como archivos:',
-        noVisitors: 'Aquí no hay visitantes: no se pueden sumar entre nombres y días. Están en las páginas del informe.',
+        whichVisitors: 'Los visitantes se indican de un día y de los días de una página del informe, mientras no se haya elegido nada: no se pueden sumar entre nombres y días.',
         priced: 'Se cuentan las lecturas de objetos. Su costo sigue los precios de la página de cada mes.',
         loading: (done, all) => `${done} de ${all} archivos cargados…`,
         failed: (files) => `No se pudieron cargar y no se cuentan: ${files}.`,

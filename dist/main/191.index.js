@@ -315,7 +315,7 @@ const it = {
         page: 'Esplora',
         lead: 'Fai clic su un nome: il grafico, le somme e tutte le tabelle vengono ricontati per quel nome.',
         withoutScript: 'Questa pagina conta nel browser e ha bisogno di JavaScript. Con JavaScript si scelgono nomi e giorni, e il grafico, le somme e le tabelle vengono ricontati subito. Senza, le tabelle del report sono qui come file:',
-        noVisitors: 'Qui non ci sono visitatori: non si possono sommare tra nomi e giorni. Si trovano nelle pagine del report.',
+        whichVisitors: 'I visitatori sono indicati per un giorno e per i giorni di una pagina del report, finché non si sceglie nulla: non si possono sommare tra nomi e giorni.',
         priced: 'Si contano le letture di oggetti. Il costo segue i prezzi della pagina di ciascun mese.',
         loading: (done, all) => `${done} file caricati su ${all}…`,
         failed: (files) => `Non caricati e non contati: ${files}.`,

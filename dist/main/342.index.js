@@ -4033,7 +4033,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_job_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7016);
 /* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63056);
 /* harmony import */ var _action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74364);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26076);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38307);
 /* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61501);
 /* harmony import */ var _workers_worth_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14119);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
@@ -4113,7 +4113,7 @@ async function runNight(settings, found) {
         const world = { ...found, home, workers, threads, code };
         const { role } = settings;
         return role === 'plan' || role === 'count' || role === 'report'
-            ? await (await __webpack_require__.e(/* import() */ 564).then(__webpack_require__.bind(__webpack_require__, 99564))).runPart(role, settings, world)
+            ? await (await __webpack_require__.e(/* import() */ 348).then(__webpack_require__.bind(__webpack_require__, 90348))).runPart(role, settings, world)
             : await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(settings, world);
     }
     finally {
@@ -8838,7 +8838,7 @@ function tellEmbedded(embedded = 0) {
 
 /***/ }),
 
-/***/ 26076:
+/***/ 38307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8938,232 +8938,8 @@ var download = __webpack_require__(67851);
 var amounts = __webpack_require__(15819);
 // EXTERNAL MODULE: ./lib/sync/objects.js
 var objects = __webpack_require__(33879);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/calendar/day.js
-var calendar_day = __webpack_require__(28220);
-// EXTERNAL MODULE: ./lib/count/summary/check.js + 1 modules
-var check = __webpack_require__(35794);
-// EXTERNAL MODULE: ./lib/count/summary/encode.js + 1 modules
-var encode = __webpack_require__(42487);
-// EXTERNAL MODULE: ./lib/mirror/day/month-file.js
-var month_file = __webpack_require__(37167);
-// EXTERNAL MODULE: ./lib/mirror/day/summaries.js
-var summaries = __webpack_require__(75578);
-// EXTERNAL MODULE: ./lib/mirror/rename.js
-var rename = __webpack_require__(69577);
-// EXTERNAL MODULE: ./lib/mirror/day/day-state.js
-var day_state = __webpack_require__(22904);
-// EXTERNAL MODULE: ./lib/mirror/day/manifest.js
-var manifest = __webpack_require__(31105);
-// EXTERNAL MODULE: ./lib/mirror/marks.js
-var marks = __webpack_require__(5589);
-;// CONCATENATED MODULE: ./lib/mirror/strangers.js
-
-
-
-
-
-
-
-
-
-/** The folders of delivery days, by their paths in the mirror, in order; those of no such day among them, and those of
- * which all lies in the file of their month. */
-function dayPlacesIn(directory) {
-    return monthsIn(directory)
-        .flatMap((month) => month.dayNames().map((day) => `${month.home}/${day}`))
-        .sort();
-}
-function monthsIn(directory) {
-    return (0,external_node_fs_.readdirSync)(directory)
-        .flatMap((source) => (0,month_file/* monthFoldersIn */.VO)(external_node_path_.join(directory, source)))
-        .map((folder) => new month_file/* HeldMonth */.U$(folder));
-}
-/** Files of months that cannot be used. */
-function strangeMonthsIn(directory) {
-    return monthsIn(directory).flatMap(({ folder, home }) => {
-        const read = (0,month_file/* readMonth */.Hv)(folder);
-        return read.kind === 'broken' ? [{ file: `${home}/${month_file/* MONTH_FILE */.Qn}`, why: read.why }] : [];
-    });
-}
-/**
- * Manifests and summaries of another day or source than the one they lie in: somebody who can write to an
- * unsealed cache can exchange them, envelopes and all. An envelope names the place it was made for. Of one that names
- * none, as those of releases up to 1.0.0, what it holds has to tell: the keys of a manifest carry its day
- * and begin as its source does, and a summary counts the log objects of its manifest.
- *
- * Reads the first lines of what lies in all folders of delivery days, or in those in `places`: not for what only this
- * job can have written. What follows a line is checked where it is read.
- */
-function strangersIn(directory, sources, places = dayPlacesIn(directory)) {
-    const found = [];
-    /** Copies that name no place, by what they are a copy of. */
-    const copies = new Map();
-    let month;
-    for (const place of places) {
-        const folder = external_node_path_.join(directory, place);
-        // Those of a month follow each other.
-        if (month?.folder !== external_node_path_.dirname(folder))
-            month = new month_file/* HeldMonth */.U$(external_node_path_.dirname(folder));
-        const [name = '', ...parts] = place.split('/');
-        const [day, source] = [parts.join('-'), sources.get(name)];
-        const manifestFile = month.fileOf(external_node_path_.basename(folder), 'manifest');
-        const whyNot = whyNoManifest(manifestFile, place, day, source);
-        if (whyNot !== undefined)
-            found.push({ file: `${place}/manifest`, why: whyNot });
-        const whole = (0,summaries/* readSummaryFacts */.sI)(external_node_path_.join(folder, 'summary'), place);
-        const isAway = whole.kind === 'missing';
-        const outline = month.fileOf(external_node_path_.basename(folder), summaries/* OUTLINE */.Rc);
-        const summary = isAway ? (0,summaries/* readSummaryFacts */.sI)(outline, place, 'alone') : whole;
-        const file = `${place}/${isAway ? summaries/* OUTLINE */.Rc : 'summary'}`;
-        if (summary.kind === 'broken')
-            found.push({ file, why: summary.why });
-        if (summary.kind !== 'whole' || summary.namesPlace)
-            continue;
-        const { contents, digest, origin = digest } = summary.summary;
-        if (contents === day_state/* OF_A_COPY */.Sw)
-            copies.set(origin, [...(copies.get(origin) ?? []), file]);
-        else if (whyNot !== undefined || !counts(summary.summary, (0,manifest/* readManifest */.WI)(manifestFile, place)))
-            found.push({ file, why: 'it does not count the log objects of its day' });
-    }
-    for (const files of copies.values())
-        if (files.length > 1)
-            for (const file of files)
-                found.push({ file, why: 'several days have the same counts' });
-    return found;
-}
-/** Marks of sources that no run can have left by `now`, in seconds since 1970. */
-function strangeMarksIn(directory, sources, now) {
-    return [...sources].flatMap(([name, source]) => {
-        const read = (0,marks/* readMarks */.pc)(external_node_path_.join(directory, name, 'source'), name, (0,objects/* sourceName */.VZ)(source));
-        const why = read.kind === 'whole' ? whyNoMarks(read.marks, now) : undefined;
-        return why === undefined ? [] : [{ file: `${name}/source`, why }];
-    });
-}
-/** Clocks differ by less. */
-const MOST_AHEAD = 2 * 86_400;
-/** Marks of a time to come would keep from the report whatever is delivered until then. */
-function whyNoMarks({ marks, listedWhole }, now) {
-    const newest = Math.max(listedWhole, ...marks.map(({ time }) => time));
-    return newest > now + MOST_AHEAD ? 'it was listed in a time to come' : undefined;
-}
-/** Why a file is no manifest of its day and source, as far as that can be told; undefined for none, too. */
-function whyNoManifest(file, place, day, source) {
-    const head = (0,manifest/* readManifestFacts */.$M)(file, place);
-    if (head.kind !== 'whole')
-        return head.kind === 'broken' ? head.why : undefined;
-    if (!(0,calendar_day/* isDeliveryDay */.Dx)(day))
-        return 'there is no such day';
-    if (head.namesPlace)
-        return undefined;
-    const read = (0,manifest/* readManifest */.WI)(file, place);
-    if (read.kind !== 'whole')
-        return read.kind === 'broken' ? read.why : undefined;
-    return whyNotOf(read.manifest, day, source);
-}
-function whyNotOf({ entries }, day, source) {
-    const keys = [...entries.keys()];
-    const prefix = source?.kind === 's3' ? source.prefix : '';
-    if (!keys.every((key) => key.startsWith(prefix)))
-        return 'it is of another source';
-    // A key without a date may be held under any day, and earlier releases knew fewer forms of dates.
-    const isDated = (key) => (0,objects/* keyDateOf */.Vk)(key) !== undefined;
-    const isOfDay = (key) => (0,objects/* keyDateOf */.Vk)(key)?.day === day;
-    if (keys.some(isOfDay) || !keys.some(isDated))
-        return undefined;
-    return 'its log objects were delivered on other days';
-}
-/** Whether a summary can be told to count log objects of a manifest, which there is. */
-function counts(summary, read) {
-    if (read.kind !== 'whole')
-        return false;
-    const { entries, ...records } = read.manifest;
-    const state = { ...day_state/* emptyDay */.It, counts: summary, entries, records };
-    // Records may be left out of a cache. What is here would be counted anew.
-    const isCounting = (isThere) => !['doubtful', 'uncounted', 'coming', 'counts only'].includes((0,day_state/* judge */.S4)(state, () => isThere).kind);
-    return isCounting(true) || isCounting(false);
-}
-
-;// CONCATENATED MODULE: ./lib/stages/steps/others.js
-/** What others put into a cache that they can write: found where it is about to be used. */
-
-
-
-
-
-
-
-
-
-
-
-const IN_A_DAY = /\/\d{4}\/\d\d\/\d\d\/[^/]+$/;
-/** Looks at what comes out of a cache that others can write, before it is used, and puts aside what no run of
- * these sources leaves. One per run: what its summaries come to is bounded together. */
-class CacheGuard {
-    #directory;
-    #sources;
-    #now;
-    /** The last day that may have delivered anything. */
-    latest;
-    #sums = new check/* SumBound */.iC();
-    /** `now` is this run's clock, in seconds since 1970. */
-    constructor(directory, sources, now) {
-        this.#directory = directory;
-        this.#sources = new Map(sources.map((source) => [(0,mirror_mirror/* folderOf */.yS)(source), source]));
-        this.#now = now;
-        this.latest = (0,calendar_day/* addDays */.fi)((0,calendar_day/* deliveryDayAt */.GG)(now), 1);
-    }
-    /** Of all that is there. Says whether anything was put aside that the next run must not meet again. */
-    putAllAside() {
-        const areMarksAside = this.#rename(strangeMarksIn(this.#directory, this.#sources, this.#now), 'A file', 'What was listed is listed again.');
-        const areMonthsAside = this.#rename(strangeMonthsIn(this.#directory), 'A file', 'What its days lack is made anew from their log objects, as far as they are there.');
-        const areDaysAside = this.putAside(dayPlacesIn(this.#directory));
-        return areMarksAside || areMonthsAside || areDaysAside;
-    }
-    /** Of delivery days, by their places in the mirror: files that are of another day or source, and summaries that hold
-     * what no counting makes. Says whether there were any. */
-    putAside(places) {
-        const areStrange = this.#rename(strangersIn(this.#directory, this.#sources, places), 'A file', 'What its day lacks is made anew from its log objects, as far as they are there.');
-        const areCrafted = this.#rename(this.#craftedIn(places), 'A summary', 'Its day is counted anew.');
-        return areStrange || areCrafted;
-    }
-    /** Summaries that hold what no counting makes: their envelopes tell whether they are whole, not who wrote
-     * them. */
-    #craftedIn(places) {
-        return places.flatMap((place) => {
-            const file = `${place}/summary`;
-            try {
-                const read = (0,summaries/* readSummary */.L_)(external_node_path_.join(this.#directory, file));
-                if (read.kind === 'whole')
-                    this.#sums.add(file, (0,check/* checkSummary */.Z4)((0,encode/* decodeSummary */.Pl)(read.bytes), this.latest));
-                return [];
-            }
-            catch (error) {
-                return [{ file, why: error instanceof Error ? error.message : String(error) }];
-            }
-        });
-    }
-    /** Puts files out of the cache aside, and says so. Says whether there were any. */
-    #rename(found, kind, whatThen) {
-        for (const { file, why } of found) {
-            const whole = external_node_path_.join(this.#directory, file);
-            // It may lie in the file of its month.
-            if (IN_A_DAY.test(file))
-                (0,month_file/* unpackMonth */.BV)(external_node_path_.join(whole, '../..'));
-            (0,rename/* renameWhole */.U)(whole, `${whole}.broken`);
-            // Its outline would tell that it is only elsewhere.
-            if (external_node_path_.basename(file) === 'summary')
-                (0,external_node_fs_.rmSync)(external_node_path_.join(external_node_path_.dirname(whole), summaries/* OUTLINE */.Rc), { force: true });
-            log/* warning */.$e(`${kind} out of the cache cannot be used, ${file}: ${why}. ${whatThen}`);
-        }
-        return found.length > 0;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/stages/steps/others.js + 1 modules
+var others = __webpack_require__(11953);
 ;// CONCATENATED MODULE: ./lib/stages/cache.js
 /** The Actions cache: what an earlier run left there is taken out, what this one counted is put in. */
 
@@ -9202,7 +8978,7 @@ async function restore(cache, { directory }, { sources }, { now }) {
                 log/* info */.pq(`Restored ${(0,amounts/* amountOf */.MT)(restored.files, 'file')}, ${(0,amounts/* amountOfBytes */.Dq)(restored.bytes)}`);
                 if (restored.isSealed)
                     return undefined;
-                const guard = new CacheGuard(directory, sources, now);
+                const guard = new others/* CacheGuard */.y(directory, sources, now);
                 if (guard.putAllAside())
                     cache.startAnew();
                 return guard;
@@ -9246,6 +9022,8 @@ var stages_copies = __webpack_require__(50610);
 var count = __webpack_require__(47868);
 // EXTERNAL MODULE: ./lib/action/targets/targets.js + 4 modules
 var targets = __webpack_require__(47752);
+// EXTERNAL MODULE: ./lib/calendar/day.js
+var day = __webpack_require__(28220);
 // EXTERNAL MODULE: ./lib/sync/open.js + 1 modules
 var sync_open = __webpack_require__(36087);
 ;// CONCATENATED MODULE: ./lib/stages/delete.js
@@ -9266,7 +9044,7 @@ async function deleteOld(sources, delivered, settings, world) {
     if (why !== undefined)
         return log/* warning */.$e(`Deleted no log object from the source: ${why}`);
     await log/* stage */.dw('Delete old log objects', async () => {
-        const before = (0,calendar_day/* deliveryDayAt */.GG)(world.now - deleteAfterDays * 86_400);
+        const before = (0,day/* deliveryDayAt */.GG)(world.now - deleteAfterDays * 86_400);
         for (const { source, held } of sources) {
             if (source.kind !== 's3')
                 continue;
@@ -9437,11 +9215,18 @@ var publish = __webpack_require__(80976);
 var stages_report = __webpack_require__(4287);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/mirror/day/summaries.js
+var summaries = __webpack_require__(75578);
 // EXTERNAL MODULE: ./lib/state/layout.js
 var layout = __webpack_require__(26335);
+// EXTERNAL MODULE: ./lib/stages/steps/shared-state.js
+var shared_state = __webpack_require__(27234);
 ;// CONCATENATED MODULE: ./lib/stages/resume.js
 /** The nightly job with a state that others may have written to: it goes on from what they counted, and they from what it
  * did. */
+
 
 
 
@@ -9463,7 +9248,7 @@ async function resumeFromState(state, mirror, { sources }, { counting, isOpen })
                 continue;
             const here = mirror.source(source, counting);
             try {
-                await takeBetter(days, here, mirror.directory);
+                await takeBetter(state, days, here, mirror.directory);
             }
             catch (error) {
                 if (here.index().length === 0)
@@ -9473,7 +9258,7 @@ async function resumeFromState(state, mirror, { sources }, { counting, isOpen })
         }
     });
 }
-async function takeBetter(days, here, mirror) {
+async function takeBetter(state, days, here, mirror) {
     await days.read();
     const index = new Map(here.index().map((entry) => [entry.deliveryDay, entry]));
     const better = days
@@ -9482,6 +9267,7 @@ async function takeBetter(days, here, mirror) {
     if (better.length === 0)
         return;
     await days.replace(mirror, better);
+    await (0,shared_state/* proved */.tT)(state, days, mirror, better);
     // What was listed by this mirror does not tell what the days hold that came from elsewhere.
     const file = external_node_path_.join(mirror, days.source, layout/* MARKS_FILE */._S);
     await (0,promises_.rm)(file, { force: true });
@@ -9577,7 +9363,7 @@ async function bringRecent(sources, { report }) {
         return;
     const next = sources.map((held) => ({
         source: held.folderName,
-        deliveryDay: (0,calendar_day/* addDays */.fi)(newest, 1),
+        deliveryDay: (0,day/* addDays */.fi)(newest, 1),
     }));
     const { front, before, months } = (0,rollup_plan/* planExpected */.iV)(known, next, report.days);
     const plans = [front, before, months[0]].filter((plan) => plan !== undefined);
@@ -10639,7 +10425,20 @@ async function pricesOfMonths({ told }, rollups, graph, settings) {
         const node = rollups.get(month);
         return node === undefined ? [] : [{ month, node }];
     });
-    return Promise.all(known.map(async ({ month, node }) => (0,files_script/* monthPriceOf */.L)(month, await graph.made(node), settings)));
+    return Promise.all(known.map(async ({ month, node }) => (0,files_script/* monthPriceOf */.Lc)(month, await graph.made(node), settings)));
+}
+/** Visitors of each page whose days Explore knows, and of the days of months. */
+async function visitorsOfPages(explored, rollups, graph) {
+    const known = (0,explore/* exploredDays */.tP)(explored);
+    if (known === undefined)
+        return [];
+    const { from, to } = known;
+    const pages = [...rollups.values()].filter(({ plan }) => {
+        return plan.kind !== 'before' && plan.from <= to && from <= plan.to;
+    });
+    return Promise.all(pages.map(async (node) => {
+        return (0,files_script/* exploreVisitorsOf */.Ak)(await graph.made(node), node.plan.kind === 'month', [from, to]);
+    }));
 }
 
 // EXTERNAL MODULE: ./lib/stages/steps/heap.js
@@ -10836,7 +10635,7 @@ async function writeReport(sources, known, cache, settings, world) {
         mayTakeFacts: isTrusted,
     });
     // As many again as are being made wait for a thread, so that none waits for what is written.
-    const pagesAndCubes = (0,explore/* withCubes */.DZ)((0,build_pages/* siteFiles */.J)(pages.servings, graph, 2 * world.threads + 1), explored, () => pricesOfMonths(explored, rollups, graph, reportSettings));
+    const pagesAndCubes = (0,explore/* withCubes */.DZ)((0,build_pages/* siteFiles */.J)(pages.servings, graph, 2 * world.threads + 1), explored, () => pricesOfMonths(explored, rollups, graph, reportSettings), () => visitorsOfPages(explored, rollups, graph));
     const openContext = { cache, soundOf, fileOf, rollups, settings: reportSettings };
     const open = openDataOf(settings.report, entries, held, openContext, world);
     const files = withOpenData(pagesAndCubes, open, graph, (paths) => aboutOpenData(paths, reportSettings, settings.report.openDataLicence));
@@ -11083,7 +10882,7 @@ class StateDays {
                 return;
             if ((0,envelope/* sha256 */.sc)(bytes) !== digest) {
                 this.#warnOf(path, 'its bytes changed');
-                await this.#giveUp(day);
+                await this.giveUp(day);
             }
             else
                 await (0,portable/* takeInFile */.BZ)(directory, (0,layout/* placeOfDay */.tY)(this.source, day), name, bytes);
@@ -11095,8 +10894,8 @@ class StateDays {
             await (0,portable/* removeDay */.BM)(directory, (0,layout/* placeOfDay */.tY)(this.source, day));
         await this.takeIn(directory, days, ['manifest', 'summary']);
     }
-    /** What a day counts cannot be read: from now on it is one that nobody counted. */
-    async #giveUp(day) {
+    /** What a day counts cannot be used: from now on it is one that nobody counted. Throws SourceError. */
+    async giveUp(day) {
         const seen = this.#heads.get(day);
         if (seen?.head?.counted == null)
             return;
@@ -11248,8 +11047,11 @@ function md5Of(bytes) {
 
 // EXTERNAL MODULE: ./lib/sync/location.js
 var sync_location = __webpack_require__(13192);
+// EXTERNAL MODULE: ./lib/stages/steps/others.js + 1 modules
+var others = __webpack_require__(11953);
 ;// CONCATENATED MODULE: ./lib/stages/state.js
 /** The state that the jobs of several machines share, as one of them opens it. */
+
 
 
 
@@ -11270,6 +11072,7 @@ function openSharedState(location, { sources, store, concurrency }, { directory,
         })),
         jobs: new jobs/* Jobs */.X(open, `${run}-${report}`),
         shelf: new Shelf(open, report, directory),
+        guard: new others/* CacheGuard */.y(directory, sources, now, 'state'),
         close: () => open.close(),
     };
 }
@@ -11494,6 +11297,252 @@ function warnOfNeighbours(source, { objects }) {
 
 /***/ }),
 
+/***/ 11953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ CacheGuard)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/action/job/log.js
+var log = __webpack_require__(63056);
+// EXTERNAL MODULE: ./lib/calendar/day.js
+var calendar_day = __webpack_require__(28220);
+// EXTERNAL MODULE: ./lib/count/summary/check.js + 1 modules
+var check = __webpack_require__(35794);
+// EXTERNAL MODULE: ./lib/count/summary/encode.js + 1 modules
+var encode = __webpack_require__(42487);
+// EXTERNAL MODULE: ./lib/mirror/day/month-file.js
+var month_file = __webpack_require__(37167);
+// EXTERNAL MODULE: ./lib/mirror/day/summaries.js
+var summaries = __webpack_require__(75578);
+// EXTERNAL MODULE: ./lib/mirror/mirror.js + 15 modules
+var mirror = __webpack_require__(49937);
+// EXTERNAL MODULE: ./lib/mirror/rename.js
+var rename = __webpack_require__(69577);
+// EXTERNAL MODULE: ./lib/sync/objects.js
+var objects = __webpack_require__(33879);
+// EXTERNAL MODULE: ./lib/mirror/day/day-state.js
+var day_state = __webpack_require__(22904);
+// EXTERNAL MODULE: ./lib/mirror/day/manifest.js
+var manifest = __webpack_require__(31105);
+// EXTERNAL MODULE: ./lib/mirror/marks.js
+var marks = __webpack_require__(5589);
+;// CONCATENATED MODULE: ./lib/mirror/strangers.js
+
+
+
+
+
+
+
+
+
+/** The folders of delivery days, by their paths in the mirror, in order; those of no such day among them, and those of
+ * which all lies in the file of their month. */
+function dayPlacesIn(directory) {
+    return monthsIn(directory)
+        .flatMap((month) => month.dayNames().map((day) => `${month.home}/${day}`))
+        .sort();
+}
+function monthsIn(directory) {
+    return (0,external_node_fs_.readdirSync)(directory)
+        .flatMap((source) => (0,month_file/* monthFoldersIn */.VO)(external_node_path_.join(directory, source)))
+        .map((folder) => new month_file/* HeldMonth */.U$(folder));
+}
+/** Files of months that cannot be used. */
+function strangeMonthsIn(directory) {
+    return monthsIn(directory).flatMap(({ folder, home }) => {
+        const read = (0,month_file/* readMonth */.Hv)(folder);
+        return read.kind === 'broken' ? [{ file: `${home}/${month_file/* MONTH_FILE */.Qn}`, why: read.why }] : [];
+    });
+}
+/**
+ * Manifests and summaries of another day or source than the one they lie in: somebody who can write to an
+ * unsealed cache can exchange them, envelopes and all. An envelope names the place it was made for. Of one that names
+ * none, as those of releases up to 1.0.0, what it holds has to tell: the keys of a manifest carry its day
+ * and begin as its source does, and a summary counts the log objects of its manifest.
+ *
+ * Reads the first lines of what lies in all folders of delivery days, or in those in `places`: not for what only this
+ * job can have written. What follows a line is checked where it is read.
+ */
+function strangersIn(directory, sources, places = dayPlacesIn(directory)) {
+    const found = [];
+    /** Copies that name no place, by what they are a copy of. */
+    const copies = new Map();
+    let month;
+    for (const place of places) {
+        const folder = external_node_path_.join(directory, place);
+        // Those of a month follow each other.
+        if (month?.folder !== external_node_path_.dirname(folder))
+            month = new month_file/* HeldMonth */.U$(external_node_path_.dirname(folder));
+        const [name = '', ...parts] = place.split('/');
+        const [day, source] = [parts.join('-'), sources.get(name)];
+        const manifestFile = month.fileOf(external_node_path_.basename(folder), 'manifest');
+        const whyNot = whyNoManifest(manifestFile, place, day, source);
+        if (whyNot !== undefined)
+            found.push({ file: `${place}/manifest`, why: whyNot });
+        const whole = (0,summaries/* readSummaryFacts */.sI)(external_node_path_.join(folder, 'summary'), place);
+        const isAway = whole.kind === 'missing';
+        const outline = month.fileOf(external_node_path_.basename(folder), summaries/* OUTLINE */.Rc);
+        const summary = isAway ? (0,summaries/* readSummaryFacts */.sI)(outline, place, 'alone') : whole;
+        const file = `${place}/${isAway ? summaries/* OUTLINE */.Rc : 'summary'}`;
+        if (summary.kind === 'broken')
+            found.push({ file, why: summary.why });
+        if (summary.kind !== 'whole' || summary.namesPlace)
+            continue;
+        const { contents, digest, origin = digest } = summary.summary;
+        if (contents === day_state/* OF_A_COPY */.Sw)
+            copies.set(origin, [...(copies.get(origin) ?? []), file]);
+        else if (whyNot !== undefined || !counts(summary.summary, (0,manifest/* readManifest */.WI)(manifestFile, place)))
+            found.push({ file, why: 'it does not count the log objects of its day' });
+    }
+    for (const files of copies.values())
+        if (files.length > 1)
+            for (const file of files)
+                found.push({ file, why: 'several days have the same counts' });
+    return found;
+}
+/** Marks of sources that no run can have left by `now`, in seconds since 1970. */
+function strangeMarksIn(directory, sources, now) {
+    return [...sources].flatMap(([name, source]) => {
+        const read = (0,marks/* readMarks */.pc)(external_node_path_.join(directory, name, 'source'), name, (0,objects/* sourceName */.VZ)(source));
+        const why = read.kind === 'whole' ? whyNoMarks(read.marks, now) : undefined;
+        return why === undefined ? [] : [{ file: `${name}/source`, why }];
+    });
+}
+/** Clocks differ by less. */
+const MOST_AHEAD = 2 * 86_400;
+/** Marks of a time to come would keep from the report whatever is delivered until then. */
+function whyNoMarks({ marks, listedWhole }, now) {
+    const newest = Math.max(listedWhole, ...marks.map(({ time }) => time));
+    return newest > now + MOST_AHEAD ? 'it was listed in a time to come' : undefined;
+}
+/** Why a file is no manifest of its day and source, as far as that can be told; undefined for none, too. */
+function whyNoManifest(file, place, day, source) {
+    const head = (0,manifest/* readManifestFacts */.$M)(file, place);
+    if (head.kind !== 'whole')
+        return head.kind === 'broken' ? head.why : undefined;
+    if (!(0,calendar_day/* isDeliveryDay */.Dx)(day))
+        return 'there is no such day';
+    if (head.namesPlace)
+        return undefined;
+    const read = (0,manifest/* readManifest */.WI)(file, place);
+    if (read.kind !== 'whole')
+        return read.kind === 'broken' ? read.why : undefined;
+    return whyNotOf(read.manifest, day, source);
+}
+function whyNotOf({ entries }, day, source) {
+    const keys = [...entries.keys()];
+    const prefix = source?.kind === 's3' ? source.prefix : '';
+    if (!keys.every((key) => key.startsWith(prefix)))
+        return 'it is of another source';
+    // A key without a date may be held under any day, and earlier releases knew fewer forms of dates.
+    const isDated = (key) => (0,objects/* keyDateOf */.Vk)(key) !== undefined;
+    const isOfDay = (key) => (0,objects/* keyDateOf */.Vk)(key)?.day === day;
+    if (keys.some(isOfDay) || !keys.some(isDated))
+        return undefined;
+    return 'its log objects were delivered on other days';
+}
+/** Whether a summary can be told to count log objects of a manifest, which there is. */
+function counts(summary, read) {
+    if (read.kind !== 'whole')
+        return false;
+    const { entries, ...records } = read.manifest;
+    const state = { ...day_state/* emptyDay */.It, counts: summary, entries, records };
+    // Records may be left out of a cache. What is here would be counted anew.
+    const isCounting = (isThere) => !['doubtful', 'uncounted', 'coming', 'counts only'].includes((0,day_state/* judge */.S4)(state, () => isThere).kind);
+    return isCounting(true) || isCounting(false);
+}
+
+;// CONCATENATED MODULE: ./lib/stages/steps/others.js
+/** What others put into a cache or a state that they can write: found where it is about to be used. */
+
+
+
+
+
+
+
+
+
+
+
+const IN_A_DAY = /\/\d{4}\/\d\d\/\d\d\/[^/]+$/;
+/** Looks at what comes out of a cache, or a state, that others can write, before it is used, and puts aside what no run of
+ * these sources leaves. One per run: what its summaries come to is bounded together. */
+class CacheGuard {
+    #directory;
+    #sources;
+    #now;
+    #from;
+    /** The last day that may have delivered anything. */
+    latest;
+    #sums = new check/* SumBound */.iC();
+    /** `now` is this run's clock, in seconds since 1970. */
+    constructor(directory, sources, now, from = 'cache') {
+        this.#from = from;
+        this.#directory = directory;
+        this.#sources = new Map(sources.map((source) => [(0,mirror/* folderOf */.yS)(source), source]));
+        this.#now = now;
+        this.latest = (0,calendar_day/* addDays */.fi)((0,calendar_day/* deliveryDayAt */.GG)(now), 1);
+    }
+    /** Of all that is there. Says whether anything was put aside that the next run must not meet again. */
+    putAllAside() {
+        const areMarksAside = this.#rename(strangeMarksIn(this.#directory, this.#sources, this.#now), 'A file', 'What was listed is listed again.');
+        const areMonthsAside = this.#rename(strangeMonthsIn(this.#directory), 'A file', 'What its days lack is made anew from their log objects, as far as they are there.');
+        const areDaysAside = this.putAside(dayPlacesIn(this.#directory));
+        return areMarksAside || areMonthsAside || areDaysAside;
+    }
+    /** Of delivery days, by their places in the mirror: files that are of another day or source, and summaries that hold
+     * what no counting makes. Says whether there were any. */
+    putAside(places) {
+        const areStrange = this.#rename(strangersIn(this.#directory, this.#sources, places), 'A file', 'What its day lacks is made anew from its log objects, as far as they are there.');
+        const areCrafted = this.#rename(this.#craftedIn(places), 'A summary', 'Its day is counted anew.');
+        return areStrange || areCrafted;
+    }
+    /** Summaries that hold what no counting makes: their envelopes tell whether they are whole, not who wrote
+     * them. */
+    #craftedIn(places) {
+        return places.flatMap((place) => {
+            const file = `${place}/summary`;
+            try {
+                const read = (0,summaries/* readSummary */.L_)(external_node_path_.join(this.#directory, file));
+                if (read.kind === 'whole')
+                    this.#sums.add(file, (0,check/* checkSummary */.Z4)((0,encode/* decodeSummary */.Pl)(read.bytes), this.latest));
+                return [];
+            }
+            catch (error) {
+                return [{ file, why: error instanceof Error ? error.message : String(error) }];
+            }
+        });
+    }
+    /** Puts files out of the cache aside, and says so. Says whether there were any. */
+    #rename(found, kind, whatThen) {
+        for (const { file, why } of found) {
+            const whole = external_node_path_.join(this.#directory, file);
+            // It may lie in the file of its month.
+            if (IN_A_DAY.test(file))
+                (0,month_file/* unpackMonth */.BV)(external_node_path_.join(whole, '../..'));
+            (0,rename/* renameWhole */.U)(whole, `${whole}.broken`);
+            // Its outline would tell that it is only elsewhere.
+            if (external_node_path_.basename(file) === 'summary')
+                (0,external_node_fs_.rmSync)(external_node_path_.join(external_node_path_.dirname(whole), summaries/* OUTLINE */.Rc), { force: true });
+            log/* warning */.$e(`${kind} out of the ${this.#from} cannot be used, ${file}: ${why}. ${whatThen}`);
+        }
+        return found.length > 0;
+    }
+}
+
+
+/***/ }),
+
 /***/ 16349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11535,6 +11584,51 @@ function periodCode({ periods }, { site }) {
 }
 function brokenSummary(day) {
     return new Error(`The summary of ${day} is broken. Run again: it is then made anew.`);
+}
+
+
+/***/ }),
+
+/***/ 27234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ bringFrom),
+/* harmony export */   cr: () => (/* binding */ stateDaysOf),
+/* harmony export */   tT: () => (/* binding */ proved)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _state_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26335);
+/** What of the shared state is about one source. */
+
+
+
+/** Brings summaries out of the state into a mirror when they are to be read. */
+function bringFrom(state, directory) {
+    return async (folder, wanted) => {
+        const days = state.days.get(folder);
+        if (days === undefined)
+            return;
+        await days.takeIn(directory, wanted, ['summary']);
+        await proved(state, days, directory, wanted);
+    };
+}
+/** Looks at what was taken into a mirror: others may have written it. What is put aside is nobody's count any more. */
+async function proved({ guard }, days, directory, taken) {
+    const placeOf = (day) => (0,_state_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfDay */ .tY)(days.source, day);
+    if (!guard.putAside(taken.map(placeOf)))
+        return;
+    for (const day of taken)
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, placeOf(day), 'summary')))
+            await days.giveUp(day);
+}
+/** What the state holds of a source that is held. */
+function stateDaysOf({ days }, { folderName }) {
+    const found = days.get(folderName);
+    if (found === undefined)
+        throw new Error(`${folderName} is no source of this run`);
+    return found;
 }
 
 

@@ -272,7 +272,7 @@ const en = {
         page: 'Explore',
         lead: 'Click any name: the chart, the sums and every table are counted again for it.',
         withoutScript: 'This page counts in your browser, which needs JavaScript. With it you choose names and days, and chart, sums and tables are counted again at once. Without it, the tables of the report are here as files:',
-        noVisitors: 'There are no visitors here: they do not add up over names and days. The pages of the report have them.',
+        whichVisitors: 'Visitors are told of a day, and of the days of a page of the report, as long as nothing is chosen: they do not add up over names and days.',
         priced: 'Reads of objects are counted. Their cost is by the prices of each month’s page.',
         loading: (done, all) => `${done} of ${all} files loaded…`,
         failed: (files) => `Could not be loaded, and not counted: ${files}.`,

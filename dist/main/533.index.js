@@ -310,7 +310,7 @@ const de = {
         page: 'Erkunden',
         lead: 'Klicken Sie auf einen Namen: Diagramm, Summen und alle Tabellen werden dafür neu gezählt.',
         withoutScript: 'Diese Seite zählt in Ihrem Browser und braucht dafür JavaScript. Damit wählen Sie Namen und Tage, und Diagramm, Summen und Tabellen werden sofort neu gezählt. Ohne JavaScript gibt es die Tabellen des Berichts hier als Dateien:',
-        noVisitors: 'Besucher stehen hier nicht: Sie lassen sich über Namen und Tage nicht zusammenzählen. Die Seiten des Berichts nennen sie.',
+        whichVisitors: 'Besucher stehen bei einem Tag und bei den Tagen einer Seite des Berichts, solange nichts gewählt ist: Sie lassen sich über Namen und Tage nicht zusammenzählen.',
         priced: 'Gezählt werden Lesezugriffe auf Objekte. Ihre Kosten richten sich nach den Preisen auf der Seite des jeweiligen Monats.',
         loading: (done, all) => `${done} von ${all} Dateien geladen…`,
         failed: (files) => `Nicht geladen und nicht gezählt: ${files}.`,

@@ -288,7 +288,7 @@ const sv = {
         page: 'Utforska',
         lead: 'Klicka på ett namn: diagrammet, summorna och alla tabeller räknas om för det.',
         withoutScript: 'Den här sidan räknar i din webbläsare och behöver JavaScript. Med det väljer du namn och dagar, och diagram, summor och tabeller räknas om direkt. Utan det finns rapportens tabeller här som filer:',
-        noVisitors: 'Här finns inga besökare: de går inte att summera över namn och dagar. De finns på rapportens sidor.',
+        whichVisitors: 'Besökare anges för en dag och för dagarna på en av rapportens sidor, så länge inget är valt: de går inte att summera över namn och dagar.',
         priced: 'Det som räknas är läsningar av objekt. Kostnaden följer priserna på varje månads sida.',
         loading: (done, all) => `${done} av ${all} filer inlästa…`,
         failed: (files) => `Kunde inte läsas in och räknas inte: ${files}.`,

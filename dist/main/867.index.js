@@ -623,14 +623,14 @@ function exploredDays({ told }) {
     return first && last && { from: first, to: last };
 }
 /** Files of the site, then those of cubes, and last the script that lists them. */
-async function* withCubes(files, explored, pricesOf) {
+async function* withCubes(files, explored, pricesOf, visitorsOf) {
     yield* files;
     yield* explored.files;
     const { told, lacking } = explored;
     if (told.length === 0)
         return;
-    const content = Buffer.from((0,files_script/* filesScript */.n)(told, await pricesOf(), lacking));
-    yield { path: `${site/* EXPLORE_PATH */.AA}files.js`, content };
+    const content = (0,files_script/* filesScript */.nI)(told, await pricesOf(), await visitorsOf(), lacking);
+    yield { path: `${site/* EXPLORE_PATH */.AA}files.js`, content: Buffer.from(content) };
 }
 
 
@@ -10799,12 +10799,15 @@ function settled(text, spell) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ monthPriceOf),
-/* harmony export */   n: () => (/* binding */ filesScript)
+/* harmony export */   Ak: () => (/* binding */ exploreVisitorsOf),
+/* harmony export */   Lc: () => (/* binding */ monthPriceOf),
+/* harmony export */   nI: () => (/* binding */ filesScript)
 /* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28220);
 /* harmony import */ var _model_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51427);
 /* harmony import */ var _model_prices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99756);
 /* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41302);
+
 
 
 
@@ -10815,12 +10818,29 @@ function monthPriceOf(month, { days, awsRegions }, { region, prices: own }) {
     const { thousandReads, thousandWrites } = prices;
     return { month, perGB, inRegion, edgePerGB, thousandReads, thousandWrites };
 }
-/** `explore/files.js`: which files of cubes there are, old before new, what a row of each month costs, and of which days
- * rows are not all there, so that none is told. A line each, so that little of it changes from night to night. */
-function filesScript(files, prices, lacking = []) {
+/** The visitors of a period of which Explore knows the days from `first` to `last`. Left out are those that were
+ * added up or estimated. */
+function exploreVisitorsOf(period, isMonth, [first, last]) {
+    const { from, to, days, visitors, visitorsAre } = period;
+    const [begin = from, end = to] = [days[0]?.day, days.at(-1)?.day];
+    const isWhole = visitorsAre === 'counted' && first <= begin && end <= last;
+    const told = { from, to, visitors: isWhole ? visitors : null };
+    if (!isMonth)
+        return told;
+    const ofDays = Array.from({ length: (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(from, end) + 1 }, (_, at) => {
+        const found = days.find(({ day }) => day === (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(from, at));
+        return found?.visitorsAre === 'counted' ? found.visitors : null;
+    });
+    return { ...told, days: ofDays };
+}
+/** `explore/files.js`: which files of cubes there are, old before new, what a row of each month costs, how many visitors
+ * there were, and of which days rows are not all there, so that none is told. A line each, so that little of it changes
+ * from night to night. */
+function filesScript(files, prices, visitors = [], lacking = []) {
     const lines = (list) => `[\n${list.map((one) => JSON.stringify(one)).join(',\n')}\n]`;
     const sorted = files.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-    return (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .safeJson */ .oi)(`files(${lines(sorted)},${lines(prices)},${JSON.stringify(lacking)})\n`);
+    const told = [lines(sorted), lines(prices), lines(visitors), JSON.stringify(lacking)];
+    return (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .safeJson */ .oi)(`files(${told.join()})\n`);
 }
 
 

@@ -332,7 +332,7 @@ const fr = {
         page: 'Explorer',
         lead: 'Cliquez sur un nom : le graphique, les sommes et tous les tableaux sont recomptés pour lui.',
         withoutScript: 'Cette page compte dans votre navigateur et a besoin de JavaScript. Avec lui, vous choisissez des noms et des jours, et le graphique, les sommes et les tableaux sont aussitôt recomptés. Sans lui, les tableaux du rapport sont ici sous forme de fichiers :',
-        noVisitors: 'Il n’y a pas de visiteurs ici : ils ne s’additionnent pas d’un nom ou d’un jour à l’autre. Les pages du rapport les donnent.',
+        whichVisitors: 'Les visiteurs sont donnés pour un jour et pour les jours d’une page du rapport, tant que rien n’est choisi : ils ne s’additionnent pas d’un nom ou d’un jour à l’autre.',
         priced: 'Ce sont les lectures d’objets qui sont comptées. Leur coût suit les prix de la page de chaque mois.',
         loading: (done, all) => `${done} fichiers chargés sur ${all}…`,
         failed: (files) => `Non chargés et non comptés : ${files}.`,

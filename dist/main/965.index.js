@@ -147,7 +147,7 @@ function exploreOf({ settings, words }) {
             { label: words.page.day, href: '../days.csv' },
             ...files.map((name) => ({ label: titles[name] ?? name, href: `../${name}.csv` })),
         ],
-        notes: [explore.noVisitors, explore.priced],
+        notes: [explore.whichVisitors, explore.priced],
         measures: measures.map((id) => ({ id, label: words.page[id] })),
         words: explore,
         setup: {
@@ -190,13 +190,13 @@ function scriptWords({ explore, page, columns, isNew, isGone, unknownCost, again
     const filled = Object.entries(explore).flatMap(([name, text]) => typeof text === 'string' || typeof text === 'function'
         ? [[name, typeof text === 'string' ? text : text('{1}', '{2}')]]
         : []);
-    const { more, fewer, noMatch, copied, day, csvOf, search } = page;
+    const { more, fewer, noMatch, copied, day, csvOf, search, visitors } = page;
     return {
         ...Object.fromEntries(filled),
         against: against('{1}'),
         before: columns.before,
         change: columns.change,
-        ...{ more, fewer, noMatch, copied, day, csvOf, search, isNew, isGone, unknownCost },
+        ...{ more, fewer, noMatch, copied, day, csvOf, search, visitors, isNew, isGone, unknownCost },
     };
 }
 
