@@ -20,7 +20,7 @@ import type { PeriodDay } from '../rollup/rollup.ts'
 import { type BuildCache, type CachePlace, heldIn } from './cache.ts'
 import { feedNode } from './feed.ts'
 import type { Graph, Node, Order } from './graph.ts'
-import { decodeFacts, type PackedFile, unpacked } from './packed.ts'
+import { decodeFacts, giveBack, type PackedFile, unpacked } from './packed.ts'
 import { hasDays, origin, priorities, type RollupNode } from './rollups.ts'
 
 /** What of a page is made: all of its files; its numbers, which are `data.json` and the tables as CSV; its
@@ -367,6 +367,8 @@ export async function* siteFiles(
       const { node } = serving
       const isOver = servings.findLastIndex((other) => other.node === node) === at
       if (isOver && node.part !== 'html') graph.letGo(node)
+      // Of what became of cases the feed tells as well.
+      if (isOver && made !== undefined && node.part !== 'history') giveBack(made.files)
     }
   } finally {
     await graph.settled()
