@@ -811,6 +811,7 @@ export const exampleSettings: ReportSettings = {
   audience: 'private',
   address: null,
   badge: null,
+  openData: false,
   visitorsAddUp: false,
   exclude: '',
   region: 'eu-central-1',

@@ -20,6 +20,7 @@ import {
   EXPLORE_PATH,
   FEED_FILE,
   INDEX_PATH,
+  OPEN_DATA_ABOUT,
   OPERATIONS_FILE,
   ROWS_FILE,
 } from './site.ts'
@@ -60,7 +61,8 @@ export function frame(
   const { settings, words } = input
   const label = pageLabel(input, numbers, period)
   const title = visible(settings.title)
-  const isShared = input.kind === 'front' && settings.audience === 'public' && isCounted(input)
+  const isFront = input.kind === 'front' && isCounted(input)
+  const isShared = isFront && settings.audience === 'public'
   const isKnown = period !== null && Number.isFinite(period.lastRecord)
   return {
     version: MODEL_VERSION,
@@ -106,6 +108,7 @@ export function frame(
         rel: FOREIGN_REL,
       })),
       data: input.kind === 'explore' ? null : 'data.json',
+      openData: isFront && settings.openData ? OPEN_DATA_ABOUT : null,
       rows: isCounted(input) ? ROWS_FILE : null,
     },
     words: words.page,

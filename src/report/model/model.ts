@@ -464,6 +464,8 @@ export interface ReportModel {
     }[]
     /** `data.json` beside the page; null on the index of an empty site. */
     readonly data: string | null
+    /** What tells of the files of open data, beside the front page; null for none. */
+    readonly openData: string | null
     /** The script beside the page that holds all rows of its tables; null for none. */
     readonly rows: string | null
   }

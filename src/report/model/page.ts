@@ -43,6 +43,8 @@ export interface ReportSettings {
   readonly address: string | null
   /** What its badge tells; null for none. */
   readonly badge: BadgeNumber | null
+  /** Whether files of open data lie beside it. */
+  readonly openData: boolean
   /** Whether visitors are known of each day and delivery only as a number, so that those of several
    * are added up: where the cache is one that everybody may read. */
   readonly visitorsAddUp: boolean

@@ -25,6 +25,8 @@ export const EXPLORE_LINKS = 'links.js'
 
 /** The path of open data: files of days and months, and what tells of them. */
 export const OPEN_DATA_PATH = 'data/'
+/** Says what they are and how to load them. */
+export const OPEN_DATA_ABOUT = `${OPEN_DATA_PATH}README.md`
 
 /** The path of the page of all periods. */
 export const INDEX_PATH = 'periods/'

@@ -1,13 +1,12 @@
 /** What lies beside files of open data: what they are, for people, and for programs. */
 import { withoutAccounts } from '../../naming/privacy.ts'
 import type { ReportSettings } from '../model/page.ts'
-import { OPEN_DATA_PATH } from '../model/site.ts'
+import { OPEN_DATA_ABOUT, OPEN_DATA_PATH } from '../model/site.ts'
 import { safeJson, visible } from '../model/visible.ts'
 import type { SiteFile } from './files.ts'
 import { openMeasures } from './open-data.ts'
 
 const PACKAGE_FILE = 'datapackage.json'
-const README_FILE = 'README.md'
 /** Where nobody knows at which address the report will be read. */
 const ANY_ADDRESS = 'https://example.com/report/'
 
@@ -31,7 +30,7 @@ export function aboutOpenData(
 ): SiteFile[] {
   return [
     { path: OPEN_DATA_PATH + PACKAGE_FILE, content: packageOf(paths, settings, licence) },
-    { path: OPEN_DATA_PATH + README_FILE, content: readmeOf(settings, licence) },
+    { path: OPEN_DATA_ABOUT, content: readmeOf(settings, licence) },
   ]
 }
 

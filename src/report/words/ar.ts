@@ -144,6 +144,7 @@ export const ar: Words = {
     csv: 'CSV',
     csvOf: 'تنزيل بصيغة CSV:',
     data: 'كل الأرقام بصيغة JSON',
+    openData: 'البيانات المفتوحة',
     theme: 'المظهر',
     themeSystem: 'النظام',
     themeLight: 'فاتح',

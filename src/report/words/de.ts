@@ -31,6 +31,7 @@ export const de: Words = {
     csv: 'CSV',
     csvOf: 'Als CSV herunterladen:',
     data: 'Alle Zahlen als JSON',
+    openData: 'Offene Daten',
     theme: 'Farbschema',
     themeSystem: 'System',
     themeLight: 'Hell',

@@ -20,6 +20,7 @@ export const en: Words = {
     csv: 'CSV',
     csvOf: 'Download as CSV:',
     data: 'All numbers as JSON',
+    openData: 'Open data',
     theme: 'Theme',
     themeSystem: 'System',
     themeLight: 'Light',

@@ -42,6 +42,7 @@ export const es: Words = {
     csv: 'CSV',
     csvOf: 'Descargar como CSV:',
     data: 'Todos los números en JSON',
+    openData: 'Datos abiertos',
     theme: 'Tema',
     themeSystem: 'Sistema',
     themeLight: 'Claro',

@@ -43,6 +43,7 @@ export const fr: Words = {
     csv: 'CSV',
     csvOf: 'Télécharger en CSV\u202f:',
     data: 'Tous les chiffres en JSON',
+    openData: 'Données ouvertes',
     theme: 'Thème',
     themeSystem: 'Système',
     themeLight: 'Clair',

@@ -38,6 +38,7 @@ export const it: Words = {
     csv: 'CSV',
     csvOf: 'Scarica come CSV:',
     data: 'Tutti i numeri in JSON',
+    openData: 'Dati aperti',
     theme: 'Tema',
     themeSystem: 'Sistema',
     themeLight: 'Chiaro',

@@ -32,6 +32,7 @@ export const ja: Words = {
     csv: 'CSV',
     csvOf: 'CSV でダウンロード：',
     data: 'すべての数値（JSON）',
+    openData: 'オープンデータ',
     theme: 'テーマ',
     themeSystem: 'システム',
     themeLight: 'ライト',

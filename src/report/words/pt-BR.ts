@@ -38,6 +38,7 @@ export const ptBR: Words = {
     csv: 'CSV',
     csvOf: 'Baixar como CSV:',
     data: 'Todos os números em JSON',
+    openData: 'Dados abertos',
     theme: 'Tema',
     themeSystem: 'Sistema',
     themeLight: 'Claro',

@@ -42,6 +42,7 @@ export const ru: Words = {
     csv: 'CSV',
     csvOf: 'Скачать CSV:',
     data: 'Все данные в JSON',
+    openData: 'Открытые данные',
     theme: 'Тема',
     themeSystem: 'Система',
     themeLight: 'Светлая',

@@ -33,6 +33,7 @@ export const sv: Words = {
     csv: 'CSV',
     csvOf: 'Ladda ner som CSV:',
     data: 'Alla siffror som JSON',
+    openData: 'Öppna data',
     theme: 'Tema',
     themeSystem: 'System',
     themeLight: 'Ljust',

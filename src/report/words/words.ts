@@ -32,6 +32,7 @@ export interface PageWords {
   readonly csv: string
   readonly csvOf: string
   readonly data: string
+  readonly openData: string
   readonly theme: string
   readonly themeSystem: string
   readonly themeLight: string

@@ -32,6 +32,7 @@ export const zhHans: Words = {
     csv: 'CSV',
     csvOf: '下载 CSV：',
     data: '全部数据（JSON）',
+    openData: '开放数据',
     theme: '主题',
     themeSystem: '跟随系统',
     themeLight: '浅色',

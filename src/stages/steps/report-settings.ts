@@ -25,6 +25,7 @@ export function reportSettingsOf(settings: StageSettings['report'], world: World
     clientAddresses: counting.clientAddresses,
     audience: world.exposure.audience,
     badge: report.badge,
+    openData: report.openData,
     address: addressOf(settings, world.environment),
     visitorsAddUp: world.exposure.isCacheOpen,
     exclude: countedWithOf(countingDigest(counting, world.code))?.exclude ?? '',
