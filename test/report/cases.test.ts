@@ -181,7 +181,7 @@ describe('a missing object', () => {
   ])('has its link mended where %s', (_, key) => {
     const remedy = remedyOf(missing(key), there)
     expect(remedy).toMatchObject({ kind: 'advice', text: null })
-    expect(textOf(remedy?.note ?? [])).toBe('It stands on https://www.example.com/blog/.')
+    expect(textOf(remedy?.note ?? [])).toBe('The link is on https://www.example.com/blog/.')
   })
 })
 

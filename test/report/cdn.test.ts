@@ -105,8 +105,8 @@ describe('CloudFront’s logs beside S3’s', () => {
     ])
   it('have a hit ratio by requests and by bytes, those that were checked apart', () => {
     expect(facts(panel('cacheResults'))).toEqual({
-      'Hits, of look-ups': '75%',
-      'The same by bytes': '70.7%',
+      'Hits, of lookups': '75%',
+      'The same, by bytes': '70.7%',
       'Of hits, checked with the origin': '6.7%',
       'Bytes sent per byte fetched': '4',
     })
@@ -121,7 +121,7 @@ describe('CloudFront’s logs beside S3’s', () => {
   it('name places and whose prices hold there', () => {
     expect(rows('edges')).toEqual([
       ['FRA | Frankfurt, Germany · Europe and Israel', '900\u00a0GB'],
-      ['QQQ | unknown place, at the dearest price', '100\u00a0GB'],
+      ['QQQ | unknown place, at the highest price', '100\u00a0GB'],
     ])
   })
   it('call who left before any answer so', () => {
@@ -170,7 +170,7 @@ describe('CloudFront’s logs beside S3’s', () => {
     const [panelOfCost] = panelsOf(buildModel(flat)).filter(({ id }) => id === 'edgeCost')
     expect(facts(panelOfCost)).toMatchObject({
       'The plan, a month': '$15.00',
-      'Its bytes, of the fullest month': '2%',
+      'Its bytes, in the busiest month': '2%',
       'Its requests': '<\u00a00.1%',
       'Pay-as-you-go': '$88.50',
     })
@@ -212,7 +212,7 @@ describe('S3’s logs alone, behind CloudFront', () => {
     const found = findingsOf(pageOf(behind, behind.period as Period))
     expect(found.map(({ rule }) => rule)).toContain('readers-elsewhere')
     expect(textOf(buildModel(behind).lead)).toMatch(
-      /Who read through CloudFront is not in these logs\.$/,
+      /Those who read through CloudFront are not in these logs\.$/,
     )
   })
   it('have no panels of a cache', () => {

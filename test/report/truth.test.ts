@@ -163,7 +163,7 @@ describe('a source that fell silent', () => {
     expect(of(silent)).toEqual(['silent-source'])
     const [one] = findingsOf(page(silent))
     expect(one?.title).toBe('No logs from logs/media since 17 Nov 2026')
-    expect(textOf(one?.text ?? [])).toMatch(/^24 log objects a day came until then/)
+    expect(textOf(one?.text ?? [])).toMatch(/^24 log objects a day arrived until then/)
   })
 })
 

@@ -124,7 +124,7 @@ describe('a page of visitors that are not', () => {
       { from: '2026-11-02', to: '2026-11-02', days: 1 },
     ])
     expect(JSON.stringify(old.model)).toContain(
-      'who only saw files on other sites is a visitor there',
+      'people who only saw files on other sites are visitors there',
     )
     expect(columnsOf(old, 'browsers')).toContain('Daily visitors')
   })
