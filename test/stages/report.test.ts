@@ -246,8 +246,14 @@ describe('open data', () => {
       readFileSync(path.join(fifth.directory, 'data/datapackage.json'), 'utf8'),
     )
     expect([told.licenses[0].name, told.resources[0].path]).toEqual(['CC-BY-4.0', parquet])
+    const link = 'href="data/README.md"'
+    const pageOf = (directory: string, name: string) =>
+      readFileSync(path.join(directory, name), 'utf8')
+    expect(pageOf(fifth.directory, 'index.html')).toContain(link)
+    expect(pageOf(fifth.directory, '2026-10/index.html')).not.toContain('README.md')
     const without = await night([], {})
     expect([without.made, [...without.digests]]).toEqual([[], []])
+    expect(pageOf(without.directory, 'index.html')).not.toContain(link)
   })
 })
 
