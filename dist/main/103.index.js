@@ -47,6 +47,7 @@ const ptBR = {
         csv: 'CSV',
         csvOf: 'Baixar como CSV:',
         data: 'Todos os números em JSON',
+        openData: 'Dados abertos',
         theme: 'Tema',
         themeSystem: 'Sistema',
         themeLight: 'Claro',

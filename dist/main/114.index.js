@@ -51,6 +51,7 @@ const es = {
         csv: 'CSV',
         csvOf: 'Descargar como CSV:',
         data: 'Todos los números en JSON',
+        openData: 'Datos abiertos',
         theme: 'Tema',
         themeSystem: 'Sistema',
         themeLight: 'Claro',

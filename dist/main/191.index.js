@@ -47,6 +47,7 @@ const it = {
         csv: 'CSV',
         csvOf: 'Scarica come CSV:',
         data: 'Tutti i numeri in JSON',
+        openData: 'Dati aperti',
         theme: 'Tema',
         themeSystem: 'Sistema',
         themeLight: 'Chiaro',

@@ -811,7 +811,7 @@ const shipped = new Map([
 
   return ((stack1 = lookupProperty(helpers,"if").call(alias1,(lookupProperty(helpers,"some")||container.strict(depth0, "some", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} )).call(alias1,lookupProperty(depth0,"findings"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":1,"column":6},"end":{"line":1,"column":21}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true} }],
-["footer", { source: "<footer>\n  <p>{{words.made}} <a href=\"{{address generator.href}}\" rel=\"noopener noreferrer\">{{generator.name}}</a>{{#if generator.version}} {{generator.version}}{{/if}}{{#if footer.data}} · <a href=\"{{address footer.data}}\">{{words.data}}</a>{{/if}}</p>\n  {{#each footer.attributions}}<p><a href=\"{{address href}}\" rel=\"{{rel}}\">{{text}}</a></p>{{/each}}\n</footer>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+["footer", { source: "<footer>\n  <p>{{words.made}} <a href=\"{{address generator.href}}\" rel=\"noopener noreferrer\">{{generator.name}}</a>{{#if generator.version}} {{generator.version}}{{/if}}{{#if footer.data}} · <a href=\"{{address footer.data}}\">{{words.data}}</a>{{/if}}{{#if footer.openData}} · <a href=\"{{address footer.openData}}\">{{words.openData}}</a>{{/if}}</p>\n  {{#each footer.attributions}}<p><a href=\"{{address href}}\" rel=\"{{rel}}\">{{text}}</a></p>{{/each}}\n</footer>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -835,6 +835,19 @@ const shipped = new Map([
     + alias2(container.lambda(alias1(lookupProperty(depth0,"words"), "data", {"start":{"line":2,"column":215},"end":{"line":2,"column":225}} ), depth0))
     + "</a>";
 },"2":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " · <a href=\""
+    + alias2((lookupProperty(helpers,"address")||alias1(depth0, "address", {"start":{"line":2,"column":275},"end":{"line":2,"column":282}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"footer"),"openData"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":2,"column":273},"end":{"line":2,"column":300}}}))
+    + "\">"
+    + alias2(container.lambda(alias1(lookupProperty(depth0,"words"), "openData", {"start":{"line":2,"column":304},"end":{"line":2,"column":318}} ), depth0))
+    + "</a>";
+},"3":function(container,depth0,helpers,partials,data) {
     var helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, alias4="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -866,8 +879,9 @@ const shipped = new Map([
     + "</a>"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"generator"),"version"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":103},"end":{"line":2,"column":157}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"footer"),"data"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":157},"end":{"line":2,"column":238}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"footer"),"openData"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":238},"end":{"line":2,"column":331}}})) != null ? stack1 : "")
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"footer"),"attributions"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":98}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"footer"),"attributions"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":98}}})) != null ? stack1 : "")
     + "\n</footer>";
 },"useData":true} }],
 ["glance", { source: "<dl class=\"glance\">{{#each glance}}<div><dt>{{label}}</dt><dd><a href=\"{{address href}}\" title=\"{{name}}\"><bdi>{{name}}</bdi></a> <span{{exact cell}}>{{cell.text}}{{#if unit}} {{unit}}{{/if}}</span></dd></div>{{/each}}</dl>\n", specification: {"0":function(container,depth0,helpers,partials,data) {

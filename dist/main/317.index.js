@@ -142,6 +142,7 @@ const ar = {
         csv: 'CSV',
         csvOf: 'تنزيل بصيغة CSV:',
         data: 'كل الأرقام بصيغة JSON',
+        openData: 'البيانات المفتوحة',
         theme: 'المظهر',
         themeSystem: 'النظام',
         themeLight: 'فاتح',

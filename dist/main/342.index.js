@@ -10194,7 +10194,6 @@ var open_data = __webpack_require__(84393);
 
 
 const PACKAGE_FILE = 'datapackage.json';
-const README_FILE = 'README.md';
 /** Where nobody knows at which address the report will be read. */
 const ANY_ADDRESS = 'https://example.com/report/';
 const NAME = 'what the row is of; null: all that no other row of the table and day has; `-`: none, such as no referrer';
@@ -10210,7 +10209,7 @@ const fields = [
 function aboutOpenData(paths, settings, licence) {
     return [
         { path: site/* OPEN_DATA_PATH */.y0 + PACKAGE_FILE, content: packageOf(paths, settings, licence) },
-        { path: site/* OPEN_DATA_PATH */.y0 + README_FILE, content: readmeOf(settings, licence) },
+        { path: site/* OPEN_DATA_ABOUT */.i_, content: readmeOf(settings, licence) },
     ];
 }
 /** A Data Package (https://datapackage.org, profile of version 1): the list of files, their columns and the licence. */
@@ -10530,6 +10529,7 @@ function reportSettingsOf(settings, world) {
         clientAddresses: counting.clientAddresses,
         audience: world.exposure.audience,
         badge: report.badge,
+        openData: report.openData,
         address: (0,deliver/* addressOf */.ci)(settings, world.environment),
         visitorsAddUp: world.exposure.isCacheOpen,
         exclude: (0,counted_with/* countedWithOf */.oH)((0,counted_with/* countingDigest */._O)(counting, world.code))?.exclude ?? '',

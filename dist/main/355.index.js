@@ -41,6 +41,7 @@ const ja = {
         csv: 'CSV',
         csvOf: 'CSV でダウンロード：',
         data: 'すべての数値（JSON）',
+        openData: 'オープンデータ',
         theme: 'テーマ',
         themeSystem: 'システム',
         themeLight: 'ライト',

@@ -30,6 +30,7 @@ const en = {
         csv: 'CSV',
         csvOf: 'Download as CSV:',
         data: 'All numbers as JSON',
+        openData: 'Open data',
         theme: 'Theme',
         themeSystem: 'System',
         themeLight: 'Light',
@@ -39,7 +40,7 @@ const en = {
         provisional: 'still coming in',
         noRecords: 'no records',
         chartAsTable: 'Chart as a table',
-        arrowKeys: 'arrow keys tell each value',
+        arrowKeys: 'use the arrow keys to read each value',
         embedded: 'On other sites',
         marks: 'Notes',
         before: 'Before',
@@ -65,19 +66,19 @@ const en = {
         made: 'Made by',
     },
     panels: {
-        changedKeys: ['Objects', 'Objects whose bytes changed most against the period before.'],
+        changedKeys: ['Objects', 'Objects whose bytes changed most compared with the period before.'],
         changedSites: [
             'Sites',
-            'Referring sites whose daily visitors changed most against the period before.',
+            'Referring sites whose daily visitors changed most compared with the period before.',
         ],
-        changedBots: ['Bots', 'Bots whose requests changed most against the period before.'],
+        changedBots: ['Bots', 'Bots whose requests changed most compared with the period before.'],
         changedErrors: [
             'Errors',
-            'S3 error codes whose requests changed most against the period before.',
+            'S3 error codes whose requests changed most compared with the period before.',
         ],
         hotlinks: [
             'Hot links',
-            'Reads of files (all that is no page), embedded by or linked from sites that are not yours. Search engines, assistants and feed readers are left out.',
+            'Reads of files (everything that is not a page), embedded in or linked from sites that are not yours. Search engines, assistants and feed readers are left out.',
         ],
         hotlinkSites: ['Sites that hot-link', 'The same, added up by site.'],
         hogKeys: ['By object', 'Objects by bytes sent.'],
@@ -90,19 +91,19 @@ const en = {
         pages: ['Pages', 'Page views: a person opened a page and got it (status 200 or 304).'],
         downloads: [
             'Downloads',
-            'Files of 1 MB or more, and files read in ranges; a file is all that is no page. Downloads are whole reads and as many more as the range reads would fill, each of the file as large as it was then; wasted are bytes of reads that broke off.',
+            'Files of 1 MB or more, and files read in ranges; a file is everything that is not a page. Downloads are whole reads plus as many as the range reads add up to, by the size that the file had at the time; wasted are the bytes of reads that broke off.',
         ],
         directories: ['Directories', 'Reads by the first two folders of the key.'],
         types: ['File types', 'Reads by the extension of the key.'],
         sizes: ['Object sizes', 'Reads by the size of the object.'],
-        ways: ['How readers came', 'Reads that other sites sent, by what these are.'],
+        ways: ['How readers came', 'Reads that other sites sent, by kind of site.'],
         referringSites: [
             'Referring sites',
-            'Sites whose links brought readers to your pages. What others only embed stands under Hot links.',
+            'Sites whose links brought readers to your pages. What others only embed is under Hot links.',
         ],
         referrers: [
             'Referring pages',
-            'Foreign pages that brought reads, without their query strings.',
+            'Pages of other sites that brought reads, without their query strings.',
         ],
         searchEngines: [
             'Search engines and assistants',
@@ -110,43 +111,46 @@ const en = {
         ],
         campaigns: [
             'Campaigns',
-            'Reads by utm_… parameters, and x-… parameters, which S3 ignores and logs.',
+            'Reads by utm_… parameters, and by x-… parameters, which S3 ignores but logs.',
         ],
         countries: ['Countries', 'Where people and programs read from.'],
         networks: [
             'Networks',
             'Autonomous systems that people and programs read from, by bytes sent to them.',
         ],
-        browsers: ['Browsers', 'Reads of people, by browser.'],
-        systems: ['Systems', 'Reads of people, by operating system.'],
-        devices: ['Devices', 'Reads of people, by kind of device.'],
-        bots: ['Bots', 'Programs that say who they are, and why they come where it is known.'],
-        botClasses: ['Why bots come', 'Reads of bots, added up by class.'],
-        tools: ['Tools and SDKs', 'Command lines, SDKs, download tools, and whoever sends no agent.'],
-        errorCodes: ['Error codes', 'Requests that ended in an error, by the error code of S3.'],
+        browsers: ['Browsers', 'Reads by people, by browser.'],
+        systems: ['Systems', 'Reads by people, by operating system.'],
+        devices: ['Devices', 'Reads by people, by kind of device.'],
+        bots: ['Bots', 'Programs that say who they are and, where it is known, why they come.'],
+        botClasses: ['Why bots come', 'Reads by bots, added up by class.'],
+        tools: [
+            'Tools and SDKs',
+            'Command-line programs, SDKs, download tools, and anything that sends no agent.',
+        ],
+        errorCodes: ['Error codes', 'Requests that ended in an error, by S3’s error code.'],
         statuses: ['Statuses', 'Requests by HTTP status.'],
         errorKeys: [
             'Errors by object',
-            'Requests with status 400 and above, by error code and object; missing objects stand under Not found.',
+            'Requests with status 400 or above, by error code and object; missing objects are under Not found.',
         ],
         notFound: [
             'Not found',
-            'Reads of objects that do not exist, and where their links stand: on your own pages, on foreign ones, or nowhere (typed, bookmarked, guessed).',
+            'Reads of objects that do not exist, and where the links to them are: on your own pages, on other sites, or nowhere (typed, bookmarked, guessed).',
         ],
         notFoundLinks: ['Who links there', 'Pages that link to objects that do not exist.'],
         speed: [
             'Turn-around time',
-            'From the last byte of the request to the first of the answer: what S3 takes. The median: half of the reads were as fast or faster.',
+            'From the last byte of the request to the first byte of the answer: the time that S3 takes. The median: half of the reads were this fast or faster.',
         ],
         totalTime: [
             'Total time',
-            'From the request received to the last byte sent: a slow reader counts, too.',
+            'From receiving the request to sending the last byte: slow readers count, too.',
         ],
         slowest: [
             'Slowest objects',
             'Objects by average turn-around time, of those read at least 10 times.',
         ],
-        audit: ['Access', 'Requests by how they were made: what an auditor asks first.'],
+        audit: ['Access', 'Requests by how they were made: what an auditor would ask first.'],
         operations: [
             'Operations',
             'Every record by its operation: requests, lifecycle actions, copies.',
@@ -154,7 +158,7 @@ const en = {
         requesters: ['Requesters', 'Requests by who signed them.'],
         buckets: ['Buckets', 'Requests by bucket.'],
         hosts: ['Hosts', 'Requests by the Host header.'],
-        tls: ['TLS', 'Requests by TLS version; unknown where the log does not tell.'],
+        tls: ['TLS', 'Requests by TLS version; unknown where the log does not say.'],
         signatures: ['Signatures', 'Requests by signature version.'],
         authentications: [
             'Authentication',
@@ -163,7 +167,7 @@ const en = {
         aclRequired: ['ACL dependence', 'Requests that only an access control list allowed.'],
         cacheResults: [
             'Cache',
-            'Requests by what CloudFront’s cache did. A hit is answered by the edge, also where the origin was asked first whether it is still good. The hit ratio is of hits and misses: what the edge answered of itself, refused, or could not answer is no look-up.',
+            'Requests by what CloudFront’s cache did. A hit is answered by the edge, even if it first asked the origin whether its copy is still current. The hit ratio covers hits and misses: what the edge generated itself, refused, or could not answer is not a lookup.',
         ],
         cacheMisses: [
             'What misses most',
@@ -171,26 +175,26 @@ const en = {
         ],
         cacheErrors: [
             'What went wrong',
-            'By who is to blame: the reader who left, the edge that refused, the origin; and as CloudFront calls it.',
+            'By cause: the reader who left, the edge that refused, or the origin; with CloudFront’s own term.',
         ],
         edges: [
             'Edges',
-            'Where readers were answered from: the airport that is next, and whose prices hold.',
+            'Where readers were served from: the nearest airport, and the region whose prices apply.',
         ],
         edgeCost: [
             'What CloudFront costs',
             'Bytes and requests of its edges at list prices, by region.',
         ],
-        distributions: ['Distributions', 'Requests by distribution of CloudFront.'],
-        httpVersions: ['HTTP versions', 'Requests to CloudFront by version of HTTP.'],
-        cacheKeys: ['Cache by object', 'Requests by what the cache did, and object.'],
+        distributions: ['Distributions', 'Requests by CloudFront distribution.'],
+        httpVersions: ['HTTP versions', 'Requests to CloudFront by HTTP version.'],
+        cacheKeys: ['Cache by object', 'Requests by what the cache did, and by object.'],
         cacheDetails: [
             'Cache in detail',
-            'Requests by what the cache did, and CloudFront’s word for it.',
+            'Requests by what the cache did, with CloudFront’s own term for it.',
         ],
         origin: [
             'Origin fetches',
-            'What CloudFront asked S3 for, to serve it: not what readers asked for, so in none of the numbers above. Bytes from S3 to CloudFront are free, its requests are not.',
+            'What CloudFront asked S3 for in order to serve it. Readers did not ask S3 for this, so it is in none of the numbers above. Bytes from S3 to CloudFront are free; its requests are not.',
         ],
         originKeys: ['Fetched most', 'Objects by how often CloudFront fetched them from S3.'],
         originErrors: [
@@ -200,12 +204,12 @@ const en = {
         originStatuses: ['Statuses of fetches', 'Origin fetches by HTTP status.'],
         health: [
             'Log health',
-            'What the logs are made of, and what of them could not be counted. Days here are those on which S3 delivered.',
+            'What the logs contain, and which parts of them could not be counted. Days here are those on which S3 delivered.',
         ],
         delays: ['Delivery delay', 'Records by the time between request and delivery.'],
         malformed: [
             'Malformed lines',
-            'Lines that are no records, by reason. They are in no other number.',
+            'Lines that are not records, by reason. They are in no other number.',
         ],
         months: ['Months', 'Every month with records.'],
         years: ['Years', 'Every year with records.'],
@@ -213,7 +217,7 @@ const en = {
     publicPanels: {
         hogClients: [
             'By address',
-            'Networks of client addresses by bytes sent to them; those with fewer than 5 visitors on every day are not named.',
+            'Networks of client addresses, by bytes sent to them; those that had fewer than 5 visitors on every day are not named.',
         ],
         hogAgents: ['By program', 'Browsers, bots and tools, by bytes sent to them.'],
         networks: [
@@ -222,7 +226,7 @@ const en = {
         ],
         requesters: [
             'Requesters',
-            'Requests by who signed them. The own account is that of most of them.',
+            'Requests by who signed them. Your own account is taken to be the one that signed most.',
         ],
     },
     none: '(none)',
@@ -272,10 +276,10 @@ const en = {
         page: 'Explore',
         lead: 'Click any name: the chart, the sums and every table are counted again for it.',
         withoutScript: 'This page counts in your browser, which needs JavaScript. With it you choose names and days, and chart, sums and tables are counted again at once. Without it, the tables of the report are here as files:',
-        whichVisitors: 'Visitors are told of a day, and of the days of a page of the report, as long as nothing is chosen: they do not add up over names and days.',
-        priced: 'Reads of objects are counted. Their cost is by the prices of each month’s page.',
+        whichVisitors: 'Visitors are shown for a single day, or for all days of a page of the report, and only while nothing is chosen: they do not add up over names and days.',
+        priced: 'Reads of objects are counted. Their cost uses the prices of each month’s page.',
         loading: (done, all) => `${done} of ${all} files loaded…`,
-        failed: (files) => `Could not be loaded, and not counted: ${files}.`,
+        failed: (files) => `Could not be loaded, so not counted: ${files}.`,
         chosen: 'Chosen',
         everything: 'All reads',
         and: 'and',
@@ -367,7 +371,7 @@ const en = {
     },
     columnDefinitions: {
         visitors: 'Each counts once over the whole period.',
-        dailyVisitors: 'Visitors of each day, added up: who comes on two days counts twice, and who only saw files on other sites may be among them.',
+        dailyVisitors: 'Visitors of each day, added up: someone who comes on two days counts twice, and people who only saw files on other sites may be among them.',
         cost: 'Bytes and requests at the prices below: an upper bound.',
         share: 'Of the total of this table.',
         wastedBytes: 'Bytes of reads that broke off before the end.',
@@ -398,7 +402,7 @@ const en = {
         status: 'Status',
         errorKey: 'Code and object',
         cacheResult: 'Result',
-        cacheDetail: 'What, and CloudFront’s word',
+        cacheDetail: 'What, and CloudFront’s term',
         edge: 'Edge',
         priceRegion: 'Price region',
         distribution: 'Distribution',
@@ -521,7 +525,7 @@ const en = {
             ...ownedBy(owner, address),
         ],
         toBots: (share) => [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`; ${share} of it went to bots`)],
-        behindCdn: ' Who read through CloudFront is not in these logs.',
+        behindCdn: ' Those who read through CloudFront are not in these logs.',
         end: '.',
         shares: {
             nearlyAll: 'nearly all',
@@ -587,7 +591,7 @@ const en = {
         silentSource: {
             title: (name, last) => `No logs from ${name} since ${last}`,
             text: (objects, more) => [
-                ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(objects, regular('log object')))} a day came until then, and the numbers since lack what they would tell. Is its logging still on? `,
+                ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(objects, regular('log object')))} a day arrived until then; the numbers since then are without them. Is its logging still on? `,
                 ...(more === '' ? [] : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`Silent as well: ${more}. `)]),
                 (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Log health', '#health'),
             ],
@@ -625,11 +629,11 @@ const en = {
         },
         pastCdn: {
             title: (bytes) => `${bytes} went straight from S3 to readers`,
-            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Past CloudFront, for ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. Through it these bytes would be ${through}, and free within its ${free} a month. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Who asks S3 itself', './operations.html#hosts')}`,
+            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `They bypassed CloudFront and cost ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. Through it, these bytes would cost ${through}, and nothing within its free ${free} a month. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Who asks S3 itself', './operations.html#hosts')}`,
         },
         readersElsewhere: {
             title: 'Your readers are in CloudFront’s logs',
-            text: (fetches, share) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(fetches, regular('request')))}, ${share} of all that S3 answered, were CloudFront’s own. Who read behind it, the log of S3 does not tell. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Add its logs', '#origin')}`,
+            text: (fetches, share) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(fetches, regular('request')))}, ${share} of all that S3 answered, were CloudFront’s own. S3’s log does not show who read behind it. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Add its logs', '#origin')}`,
         },
         publicListing: {
             title: 'Everybody may list the bucket',
@@ -672,7 +676,7 @@ const en = {
             hog: ['What it must have taken, by the sums of each', 'Object or program'],
             bot: ['Its agents', 'Agent'],
             bots: ['Who takes most', 'Bot'],
-            missingObject: ['Where the link stands', 'Page'],
+            missingObject: ['Where the link is', 'Page'],
             brokenDownload: ['Sent in vain', 'Object'],
             costJump: ['Sent more than before', 'Object'],
             oldEncryption: ['By version', 'Version'],
@@ -680,11 +684,11 @@ const en = {
         remedies: {
             referrer: {
                 title: 'Refuse readers who come from that site',
-                note: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Add the statement to the bucket’s policy. Who hides or forges the Referer header still gets through.`,
+                note: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Add the statement to the bucket’s policy. Anyone who hides or forges the Referer header still gets through.`,
             },
             address: {
                 title: 'Refuse unsigned reads from there',
-                note: (client) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Add the statement to the bucket’s policy. It refuses people at ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(client)} as well: look first whether it is a service of your own.`,
+                note: (client) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Add the statement to the bucket’s policy. It refuses people at ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(client)} as well, so first check whether it is a service of your own.`,
             },
             shared: {
                 title: 'Ask whoever reads there to read less',
@@ -699,49 +703,49 @@ const en = {
             copy: {
                 title: (key) => `The nearest key is ${key}: copy it`,
                 note: (pages) => [
-                    ...(pages === '' ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Or mend the link.` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Or mend the link on ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}.`),
-                    ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` The copy has the type and the metadata, but no ACL: where that is what lets readers in, add ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`,
+                    ...(pages === '' ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Or fix the link.` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Or fix the link on ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}.`),
+                    ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` The copy keeps the type and the metadata, but no ACL: if that is what lets readers in, add ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`,
                 ],
             },
             link: {
                 title: (nearest) => nearest === null
-                    ? 'Mend the link, or put the object there'
-                    : `The nearest key is ${nearest}: mend the link`,
+                    ? 'Fix the link, or put the object there'
+                    : `The nearest key is ${nearest}: fix the link`,
                 note: (pages) => pages === ''
-                    ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `No page is known that it stands on.`
-                    : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `It stands on ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}.`,
+                    ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `It is not known on which page the link is.`
+                    : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The link is on ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}.`,
             },
             none: {
                 title: 'Nothing to do',
-                note: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `It stopped. What refuses it may stay; it leaves this page when it is no longer among what took most.`,
+                note: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `It stopped. You can leave in place what refuses it; it disappears from this page once it is no longer among the largest.`,
             },
             logging: {
-                title: 'See whether logging is still on',
-                note: (source) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `An empty answer means that it is off. An answer that names ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(source)} as the target means: look at that bucket’s policy and lifecycle.`,
+                title: 'Check whether logging is still on',
+                note: (source) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `An empty answer means that it is off. An answer that names ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(source)} as the target means that you should check that bucket’s policy and lifecycle.`,
             },
             encryption: {
                 title: 'Refuse TLS below 1.2 and signature version 2',
-                note: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Add the statements to the bucket’s policy. Clients that know nothing newer are cut off: look first whether one is your own.`,
+                note: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Add the statements to the bucket’s policy. Clients that support nothing newer are cut off, so first check whether one is your own.`,
             },
             listing: {
-                title: 'Take away what lets everybody list',
-                note: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Take this statement out of the bucket’s policy, or its action if the statement has others; and in the access control list “List” for everyone. Who knows a name can still read what is public.`,
+                title: 'Remove what lets everybody list',
+                note: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Remove this statement from the bucket’s policy, or just its action if the statement has others, and “List” for everyone from the access control list. Anyone who knows a name can still read what is public.`,
             },
             player: {
-                title: 'Let players load nothing unasked',
-                note: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A player without ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('preload')} begins to load what nobody may watch, and breaks off.`,
+                title: 'Keep players from loading unasked',
+                note: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A player without ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('preload')} starts loading what nobody may ever watch, and breaks off.`,
             },
             resume: {
-                title: 'Tell how to go on where it broke off',
-                note: (key) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Put the command beside the link to ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(key)}: it goes on where it stopped, in place of beginning anew.`,
+                title: 'Tell people how to resume a download',
+                note: (key) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Put the command next to the link to ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(key)}: it resumes where it stopped instead of starting over.`,
             },
             cache: {
                 title: (key) => `Let browsers and proxies keep ${key}`,
-                note: (type) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Who reads it again then costs nothing; how much that is, the logs do not tell. Only for ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(type)} files whose name changes when they change. What else is set on it, such as ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Content-Encoding')}, metadata of your own or an ACL, has to be said once more: the command replaces it.`,
+                note: (type) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Reading it again then costs nothing; how much that saves, the logs do not show. Use it only for ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(type)} files whose name changes when their content does. Anything else set on the object, such as ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Content-Encoding')}, metadata of your own or an ACL, must be given again, because the command replaces it.`,
             },
             lifecycle: {
                 title: 'Move large objects only',
-                note: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Each move is billed, and small objects save less than it costs. Put this in place of the lifecycle rule that moves them; the days are yours to choose.`,
+                note: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Each move is billed, and small objects save less than their move costs. Replace the lifecycle rule that moves them with this one; the number of days is up to you.`,
             },
             cameOrWent: {
                 title: 'Nothing, if it is there now',
@@ -753,7 +757,7 @@ const en = {
         kinds: {
             'hot-linker': (name) => `Hot links by ${name}`,
             hog: (name) => `Much of the traffic goes to ${name}`,
-            bot: (name) => `The bot ${name} takes much`,
+            bot: (name) => `The bot ${name} takes a lot`,
             'missing-object': (name) => `Missing object ${name}`,
             'old-encryption': (name) => `Old encryption: ${name}`,
         },
@@ -783,13 +787,13 @@ const en = {
     headlines: {
         visitors: [
             'Visitors',
-            'Distinct address and agent among people who read something, but for those who only saw files on other sites.',
+            'Distinct pairs of address and agent among people who read something, except those who only saw files on other sites.',
         ],
         pageViews: ['Page views', 'Pages that people opened and got.'],
-        requests: ['Requests', 'Every HTTP request of a client, by people, bots and tools.'],
+        requests: ['Requests', 'Every HTTP request by a client: people, bots and tools.'],
         bytes: ['Data sent', 'Bytes that left the bucket, as S3 logged them.'],
         cost: ['Estimated cost', 'Requests and bytes at the prices below: an upper bound.'],
-        errors: ['Errors', 'Share of the requests with status 400 and above.'],
+        errors: ['Errors', 'Share of the requests with status 400 or above.'],
     },
     otherObjects: '(other objects)',
     visitorsAre: {
@@ -806,7 +810,7 @@ const en = {
     },
     provenance: {
         title: 'Where these numbers come from',
-        note: 'A copy is what is kept beside the report for the time when the logs are gone. It has every total; smaller rows of its tables are added up, and clients are not named.',
+        note: 'A copy is what is kept next to the report for when the logs are gone. It has every total; smaller rows of its tables are added up, and clients are not named.',
         copied: (days) => `${days} from copies of the counts`,
         otherSettings: (days, how) => `${days} counted ${how}`,
         timeZone: (zone) => `in ${zone}`,
@@ -817,10 +821,10 @@ const en = {
             full: 'with addresses full',
         },
         addedUp: (days) => `${days}: visitors of a day are added up from several deliveries, so some may count twice`,
-        wholeAddedUp: 'Visitors of the whole period are added up from its days: whoever came on several days counts once on each, so there were at most so many.',
+        wholeAddedUp: 'Visitors of the whole period are added up from its days: someone who came on several days counts once on each, so this is the most there can have been.',
         crosses: 'not all of it counted with the same settings',
         crossesVisitors: 'visitors not all counted in the same way',
-        oldVisitors: (days) => `${days}: counted by an earlier version, so who only saw files on other sites is a visitor there`,
+        oldVisitors: (days) => `${days}: counted by an earlier version, so people who only saw files on other sites are visitors there`,
     },
     upperBound: {
         listed: (asOf, least) => `${afterFree(least)}upper bound, list prices of ${asOf}`,
@@ -833,7 +837,7 @@ const en = {
     seriesText: (label, least, most, day) => `${label} by day: between ${least} and ${most}, most on ${day}.`,
     traffic: {
         title: { day: 'Day by day', month: 'Month by month' },
-        definition: 'A key figure chooses what the bars show. Bots are those that say so, tools such as curl or SDKs.',
+        definition: 'Choose a key figure to set what the bars show. Bots are those that say so; tools are programs such as curl or SDKs.',
         provisional: 'The last day is still coming in.',
         bytesDefinition: 'Bytes that left the bucket, by who asked for them.',
         bytesTitle: { day: 'Data sent a day', month: 'Data sent a month' },
@@ -850,14 +854,14 @@ const en = {
         began: (title) => `New: ${title}`,
         stopped: (title) => `Stopped: ${title}`,
         gap: (days) => `No records on ${counted(days, regular('day'))}`,
-        silent: (source) => `Nothing is delivered from ${source} any more`,
+        silent: (source) => `Nothing is delivered from ${source} anymore`,
         release: (tables) => tables === ''
             ? 'A newer release counts from here on'
             : `A newer release counts from here on, more than before: ${tables}`,
     },
     heat: {
         title: 'Hours of the week',
-        definition: (zone) => `Requests of people in an average hour of the week, in ${zone}.`,
+        definition: (zone) => `Requests by people in an average hour of the week, in ${zone}.`,
         cell: (day, hour, next, requests) => `${day} ${hour}–${next}: ${counted(requests, regular('request'))}`,
         text: (busiest, quietest) => `Busiest: ${busiest}. Quietest: ${quietest}.`,
         few: 'Too few requests to tell a busiest hour.',
@@ -873,7 +877,7 @@ const en = {
     },
     operations: {
         title: 'Operations',
-        definition: 'For whoever runs the bucket.',
+        definition: 'For those who run the bucket.',
         page: 'Operations',
         all: 'Speed, audit and log health in full',
         lead: (label) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Speed, S3 audit and log health')}: ${label}.`,
@@ -909,34 +913,34 @@ const en = {
         oldTls: 'TLS below 1.2',
         acl: 'Allowed only by an ACL',
         lifecycle: 'Lifecycle actions',
-        hitRatio: 'Hits, of look-ups',
-        byteHitRatio: 'The same by bytes',
+        hitRatio: 'Hits, of lookups',
+        byteHitRatio: 'The same, by bytes',
         refreshed: 'Of hits, checked with the origin',
         perByte: 'Bytes sent per byte fetched',
         payAsYouGo: 'Pay-as-you-go',
-        afterFree: 'If what is free were all spent here',
+        afterFree: 'If the whole free allowance were used here',
         planPrice: 'The plan, a month',
-        planBytes: 'Its bytes, of the fullest month',
+        planBytes: 'Its bytes, in the busiest month',
         planRequests: 'Its requests',
         fetches: 'Origin fetches',
         fetchShare: 'Of all that S3 answered',
         fetchBytes: 'Bytes to CloudFront',
-        notModified: 'Of them not modified (304)',
+        notModified: 'Of these, not modified (304)',
         failedFetches: 'Fetches that failed',
         fetchCost: 'S3’s price of these requests',
         slowDowns: '503 SlowDown',
-        serverErrors: 'Status 500 and above',
+        serverErrors: 'Status 500 or above',
         objects: 'Log objects',
         objectBytes: 'Their bytes',
         records: 'Records',
         malformed: 'Malformed lines',
-        duplicates: 'Re-delivered records left out',
-        unidentified: 'Records whose re-deliveries cannot be told apart (of CloudFront: add the field x-edge-request-id)',
+        duplicates: 'Repeated records left out',
+        unidentified: 'Records of which repeated deliveries cannot be recognised (for CloudFront: add the field x-edge-request-id)',
         excluded: 'Records left out by exclude',
         firstRecord: 'First record',
         lastRecord: 'Last record',
     },
-    edgeTimes: 'Times of CloudFront’s edges are among them, hits and misses alike.',
+    edgeTimes: 'Includes the times of CloudFront’s edges, for hits and misses alike.',
     priceRegions: {
         northAmerica: 'North America',
         europe: 'Europe and Israel',
@@ -946,21 +950,21 @@ const en = {
         australia: 'Australia and New Zealand',
         asia: 'Asia Pacific',
         india: 'India',
-        other: 'unknown place, at the dearest price',
+        other: 'unknown place, at the highest price',
     },
-    edgeCostNote: (asOf, freeBytes, freeRequests) => `List prices of ${asOf}, an upper bound: the ${freeBytes} and ${freeRequests} requests a month that are free for an account are not taken off.`,
+    edgeCostNote: (asOf, freeBytes, freeRequests) => `List prices of ${asOf}, an upper bound: the ${freeBytes} and ${freeRequests} requests a month that are free for an account are not deducted.`,
     cdnSteps: {
         title: 'Where your readers are',
-        note: 'S3’s log tells only of CloudFront, which answers readers from its cache. Who reads, where from and how much stands in the standard logs of CloudFront; this report reads them beside those of S3.',
+        note: 'S3’s log only shows CloudFront, which answers readers from its cache. Who reads, from where and how much is in CloudFront’s standard logs; this report reads them along with S3’s.',
         steps: [
             'Turn standard logging on in the CloudFront console: your distribution, tab Logging, Add, Amazon S3.',
             'Choose W3C or JSON as output format, and all fields.',
-            'Add the place as another line of the workflow’s input logs, and let its role read there.',
+            'Add the location as another line of the workflow’s input logs, and allow its role to read there.',
         ],
     },
     scanners: {
         title: 'Scanners',
-        note: 'Reads of things that only intruders look for, such as wp-login.php or .env, folded here.',
+        note: 'Reads of things that only intruders look for, such as wp-login.php or .env, gathered here.',
     },
     /** Why a line is no record. */
     reasons: {
@@ -972,26 +976,26 @@ const en = {
         'bad quotes': 'bad quotes',
         'line too long': 'line too long',
         'binary data': 'binary data',
-        'journal record': 'record of Ceph’s “Journal” log, which tells of no requests: set the LoggingType of the bucket’s logging to “Standard”',
-        'streaming log': 'event of a CloudFront streaming (RTMP) log, which tells of no requests: leave these log objects out of the prefix',
+        'journal record': 'record of Ceph’s “Journal” log, which contains no requests: set the LoggingType of the bucket’s logging to “Standard”',
+        'streaming log': 'event of a CloudFront streaming (RTMP) log, which contains no requests: leave these log objects out of the prefix',
         'no list of fields': 'line of a CloudFront log without a list of its fields (output format “plain”): deliver it as “w3c”, “json” or “parquet”',
         'missing field': 'record without time, method or status: choose the fields date, time, cs-method and sc-status (of S3’s logs: all fields) for the delivery',
-        'bad JSON': 'no JSON object',
-        'broken gzip': 'log object that is no whole gzip: deliver or copy it once more',
-        'broken Parquet': 'log object that is no whole Parquet table of a log: deliver or copy it once more; of one of more than 32 MB in a gzip: without the gzip',
+        'bad JSON': 'not a JSON object',
+        'broken gzip': 'log object that is not a complete gzip file: deliver or copy it again',
+        'broken Parquet': 'log object that is not a complete Parquet file of a log: deliver or copy it again; if it is larger than 32 MB, without gzip',
     },
     percentiles: 'A time is the upper bound of its class (1, 2, 5, 10 … ms).',
     gaps: {
         title: 'Days without records',
         note: 'Between the first and the last day with records.',
-        none: 'None: there are records of every day.',
+        none: 'None: there are records for every day.',
     },
     deliveryGaps: {
         title: 'Days without log objects',
         note: 'S3 delivered nothing on these days.',
         none: '',
     },
-    samples: { title: 'Samples', note: 'The smallest few of each reason, made safe to show.' },
+    samples: { title: 'Samples', note: 'A few for each reason, made safe to show.' },
     policy: {
         title: 'A bucket policy that denies the worst',
         note: 'Add the statement to the policy of the bucket. It refuses reads that come from these sites; a client that hides or forges its Referer header still gets through.',
@@ -1000,15 +1004,15 @@ const en = {
     },
     setup: {
         title: 'How to turn logging on',
-        definition: 'S3 writes a record of every request into log objects, within hours, free of charge but for their storage.',
+        definition: 'Within hours, S3 writes a record of every request into log objects, at no charge but their storage.',
         steps: [
             'In the S3 console open your bucket, then Properties, then Server access logging, and choose Edit.',
-            'Enable it, and choose another bucket of the same region and account as the target, with a prefix such as logs/.',
+            'Enable it, and choose another bucket in the same region and account as the target, with a prefix such as logs/.',
             'Give that bucket and prefix to this action: logs: s3://TARGET-BUCKET/logs/',
-            'Wait some hours: the first log objects come with a delay. The next run finds them by itself.',
+            'Wait a few hours: the first log objects take a while. The next run finds them by itself.',
         ],
         commandTitle: 'Or by command line',
-        commandNote: 'Put in the names of your own buckets. The target needs a policy that lets logging.s3.amazonaws.com write.',
+        commandNote: 'Fill in the names of your own buckets. The target needs a policy that lets logging.s3.amazonaws.com write.',
     },
     costNote: {
         listed: (cost) => [
@@ -1026,7 +1030,7 @@ const en = {
             ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Your prices, and where you gave none S3 Standard’s list prices in ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(cost.region)}, as of ${cost.asOf}`,
             ...upperBound(cost),
         ],
-        unknown: ({ region }) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `AWS bills ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(region)} in another currency, and no price of it is known here: give your own by the input prices.`,
+        unknown: ({ region }) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `AWS bills ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(region)} in another currency, and no price for it is known here: give your own with the input prices.`,
     },
     span: (least, most) => `${least} to ${most}`,
     notices: {
@@ -1059,38 +1063,38 @@ const en = {
     publicDefinitions: [
         [
             'Objects not public',
-            'Everybody may read this report. So it names only objects that somebody fetched without a signature, and what strangers asked for in vain; all other objects are this one row. Requesters, whole user agents, hosts of inner networks and small networks are not named.',
+            'Anyone can read this report, so it names only objects that somebody fetched without a signature, and what strangers asked for in vain; all other objects are this one row. Requesters, full user agents, internal hosts and small networks are not named.',
         ],
     ],
     /** In place of the definition of the same name, where visitors are known by their number alone. */
     visitorsAddUp: [
         [
             'Visitor',
-            'A distinct client address and user agent among people’s reads with status below 400, but for those who only ever got files that pages of other sites show; counted once in each night’s logs of a day. Numbers of a day or a period are sums of these: there were at most so many. The reason is that strangers can read this repository’s Actions cache, and nothing made of an address is kept there. With a secret as cache-encryption-key, or in a private repository, each visitor counts once.',
+            'A distinct client address and user agent among people’s reads with status below 400, except those who only ever got files embedded in other sites’ pages; counted once in each night’s logs of a day. Numbers of a day or a period are sums of these, so they are upper bounds. The reason is that strangers can read this repository’s Actions cache, and nothing made of an address is kept there. With a secret as cache-encryption-key, or in a private repository, each visitor counts once.',
         ],
     ],
     definitions: [
         ['Record', 'A line of the log that could be read.'],
         [
             'Request',
-            'A record of a client’s HTTP request, with a status: no lifecycle action, no second record of a copy, no single key of a multi-object delete.',
+            'A record of a client’s HTTP request, with a status. Lifecycle actions, the second record of a copy and the single keys of a multi-object delete are not requests.',
         ],
         ['Read', 'A GET or HEAD of an object. Most tables count reads.'],
         ['Sent', 'Bytes of answers as S3 logged them, without headers.'],
         [
             'People, bots, tools',
-            'By user agent. AI crawlers are a class of bots; SDKs, command lines and whoever sends no agent are tools.',
+            'By user agent. AI crawlers are a class of bots; SDKs, command-line programs and anything that sends no agent are tools.',
         ],
         [
             'Visitor',
-            'A distinct client address (of IPv6 its /64) and user agent among people’s reads with status below 400, but for those who only ever got files that pages of other sites show: they are told apart. Exact up to 16,384 people; above that estimates, of all and of each row of a table, with a standard error of at most 0.8% of all people, never more than the days added up. A visitor is in each row of a table that it came by. Where it is not known which visitors are the same, a table has daily visitors: those of each day, added up.',
+            'A distinct client address (for IPv6, its /64) and user agent among people’s reads with status below 400, except those who only ever got files embedded in other sites’ pages, who are counted separately. Exact up to 16,384 people; above that, totals and rows are estimates with a standard error of at most 0.8% of all people, and never more than the days added up. A visitor is in every row of a table that applies to it. Where it is not known which visitors are the same, a table has daily visitors: those of each day, added up.',
         ],
         [
             'Page view',
             'A person’s GET of a page (a key that ends in .html, .htm or a slash, or has no extension) with status 200 or 304.',
         ],
-        ['Hot link', 'A read of a file (all that is no page) from a foreign site’s page.'],
-        ['Error', 'Status 400 and above.'],
+        ['Hot link', 'A read of a file (everything that is not a page) from another site’s page.'],
+        ['Error', 'Status 400 or above.'],
         ['Cost', 'Requests and bytes at list prices or yours: an estimate, and an upper bound.'],
     ],
 };

@@ -41,6 +41,7 @@ const zhHans = {
         csv: 'CSV',
         csvOf: '下载 CSV：',
         data: '全部数据（JSON）',
+        openData: '开放数据',
         theme: '主题',
         themeSystem: '跟随系统',
         themeLight: '浅色',

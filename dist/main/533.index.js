@@ -40,6 +40,7 @@ const de = {
         csv: 'CSV',
         csvOf: 'Als CSV herunterladen:',
         data: 'Alle Zahlen als JSON',
+        openData: 'Offene Daten',
         theme: 'Farbschema',
         themeSystem: 'System',
         themeLight: 'Hell',

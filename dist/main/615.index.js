@@ -50,6 +50,7 @@ const ru = {
         csv: 'CSV',
         csvOf: 'Скачать CSV:',
         data: 'Все данные в JSON',
+        openData: 'Открытые данные',
         theme: 'Тема',
         themeSystem: 'Система',
         themeLight: 'Светлая',

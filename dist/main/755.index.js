@@ -42,6 +42,7 @@ const sv = {
         csv: 'CSV',
         csvOf: 'Ladda ner som CSV:',
         data: 'Alla siffror som JSON',
+        openData: 'Öppna data',
         theme: 'Tema',
         themeSystem: 'System',
         themeLight: 'Ljust',

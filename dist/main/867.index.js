@@ -640,6 +640,7 @@ async function* withCubes(files, explored, pricesOf, visitorsOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ giveBack),
 /* harmony export */   KZ: () => (/* binding */ unpacked),
 /* harmony export */   QC: () => (/* binding */ encodeFacts),
 /* harmony export */   aN: () => (/* binding */ decodeFacts),
@@ -680,6 +681,15 @@ function unpacked(bytes) {
         return { path, content };
     });
 }
+/** Gives the memory of files back that nobody looks at any more. V8 would do so when it next collects garbage, and much of
+ * such memory, as a year of pages takes, has it collect all of it again and again. */
+function giveBack(files) {
+    for (const { buffer } of files.map(({ content }) => content))
+        if (buffer.byteLength >= LEAST_OWN && buffer instanceof ArrayBuffer)
+            buffer.transfer(0);
+}
+/** Small ones may share theirs with others (`Buffer.poolSize`). */
+const LEAST_OWN = 256 * 1024;
 /** As JSON, in a buffer of its own. */
 function encodeFacts(facts) {
     return new TextEncoder().encode(JSON.stringify(facts));
@@ -11921,6 +11931,7 @@ function nothingKnown(prices) {
 /* harmony export */   aB: () => (/* binding */ EXPLORE_SCRIPT),
 /* harmony export */   bC: () => (/* binding */ pageDependencies),
 /* harmony export */   cA: () => (/* binding */ EXPLORE_LINKS),
+/* harmony export */   i_: () => (/* binding */ OPEN_DATA_ABOUT),
 /* harmony export */   mh: () => (/* binding */ sitePages),
 /* harmony export */   y0: () => (/* binding */ OPEN_DATA_PATH)
 /* harmony export */ });
@@ -11945,6 +11956,8 @@ const EXPLORE_SCRIPT = 'explore.js';
 const EXPLORE_LINKS = 'links.js';
 /** The path of open data: files of days and months, and what tells of them. */
 const OPEN_DATA_PATH = 'data/';
+/** Says what they are and how to load them. */
+const OPEN_DATA_ABOUT = `${OPEN_DATA_PATH}README.md`;
 /** The path of the page of all periods. */
 const INDEX_PATH = 'periods/';
 /**

@@ -456,6 +456,9 @@ async function* siteFiles(servings, graph, most) {
             const isOver = servings.findLastIndex((other) => other.node === node) === at;
             if (isOver && node.part !== 'html')
                 graph.letGo(node);
+            // Of what became of cases the feed tells as well.
+            if (isOver && made !== undefined && node.part !== 'history')
+                (0,_packed_js__WEBPACK_IMPORTED_MODULE_10__/* .giveBack */ .F5)(made.files);
         }
     }
     finally {
@@ -620,7 +623,8 @@ function frame(input, numbers, prices, period) {
     const { settings, words } = input;
     const label = pageLabel(input, numbers, period);
     const title = (0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(settings.title);
-    const isShared = input.kind === 'front' && settings.audience === 'public' && isCounted(input);
+    const isFront = input.kind === 'front' && isCounted(input);
+    const isShared = isFront && settings.audience === 'public';
     const isKnown = period !== null && Number.isFinite(period.lastRecord);
     return {
         version: _model_js__WEBPACK_IMPORTED_MODULE_5__/* .MODEL_VERSION */ .j,
@@ -666,6 +670,7 @@ function frame(input, numbers, prices, period) {
                 rel: _visible_js__WEBPACK_IMPORTED_MODULE_4__/* .FOREIGN_REL */ .$Y,
             })),
             data: input.kind === 'explore' ? null : 'data.json',
+            openData: isFront && settings.openData ? _site_js__WEBPACK_IMPORTED_MODULE_3__/* .OPEN_DATA_ABOUT */ .i_ : null,
             rows: isCounted(input) ? _site_js__WEBPACK_IMPORTED_MODULE_3__/* .ROWS_FILE */ .ZX : null,
         },
         words: words.page,

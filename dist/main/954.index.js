@@ -52,6 +52,7 @@ const fr = {
         csv: 'CSV',
         csvOf: 'Télécharger en CSV\u202f:',
         data: 'Tous les chiffres en JSON',
+        openData: 'Données ouvertes',
         theme: 'Thème',
         themeSystem: 'Système',
         themeLight: 'Clair',
