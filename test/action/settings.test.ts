@@ -487,7 +487,7 @@ describe('settings', () => {
     [
       'a licence that is yes',
       { 'open-data': 'true', 'open-data-licence': 'true' },
-      "open-data-licence: got 'true', expected an identifier",
+      "open-data-licence: got 'true', expected an SPDX identifier",
     ],
     [
       'a licence that runs',

@@ -167,7 +167,7 @@ describe('the feed', () => {
       // What the bot takes, it takes from two networks.
       '2026-10-13 Began: Much of the traffic goes to 198.51.0.0/24',
       '2026-10-13 Began: Much of the traffic goes to 198.51.1.0/24',
-      '2026-10-07 Began: The bot GPTBot takes much',
+      '2026-10-07 Began: The bot GPTBot takes a lot',
       '2026-10-01 September 2026',
       '2026-09-21 Began: Hot links by leech.example.net',
       '2026-09-01 August 2026',
@@ -389,8 +389,8 @@ describe('cases of no name', () => {
     const feedAt = (until: string) =>
       feedOf(calmer, until, exampleSettings, en, deliveredUntil(sources, until))
     expect(texts(feedAt('2026-11-20'))).toEqual([
-      '2026-11-11 | Stopped: Nothing is delivered from logs/cdn any more | Log objects came again on 10 Nov 2026.',
-      '2026-11-02 | Began: Nothing is delivered from logs/cdn any more | The last log object came on 29 Oct 2026.',
+      '2026-11-11 | Stopped: Nothing is delivered from logs/cdn anymore | Log objects came again on 10 Nov 2026.',
+      '2026-11-02 | Began: Nothing is delivered from logs/cdn anymore | The last log object came on 29 Oct 2026.',
     ])
     staysFrom('2026-10-28', '2026-11-13', feedAt)
   })
