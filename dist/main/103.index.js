@@ -11,7 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32883);
 /* harmony import */ var _speech_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78508);
-/** Portuguese, as in Brazil. */
 
 
 const { counted, plural } = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .speechOf */ .q9)('pt-BR');
@@ -1156,7 +1155,6 @@ const ptBR = {
 };
 const CAME = { one: ' veio e leu ', many: ' vieram e leram ', other: ' vieram e leram ' };
 const SAW = { one: 'viu', many: 'viram', other: 'viram' };
-/** `visitantes`, or `visitantes diários` where they are added up. */
 function visitorsUnit(visitors, isDaily) {
     return plural(visitors, isDaily ? DAILY_VISITORS : VISITORS);
 }
@@ -1171,7 +1169,6 @@ function left(bytes, cost, price) {
         (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(` ${price}`),
     ];
 }
-/** An address, after the name of its network's owner where that is known. */
 function ownedBy(owner, address) {
     return owner === null ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(address)] : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${owner} (${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(address)})`;
 }
@@ -1184,7 +1181,6 @@ function formula(cost) {
 function upperBound({ freeGB }) {
     return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; 1 GB = 10⁹ bytes. É um máximo: não são descontados os ${freeGB} GB por mês que saem de graça de uma conta da AWS, os descontos nem o preço menor entre regiões. Dados para a própria região do bucket, onde o log diz, e para o CloudFront não são saída de dados. Exclusões, erros que a AWS não cobra de ninguém, recusas (403) a desconhecidos e erros de servidor (5xx) não são cobrados nem contados. O custo de uma linha é o de seu volume e de suas solicitações a esses preços.`;
 }
-/** A cost amid a sentence. What is below a cent is written `< $ 0,01`, which nobody says aloud. */
 function inWords(cost) {
     const bound = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(cost);
     return bound === null ? cost : `menos de ${bound}`;

@@ -11,7 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32883);
 /* harmony import */ var _speech_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78508);
-/** Spanish. */
 
 
 const { counted, plural } = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .speechOf */ .q9)('es');
@@ -1168,7 +1167,6 @@ const es = {
 const CAME = { one: 'entró ', many: 'entraron ', other: 'entraron ' };
 const READ = { one: ' y leyó ', many: ' y leyeron ', other: ' y leyeron ' };
 const SAW_ONLY = { one: 'solo vio', many: 'solo vieron', other: 'solo vieron' };
-/** `visitantes`, or `visitantes diarios` where they are added up. */
 function visitorsUnit(visitors, isDaily) {
     return plural(visitors, isDaily ? DAILY_VISITORS : VISITORS);
 }
@@ -1183,7 +1181,6 @@ function left(bytes, cost, price) {
         (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(` ${price}`),
     ];
 }
-/** An address, after the name of its network's owner where that is known. */
 function ownedBy(owner, address) {
     return owner === null ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(address)] : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${owner} (${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(address)})`;
 }
@@ -1196,7 +1193,6 @@ function formula(cost) {
 function upperBound({ freeGB }) {
     return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; 1 GB = 10⁹ bytes. Es un máximo: no se descuentan los ${freeGB} GB al mes que salen gratis de una cuenta de AWS, los descuentos ni el precio más bajo entre regiones. Los datos hacia la propia región del bucket, donde el registro lo dice, y hacia CloudFront no son salida de datos. Las eliminaciones, los errores que AWS no factura a nadie, los rechazos (403) a desconocidos y los errores de servidor (5xx) no se facturan ni se cuentan. El costo de una fila es el de su volumen y sus solicitudes a estos precios.`;
 }
-/** A cost amid a sentence. What is below a cent is written `< 0,01 $`, which nobody says aloud. */
 function inWords(cost) {
     const bound = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(cost);
     return bound === null ? cost : `menos de ${bound}`;

@@ -16,13 +16,11 @@ export const modules = {
 /* harmony import */ var _rollup_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68714);
 /* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20613);
 /* harmony import */ var _sound_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65306);
-/** Periods out of the build cache, or added up and put there: in a thread, without waiting. */
 
 
 
 
 
-/** A period, encoded; of two that are the same days, the one that was made. Adds up whatever of it is not there. */
 function takePeriod(buildPlan, place) {
     const origin = originOf(buildPlan);
     const { name, digest } = origin;
@@ -30,18 +28,15 @@ function takePeriod(buildPlan, place) {
     const isPeriod = (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .heldIn */ .$f)(kept, (bytes) => (0,_sound_js__WEBPACK_IMPORTED_MODULE_4__/* .soundPeriod */ .V)(bytes, name, place)) !== undefined;
     return kept !== undefined && isPeriod ? kept : addUpPeriod(origin, place).bytes;
 }
-/** The same, to be looked into. */
 function openPeriod(buildPlan, place) {
     const { from, to } = buildPlan;
     return { ...(0,_rollup_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePeriod */ .a)(takePeriod(buildPlan, place)), from, to };
 }
-/** The plan of the same days under their first name. */
 function originOf(plan) {
     const { parts } = plan;
     const [same, ...others] = parts.kind === 'periods' ? parts.periods : [];
     return same === undefined || others.length > 0 ? plan : originOf(same);
 }
-/** Adds a period up, or joins its pieces, and puts it into the build cache with its head. */
 function addUpPeriod(buildPlan, place, pieces = []) {
     const { name, digest } = buildPlan;
     const made = (0,_rollup_add_js__WEBPACK_IMPORTED_MODULE_0__/* .makePeriod */ .y)(buildPlan, (part) => takePeriod(part, place), pieces);
@@ -61,33 +56,16 @@ function addUpPeriod(buildPlan, place, pieces = []) {
 /* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   y3: () => (/* binding */ decodeKey)
 /* harmony export */ });
-/**
- * Values of a log as people read them. Work for distinct values, not for records.
- *
- * How a key was encoded. Most operations URL-encode it twice: `=` is `%3D`, and its `%` then `%25`,
- * so `%253D`. In such a key every `%` begins a `%25` with two hex digits after it. A key where
- * every `%` does so is decoded twice, never more: a `%25` of its name was written `%252525` and comes
- * back as `%25`. A key with any other `%` was encoded once, or not at all (old logs), and is
- * decoded once; a `%` without two hex digits after it stays as it is. `BATCH.DELETE.OBJECT` and
- * `S3.EXPIRE.OBJECT` encode once, with `+` for a blank, and are decoded so whatever the key looks
- * like. Not to be told apart: a key of an old log, encoded once, with a `%` and two hex digits in its name.
- */
-/** Operations that URL-encode the key once, as a form does. */
 const ENCODED_ONCE = new Set(['BATCH.DELETE.OBJECT', 'S3.EXPIRE.OBJECT']);
-/** How an operation writes its keys: `twice` says "twice, where the key looks so". */
 function keyEncodingOf(operation) {
     return ENCODED_ONCE.has(operation) ? 'once' : 'twice';
 }
-/** The object's key, for people: decoded, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. Never
- * throws. `-` (none) stays `-`. Where the operation is left out, it is one of those that encode twice. */
 function decodeKey(key, operation = '') {
     if (keyEncodingOf(operation) === 'once')
         return decodeText(decodePercent(key, true));
     const once = decodePercent(key, false);
     return decodeText(isEncodedTwice(key) ? decodePercent(once, false) : once);
 }
-/** What `decodeKey` makes of a key that `decodeText` wrote as `text`, if it is encoded twice, as most
- * keys with a `%` are, and nothing in it is out of the ordinary; else undefined. Many times faster. */
 function decodeTwice(text) {
     if (UNUSUAL.test(text))
         return undefined;
@@ -108,18 +86,15 @@ function decodeTwice(text) {
     key += text.slice(from);
     return isAscii ? key : utf8Of(key);
 }
-/** What `decodeText` would write another way, but for what an escape stands for. */
 const UNUSUAL = /[^\x01-\x5b\x5d-\x7f]/;
 function hexAt(text, at) {
     const high = hexDigit(text.charCodeAt(at));
     const low = hexDigit(text.charCodeAt(at + 1));
     return high < 0 || low < 0 ? -1 : high * 16 + low;
 }
-/** Of bytes in a string; undefined where they are no UTF-8. */
 function utf8Of(bytes) {
     return tryUtf8(Buffer.from(bytes, 'latin1'));
 }
-/** Any other value, for people: UTF-8, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. */
 function decodeText(bytes) {
     return decodeUtf8(bytes).replaceAll('\0', '␀');
 }
@@ -147,7 +122,6 @@ function decodePercent(bytes, isForm) {
     }
     return decoded.subarray(0, length);
 }
-/** The byte that two hex digits at `at` write; -1 where there are none. */
 function hexByte(bytes, at) {
     const high = hexDigit(bytes[at]);
     const low = hexDigit(bytes[at + 1]);
@@ -173,7 +147,6 @@ function tryUtf8(bytes) {
         return undefined;
     }
 }
-/** Character by character; a byte that begins none is written out. */
 function decodeBroken(bytes) {
     let text = '';
     for (let at = 0; at < bytes.length;) {
@@ -202,7 +175,7 @@ function decodeBroken(bytes) {
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 function makeLines() {
-    let isSkipping = false; // inside a line that was too long, and is told already
+    let isSkipping = false;
     return {
         take(bytes, isLast, { onLine, onTooLong }) {
             const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -212,7 +185,7 @@ function makeLines() {
                 const end = newline < 0 ? bytes.length : newline;
                 const isTooLong = end - at > _records_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_LINE */ .i2;
                 if (newline < 0 && !isLast && !isTooLong && !isSkipping)
-                    break; // the caller keeps it
+                    break;
                 if (!isSkipping && isTooLong)
                     onTooLong(text.toString('latin1', at, at + _sample_js__WEBPACK_IMPORTED_MODULE_0__/* .BYTES_LOOKED_AT */ .hM));
                 if (!isSkipping && !isTooLong) {
@@ -247,7 +220,6 @@ function makeLines() {
 /* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
 
 
-/** Malformed lines by reason, filled as a reader meets them. */
 function makeMalformed() {
     const byReason = {};
     return {
@@ -289,9 +261,6 @@ function makeMalformed() {
 
 
 
-/** Adds a period up: from the files of its summaries, or from the periods it is made of, whose bytes
- * `partOf` gives. `pieces` are all of it, where they are there already. Throws where a summary is
- * missing or broken. */
 function makePeriod(buildPlan, partOf, pieces = []) {
     const { from, to } = buildPlan;
     const sum = pieces.length > 0
@@ -300,8 +269,6 @@ function makePeriod(buildPlan, partOf, pieces = []) {
     const period = { ...sum, from, to };
     return { bytes: (0,_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .encodePeriod */ .M)(period), head: (0,_head_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeHead */ .bX)(period) };
 }
-/** One of `count` pieces of a period that is made of days, encoded: with some of its tables, the
- * others empty, and the visitors in the first only. So one period is added up in several threads. */
 function makePiece({ from, to, parts, known, site }, at, count) {
     if (parts.kind !== 'days')
         throw new Error('Only what is made of days is added up in pieces');
@@ -325,16 +292,12 @@ function joined(pieces) {
     }
     return whole;
 }
-/** Whether the table whose rows' days are kept is among them. */
 function hasSeen(names) {
     return _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um.some((row) => row.isSeen === true && names.has(row.name));
 }
-/** What is not told of a row's weight: next to nothing. */
 const LEAST_WEIGHT = 0.1;
-/** The tables of one of so many pieces, each piece about as much work as the others. */
 function tablesOfPiece(at, count, rows = _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um) {
     const pieces = Array.from({ length: count }, () => ({ weight: 0, names: new Set() }));
-    // Where visitors are, there is what tells who is one.
     for (const name of ['hosts', 'buckets'])
         pieces[0]?.names.add(name);
     const weightOf = ({ weight = LEAST_WEIGHT }) => weight;
@@ -356,7 +319,6 @@ const noVisitors = {
     unhashed: 0,
     unhashedEmbedded: 0,
 };
-/** Copies of release 0.1 held a made-up hash for each of their visitors. */
 function visitorsOf(counts, isCopy) {
     return isCopy
         ? {
@@ -371,7 +333,6 @@ function visitorsOf(counts, isCopy) {
             unhashedEmbedded: counts.unhashedEmbedded,
         };
 }
-/** What is added up of a day beside visitors and tables. */
 function plain({ totals, hours, firstRecord, lastRecord, lacking }) {
     return { totals, hours, firstRecord, lastRecord, lacking };
 }
@@ -381,7 +342,6 @@ function addUp({ from, to, parts, known, site }, partOf) {
     const periods = parts.periods.map((part) => (0,_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .decodePeriod */ .a)(partOf(part), 'closed'));
     return (0,_rollup_js__WEBPACK_IMPORTED_MODULE_7__/* .mergePeriods */ .z2)(periods, known, _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um, site);
 }
-/** Of all tables, or of some: the others are empty. */
 function addDaysUp(from, to, summaries, known, site, piece) {
     const some = piece && tablesOfPiece(piece.at, piece.count);
     const days = new Map();
@@ -389,7 +349,6 @@ function addDaysUp(from, to, summaries, known, site, piece) {
     const opened = [];
     try {
         for (const [at, { file, told, isCopy, countedWith }] of summaries.entries()) {
-            // All pieces look into all files, and have to be made for any to count.
             const isMine = piece === undefined || at % piece.count === piece.at;
             const summaryFile = (0,_mirror_day_summaries_js__WEBPACK_IMPORTED_MODULE_3__/* .openSummary */ .Fb)(file, isMine ? 'checked' : 'checked elsewhere');
             if (summaryFile.kind !== 'whole')
@@ -399,7 +358,6 @@ function addDaysUp(from, to, summaries, known, site, piece) {
             for (const [day, counts] of summary.days) {
                 if (day < from || day > to)
                     continue;
-                // The others are not even read.
                 const its = some
                     ? { ...(0,_count_summary_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .noTablesOf */ .YY)(_count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um), ...only(counts.tables, some) }
                     : counts.tables;
@@ -452,9 +410,7 @@ var pool = __webpack_require__(40684);
 // EXTERNAL MODULE: ./lib/calendar/day.js
 var day = __webpack_require__(28220);
 ;// CONCATENATED MODULE: ./lib/calendar/time-zone.js
-/** Every offset from UTC in use since 1972 is a multiple of a quarter of an hour. */
 const QUARTER = 900;
-/** A calendar of `timeZone` (IANA name). Throws a RangeError where there is no such zone. */
 function makeCalendar(timeZone) {
     const format = new Intl.DateTimeFormat('en-u-ca-iso8601', {
         timeZone,
@@ -492,11 +448,8 @@ var merge = __webpack_require__(98940);
 ;// CONCATENATED MODULE: ./lib/count/summary/delays.js
 
 const HOUR = 3600;
-/** How long after their requests records were delivered. A log object that is older than a record in it
- * (some stores name it when they begin it) was delivered at once. */
 class Delays {
     #hours = new Float64Array(merge/* LONGEST_DELAY */.xQ * merge/* DELAY_HOURS */.WQ + 1);
-    /** Adds records of a log object, delivered at a time in seconds since 1970. */
     add({ count, time }, delivered) {
         let first = Number.POSITIVE_INFINITY;
         let last = Number.NEGATIVE_INFINITY;
@@ -508,7 +461,6 @@ class Delays {
                 last = seconds;
         }
         const least = this.#hourOf(delivered - last);
-        // Most log objects are of less than an hour.
         if (least === this.#hourOf(delivered - first))
             this.#hours[least] += count;
         else
@@ -536,7 +488,6 @@ var tables = __webpack_require__(10424);
 ;// CONCATENATED MODULE: ./lib/count/tables/plan.js
 
 
-/** Lists of records that are added up; each is in those that it belongs to. */
 const bases = [
     'records',
     'requests',
@@ -550,7 +501,6 @@ const bases = [
     'failedFetches',
     'edge',
 ];
-/** What is worked out of each read of an object, by its key; in this order, after requests and bytes. */
 const objectColumns = [
     'errors',
     'whole',
@@ -564,7 +514,6 @@ const objectColumns = [
     'inVain',
     'parts',
 ];
-/** Throws where a table asks for what cannot be counted, and says what can. */
 function planCounting(rows) {
     const names = new Set();
     for (const { name } of rows) {
@@ -601,7 +550,6 @@ function accumulatorsOf(rows) {
         made.set(name, one);
         return one;
     };
-    // What was done, and what was read how, is told of every day, whatever its tables.
     of('records', 'operation');
     of('reads', 'key');
     for (const row of rows) {
@@ -614,11 +562,9 @@ function accumulatorsOf(rows) {
     }
     return [...made.values()];
 }
-/** The records of a table, before those of one kind are taken of them. */
 function baseOf({ counts }) {
     return counts === 'people' || counts === 'bots' || counts === 'tools' ? 'reads' : counts;
 }
-/** The field whose ids a table is added up by. Origins are found by their referrers. */
 function fieldOf({ name, key: [{ of }] }) {
     if (of === 'origin')
         return 'referrer';
@@ -626,11 +572,9 @@ function fieldOf({ name, key: [{ of }] }) {
         throw new Error(`Table '${name}': '${of}' names rows in pairs only`);
     return of;
 }
-/** Which of the accumulators a table is made of. */
 function accumulatorOf(row, all) {
     return all.findIndex(({ base, field }) => base === baseOf(row) && field === fieldOf(row));
 }
-/** Whether visitors can be told apart by what names the table's rows: of people's reads, or of page views. */
 function knowsVisitors({ counts, key: [{ of }] }) {
     const ofReads = ['agent', 'address', 'origin', 'campaign'];
     return baseOf({ counts }) === 'reads'
@@ -669,7 +613,6 @@ function pairOf(row, [left, right]) {
         checkSource(row, source.of);
     return { row, base, left: left, right: right };
 }
-/** What is worked out of a record is known of some records only. */
 function checkSource({ name, counts }, of) {
     if (of === 'code' && !['errors', 'notFound', 'failedFetches'].includes(counts))
         throw new Error(`Table '${name}': a code names errors only, and it counts ${counts}`);
@@ -683,11 +626,9 @@ function checkClasses({ name, counts, key, columns }) {
     if (!isKnown || counts !== 'reads' || columns.some((column) => !known.includes(column)))
         throw new Error(`Table '${name}': reads are counted by size (${known.join(', ')}), by size and turn-around or total time (requests)`);
 }
-/** Whether these are the sums of what was done, which totals are told by. */
 function isOfOperations({ base, field }) {
     return base === 'records' && field === 'operation';
 }
-/** Whether these are the sums by object that `objectColumns` are added to. */
 function isOfObjects({ base, field }) {
     return base === 'reads' && field === 'key';
 }
@@ -695,7 +636,6 @@ function isOfObjects({ base, field }) {
 ;// CONCATENATED MODULE: ./lib/count/counter/add-up.js
 
 
-/** Adds the records of each list to the rows they are in. */
 function addRun(run, book, slot, sums) {
     const { chosen, failed, columns: found } = run;
     const { accumulators, pairs } = book.plan;
@@ -738,7 +678,6 @@ var billing = __webpack_require__(95178);
 // EXTERNAL MODULE: ./lib/count/summary/summary.js
 var summary = __webpack_require__(68616);
 ;// CONCATENATED MODULE: ./lib/columns/counting/kernel.js
-/** `kernel/count.ts`, compiled by `npm run build:kernel`. Not to be edited. */
 const countKernel = 'AGFzbQEAAAABrwEYYAF/AX9gAn9/AX9gAX8AYAR/f39/AGACf38AYAN/f38Bf2AAAX9gBH9/f38Bf2ADf39/AGAAAG' +
     'AFf39/f38AYAZ/f39/f38AYAd/f39/f39/AX9gBH9/fHwAYAR/f398AX9gA39+fwF/YAZ/f39/f38Bf2AIf39/f39/' +
     'f38AYAF/AXxgBH9/f3wAYAV/f398fwF/YAd/f39/f39/AGAFf39/f38Bf2AEf39/fgF/AhEBBm1lbW9yeQZub1Jvb2' +
@@ -1123,11 +1062,9 @@ const countKernel = 'AGFzbQEAAAABrwEYYAF/AX9gAn9/AX9gAX8AYAR/f39/AGACf38AYAN/f38
 ;// CONCATENATED MODULE: ./lib/columns/counting/memory.js
 
 
-/** Where names, sums and sets of pairs lie, and the columns that they are made of. */
 class CountMemory {
     kernel = pool/* pool */.dz.instance(countKernel);
     #bytes = Buffer.from(this.buffer);
-    /** No result depends on the keys of its hashes. */
     constructor() {
         const keys = Uint8Array.from({ length: HASH_KEYS }, () => Math.floor(Math.random() * 256));
         this.bytes.set(keys, this.kernel.hashKeysAt());
@@ -1135,16 +1072,13 @@ class CountMemory {
     get buffer() {
         return this.kernel.memory.buffer;
     }
-    /** All of it: to be asked for anew once anything was added, as it may have moved. */
     get bytes() {
         if (this.#bytes.buffer !== this.buffer)
             this.#bytes = Buffer.from(this.buffer);
         return this.#bytes;
     }
 }
-/** Bytes that the kernel wants (`kernel/bytes.ts`). */
 const HASH_KEYS = 1024;
-/** A column that the kernel can look into. */
 class KernelColumn {
     at;
     length;
@@ -1152,7 +1086,6 @@ class KernelColumn {
     #bytes;
     #viewOf;
     #view;
-    /** With room for `count` numbers, or more. */
     constructor(memory, count, { BYTES_PER_ELEMENT: width, viewOf }) {
         this.#bytes = width * 2 ** Math.ceil(Math.log2(Math.max(count, 16)));
         this.length = this.#bytes / width;
@@ -1161,7 +1094,6 @@ class KernelColumn {
         this.#viewOf = viewOf;
         this.#view = viewOf(memory.buffer, this.at, this.length);
     }
-    /** The numbers: to be asked for anew once anything was added to a set, as its memory may have moved. */
     get numbers() {
         const { buffer } = this.#memory;
         if (this.#view.buffer !== buffer)
@@ -1172,7 +1104,6 @@ class KernelColumn {
         this.#memory.kernel.release(this.at, this.#bytes);
     }
 }
-/** Numbers that the kernel can look into, of which there come more. */
 class KernelList {
     #memory;
     #type;
@@ -1185,11 +1116,9 @@ class KernelList {
     get at() {
         return this.#column.at;
     }
-    /** See `KernelColumn.numbers`; those that were never set are 0. */
     get numbers() {
         return this.#column.numbers;
     }
-    /** Makes room for `count` numbers. */
     reserve(count) {
         if (count <= this.#column.length)
             return;
@@ -1206,9 +1135,7 @@ const nothing = new Float64Array(0);
 function atOf(list) {
     return list?.at ?? 0;
 }
-/** Columns for what few have: while none has, they take no room. */
 class RareColumns {
-    /** Bit n: something was added to column n. */
     has = 0;
     #memory;
     #lists;
@@ -1216,8 +1143,6 @@ class RareColumns {
         this.#memory = memory;
         this.#lists = new Array(width).fill(undefined);
     }
-    /** The columns at the bits of `which`, to be added to below `length`: until anything is counted, or room is made
-     * anywhere. No other may be touched. */
     take(which, length) {
         this.has |= which;
         for (let at = 0; at < this.#lists.length; at++) {
@@ -1228,8 +1153,6 @@ class RareColumns {
         }
         return this.#lists.map((list) => list?.numbers ?? nothing);
     }
-    /** Adds what is rare about the records of a list of the run (`kernel/records.ts`), by the ids that they have, which
-     * are below `length`. */
     add({ list, which }, { at }, length) {
         if (which === 0)
             return;
@@ -1237,13 +1160,11 @@ class RareColumns {
         const [first, second, third, fourth] = this.#lists;
         this.#memory.kernel.addRare(list, at, atOf(first), atOf(second), atOf(third), atOf(fourth));
     }
-    /** Where each column lies, with a number for all below `length`; undefined where nothing was added to it. */
     places(length) {
         for (const list of this.#lists)
             list?.reserve(length);
         return this.#lists.map((list) => list?.at);
     }
-    /** Forgets all that was added, and gives its room back. */
     close() {
         for (const list of this.#lists)
             list?.close();
@@ -1266,13 +1187,11 @@ const bytes = {
     viewOf: (buffer, at, length) => new Uint8Array(buffer, at, length),
     from: (room, length) => room.bytes(length),
 };
-/** A copy of numbers that the kernel made. */
 function copyOfMade({ buffer }, type, at, length, room) {
     const copy = type.from(room, length);
     copy.set(type.viewOf(buffer, at, length));
     return copy;
 }
-/** A copy of names that the kernel put in a row, of which it tells there (`tellNames` of `kernel/names.ts`). */
 function copyOfNames(memory, told, room) {
     const [starts, text, count, length] = words.viewOf(memory.buffer, told, 4);
     return {
@@ -1284,22 +1203,13 @@ function copyOfNames(memory, told, room) {
 ;// CONCATENATED MODULE: ./lib/columns/counting/accumulator.js
 
 
-/**
- * Sums by id, dense: of each row the first number counts, the second adds bytes, the others add what they are
- * for. Taking rows out costs no more than counting them did. Rare columns are for what
- * few records have; while none has, they are not there.
- */
 class Accumulator {
-    /** Numbers in a row. */
     width;
-    /** Where the kernel has it. */
     at;
     #memory;
-    /** Bit n: number n of a row keeps the largest. */
     #isMax;
     #rare;
     #room = 0;
-    /** `maxColumns` do not add up: they keep their largest value. */
     constructor(memory, width, rareWidth, maxColumns = []) {
         this.width = width;
         this.#memory = memory;
@@ -1307,22 +1217,16 @@ class Accumulator {
         this.#isMax = maxColumns.reduce((bits, at) => bits | (1 << at), 0);
         this.#rare = new RareColumns(memory, rareWidth);
     }
-    /** All rows, to be added to at ids that are counted: id n has its numbers from n × width. Valid until room is
-     * made anywhere. */
     get rows() {
         const at = this.#memory.kernel.rowsOf(this.at);
         return floats.viewOf(this.#memory.buffer, at, this.#room * this.width);
     }
-    /** The rare columns, to be added to: only at ids that are counted, and until room is made again. Bit n
-     * of `which` asks for column n; no other may be touched. */
     rare(which) {
         return this.#rare.take(which, this.#room);
     }
-    /** Adds what is rare about records, at ids that are counted. */
     addRare(of, ids) {
         this.#rare.add(of, ids, this.#room);
     }
-    /** What lies where: until more is counted. */
     get counted() {
         const { kernel } = this.#memory;
         return {
@@ -1335,32 +1239,26 @@ class Accumulator {
             rare: this.#rare.places(this.#room),
         };
     }
-    /** Forgets all that was counted. */
     clear() {
         this.#rare.close();
         this.#memory.kernel.clearSums(this.at);
     }
-    /** Makes room for ids below `count`. To be called before counting. */
     reserve(count) {
         if (count <= this.#room)
             return;
         this.#room = Math.max(count, this.#room * 2);
         this.#memory.kernel.reserveSums(this.at, this.#room);
     }
-    /** Counts the ids that stand at some places, and the bytes there. */
     addAll({ at, count }, ids, bytes) {
         this.#memory.kernel.addSums(this.at, at.at, count, ids.at, bytes.at);
     }
-    /** The same for one id. */
     addTo(id, requests, bytes) {
         if (requests > 0)
             this.#memory.kernel.addToSum(this.at, id, requests, bytes);
     }
-    /** Adds one to a number of the rows of ids that are counted. */
     addOnes(column, { at, count }, ids) {
         this.#memory.kernel.addOnes(this.at, column, at.at, count, ids.at);
     }
-    /** Takes everything out, in order of first sight, and leaves the accumulator empty. */
     take() {
         const { kernel, buffer } = this.#memory;
         const size = kernel.countedOf(this.at);
@@ -1376,7 +1274,6 @@ class Accumulator {
         this.clear();
         return { ids, columns: [...columns, ...rare] };
     }
-    /** Adds rows that were taken out before, of this accumulator or of one with the same columns. */
     add({ ids, columns }) {
         if (ids.length === 0)
             return;
@@ -1399,7 +1296,6 @@ class Accumulator {
         }
     }
 }
-/** What stands at `ids`. */
 function gatherFloats(column, ids) {
     const found = new Float64Array(ids.length);
     for (let at = 0; at < ids.length; at++)
@@ -1409,12 +1305,9 @@ function gatherFloats(column, ids) {
 
 ;// CONCATENATED MODULE: ./lib/columns/counting/pair-set.js
 
-/** Pairs of 32-bit integers, each with a number of its own, dense from 0 in order of first sight. */
 class PairSet {
     memory;
-    /** Where the kernel has it. */
     at;
-    /** From one entry to the next, in bytes. */
     #step;
     constructor(memory, isSummed = false) {
         this.memory = memory;
@@ -1424,11 +1317,9 @@ class PairSet {
     get size() {
         return this.memory.kernel.sizeOf(this.at);
     }
-    /** Where both parts of each pair lie for the kernel, by number. */
     get entriesAt() {
         return this.memory.kernel.entriesOf(this.at);
     }
-    /** Both parts of each pair from a number on, one after the other. */
     partsFrom(number) {
         const width = this.#step / 4;
         const { size } = this;
@@ -1440,11 +1331,9 @@ class PairSet {
         }
         return parts;
     }
-    /** The number of the pair, given now if it was never seen. */
     numberOf(first, second) {
         return this.memory.kernel.numberOf(this.at, first, second) >>> 0;
     }
-    /** The same for many, which is much faster. */
     numberAll(pairs) {
         this.number(pairs, 0);
     }
@@ -1452,37 +1341,29 @@ class PairSet {
         const { kernel } = this.memory;
         kernel.numberPairs(this.at, places.at, count, left.at, right.at, into.at, bytes);
     }
-    /** Forgets all pairs. Their room stays for those that come, unless it is very large. */
     clear() {
         this.memory.kernel.clearPairs(this.at);
     }
-    /** Gives its room back. The set must not be used any more. */
     close() {
         this.memory.kernel.closePairs(this.at);
     }
 }
-/** Pairs with two sums each, how often and how many bytes; and rare ones, as `Accumulator` has them. */
 class PairAccumulator extends PairSet {
     #rare;
     constructor(memory, rareWidth) {
         super(memory, true);
         this.#rare = new RareColumns(memory, rareWidth);
     }
-    /** The rare columns by number of the pair, to be added to until other pairs are, or room is made anywhere: those at
-     * the bits of `which`. */
     rare(which) {
         return this.#rare.take(which, this.size);
     }
-    /** Adds what is rare about records, by the numbers of their pairs. */
     addRare(of, numbers) {
         this.#rare.add(of, numbers, this.size);
     }
-    /** Where requests and bytes lie, and what is rare: until more is counted. */
     get counted() {
         const { entriesAt, size } = this;
         return { at: entriesAt + 8, step: 32, width: 2, isMax: 0, rare: this.#rare.places(size) };
     }
-    /** Adds a request to each of many pairs, and the bytes at its place. */
     addAll(pairs, bytes) {
         this.number(pairs, bytes.at);
     }
@@ -1506,12 +1387,10 @@ var cube_stored = __webpack_require__(17466);
 
 
 
-/** Where the numbers of a row lie, as in `kernel/cube.ts`. */
 const places = { object: 0, site: 4, network: 8, country: 12, program: 16 };
 const MARKS = 20;
 const plainMeasures = ['requests', 'pageViews', 'bytes'];
 const sumPlaces = { requests: 24, pageViews: 28, bytes: 32 };
-/** The kernel's code of no name so far. */
 const blanks = { object: 0, site: 1, network: 2, country: 2, program: 0 };
 class CubeSums {
     #memory;
@@ -1522,7 +1401,6 @@ class CubeSums {
         this.#at = memory.kernel.openCube();
         this.#rare = new RareColumns(memory, tables/* billColumns */.js.length);
     }
-    /** Adds the reads of a run. */
     add({ reads, pageViews }, columns, names) {
         const { kernel } = this.#memory;
         const { unused: numbers } = columns;
@@ -1530,7 +1408,6 @@ class CubeSums {
         kernel.addViews(this.#at, pageViews.at.at, pageViews.count, numbers.at);
         this.#rare.add(reads.rare, numbers, kernel.sizeOfCube(this.#at));
     }
-    /** The cube of all that was added, in `room`. */
     stored(names, room) {
         const memory = this.#memory;
         const { kernel } = memory;
@@ -1563,22 +1440,18 @@ class CubeSums {
         kernel.forgetCube();
         return stored;
     }
-    /** Gives the names of a dimension their codes at rest. */
     #namesOf(of, names, room) {
         const { kernel } = this.#memory;
-        // Without names, all rows have the code of none.
         const { at, size } = names ?? { at: 0, size: 2 };
         const told = kernel.nameCube(places[of], at, size, blanks[of], cube_stored/* specialCodes */.U8[of]);
         const copy = names === undefined ? cube_stored/* noNames */.QC : copyOfNames(this.#memory, told, room);
         kernel.forgetCubeNames();
         return copy;
     }
-    /** Forgets all that was added. */
     clear() {
         this.#rare.close();
         this.#memory.kernel.clearCube(this.#at);
     }
-    /** Gives its room back. It must not be used any more. */
     close() {
         this.#rare.close();
         this.#memory.kernel.closeCube(this.#at);
@@ -1662,9 +1535,6 @@ function listsOf(sums) {
     const { cube, few, sizes, turnAround, total } = sums;
     return [visitorAddresses, visitorAgents, visitorIsDirect, cube, few, sizes, turnAround, total];
 }
-/** Sums of a day that are of no table, in the order of `kernel/records.ts`; then requests and bytes of people, bots and
- * tools, requests, bytes and people's requests of 24 hours, records by row of `transitionRows`, and by row of `priceRegions`
- * bytes, requests by HTTP and by HTTPS. */
 const few = [
     'excluded',
     'bytes',
@@ -1688,7 +1558,6 @@ function noneOfFew(column) {
     numbers[few.indexOf('lastRecord')] = Number.NEGATIVE_INFINITY;
     return column;
 }
-/** The sums of a day that are of no table, by name. */
 function fewOf({ few: { numbers } }) {
     const named = Object.fromEntries(few.map((name, at) => [name, numbers[at]]));
     return {
@@ -1700,17 +1569,9 @@ function fewOf({ few: { numbers } }) {
         edges: numbers.slice(EDGES, FEW),
     };
 }
-/** Days that have dense sums at the same time. */
 const SLOTS = 3;
-/**
- * The few sets of dense sums, lent to the days that are being counted. A day that comes when all
- * are lent takes that of the day not counted for the longest time, whose sums are taken out into
- * parts: so memory is bounded by the values, not by values times days.
- */
 class Slots {
-    /** The latest counted last. */
     #lent = [];
-    /** Sums of days that are done, cleared: their room is there already. */
     #spare = [];
     #plan;
     #memory;
@@ -1718,11 +1579,9 @@ class Slots {
         this.#plan = plan;
         this.#memory = memory;
     }
-    /** Sums for a new day, all zero. */
     open() {
         return this.#spare.pop() ?? makeDaySums(this.#plan, this.#memory);
     }
-    /** Takes the sums of a day back, whose slot must have been cleared. */
     close(day) {
         clear(day);
         if (this.#spare.length < SLOTS)
@@ -1731,14 +1590,12 @@ class Slots {
             for (const one of [...setsOf(day), ...listsOf(day)])
                 one.close();
     }
-    /** The day's sums, with room for so many ids of each field. */
     of(day, sizes) {
         const slot = this.#slotOf(day);
         for (const [at, { field }] of this.#plan.accumulators.entries())
             slot[at].reserve(sizes[field]);
         return slot;
     }
-    /** All sums of the day, in a slot, to be cleared once they are told. */
     whole(day) {
         const slot = this.#slotOf(day);
         for (const [at, accumulator] of slot.entries()) {
@@ -1772,12 +1629,10 @@ class Slots {
 }
 
 ;// CONCATENATED MODULE: ./lib/columns/counting/named-rows.js
-/** Rows of a table, as the kernel makes them of sums by id (`kernel/tables.ts`). */
 
 
 
 const ANY_KIND = { kinds: 0, kind: 0 };
-/** The rows that were named last: until others are. */
 class NamedRows {
     count;
     #memory;
@@ -1787,20 +1642,15 @@ class NamedRows {
         this.#room = room;
         this.count = count;
     }
-    /** Ids by the names of their values: of themselves, or of those that lie at `values` by id. What is made of
-     * them lies in `room`. */
     static ofIds(memory, { ids, count }, { at, size }, values, { kinds, kind } = ANY_KIND, room) {
         const rows = memory.kernel.nameIds(at, size, ids, count, values, kinds, kind);
         return new NamedRows(memory, rows, room);
     }
-    /** Pairs of ids by the names of both. */
     static ofPairs(memory, pairs, left, right, room) {
         const isOneToOne = left.isOneToOne && right.isOneToOne;
         const rows = memory.kernel.namePairs(pairs.at, left.at, right.at, isOneToOne);
         return new NamedRows(memory, rows, room);
     }
-    /** Some of the floats that were summed, those of each row added up, or their largest: rare ones have the numbers
-     * after all others. Throws where a sum is no longer exact. */
     summed({ at, step, width, isMax, rare }, some) {
         const { kernel } = this.#memory;
         kernel.sumRows(at, step, width, isMax);
@@ -1817,13 +1667,11 @@ class NamedRows {
         (0,merge_columns/* exactSum */.dZ)(this.#memory.kernel.columnOf(float));
         return this.#taken();
     }
-    /** How often names of rows stand at so many places; with `firsts`, how many different ones stand beside each. */
     counted({ at: names }, ids, count, firsts, { kinds, kind } = ANY_KIND) {
         const { at = 0, step = 0 } = firsts ?? {};
         this.#memory.kernel.countRows(names, at, step, ids.at, ids.step, count, kinds, kind);
         return this.#taken();
     }
-    /** The column that the kernel made last. */
     #taken() {
         const at = this.#memory.kernel.columnAt();
         return copyOfMade(this.#memory, floats, at, this.count, this.#room);
@@ -1837,7 +1685,6 @@ class NamedRows {
         const [second, rightOf] = this.#parts(right, true);
         return { left: first, right: second, leftOf, rightOf };
     }
-    /** The names of one part of all pairs, each once, and by row the number of its own. */
     #parts({ at, size }, isSecond) {
         const memory = this.#memory;
         const told = memory.kernel.partNames(at, size, isSecond);
@@ -1855,62 +1702,46 @@ var once = __webpack_require__(74866);
 var table_merge = __webpack_require__(140);
 ;// CONCATENATED MODULE: ./lib/columns/counting/dictionary.js
 
-/**
- * From values to names: several values may have one name. Names are numbered in order of first sight,
- * and lie in an arena, as they will at rest, in the memory of counting: the kernel finds them (`kernel/names.ts`), and
- * makes tables of them.
- */
 class Dictionary {
-    /** Where the kernel has it. */
     at;
     #memory;
     #learned = 0;
-    /** The name that was asked for last: often it is the next one, too. */
     #last = '';
     #lastNumber = -1;
-    /** Names that were met of late, where many values have the same few: they come as the same strings. */
     #recent = new Map();
     constructor(memory = new CountMemory()) {
         this.#memory = memory;
         this.at = memory.kernel.openNames();
     }
-    /** How many names there are. */
     get size() {
         return this.#memory.kernel.sizeOfNames(this.at);
     }
-    /** What rows stand in order by, by number. Borrowed, until another name is learned or anything is counted. */
     get hashes() {
         const { kernel, buffer } = this.#memory;
         return words.viewOf(buffer, kernel.hashesAt(this.at), this.size);
     }
-    /** The number of the name of each of so many values. Borrowed as well. */
     of(values) {
         const { kernel, buffer } = this.#memory;
         return words.viewOf(buffer, kernel.valuesAt(this.at), values);
     }
-    /** Whether it is sure that no two values have the same name: they learned theirs in the order of the names. */
     get isOneToOne() {
         return this.#memory.kernel.isOneToOne(this.at) !== 0;
     }
-    /** The names by number; behind the last there may be more text. Borrowed as well. */
     get names() {
         const { kernel, buffer } = this.#memory;
         const offsets = words.viewOf(buffer, kernel.startsAt(this.at), this.size + 1);
         return { offsets, text: Buffer.from(buffer, kernel.textAt(this.at), offsets[this.size]) };
     }
-    /** Gives a value its name; returns the name's number. Values are small integers, each learned once. */
     learn(value, name) {
         const number = this.numberOf(name);
         this.#learned++;
         this.#memory.kernel.giveName(this.at, value, number);
         return number;
     }
-    /** Gives a value the name that another one has. */
     learnLike(value, other) {
         this.#learned++;
         this.#memory.kernel.giveSameName(this.at, value, other);
     }
-    /** The number of a name, given now if it was never seen. */
     numberOf(given) {
         if (given !== this.#last || this.#lastNumber < 0) {
             const isShared = this.#learned > MANY * this.size;
@@ -1931,31 +1762,20 @@ class Dictionary {
         this.#recent.set(given, number);
         return number;
     }
-    /** Halves of surrogates that stand alone are written as U+FFFD. */
     #find(given) {
         const at = this.#memory.kernel.roomForName(this.at, 3 * given.length);
         return this.#memory.kernel.nameWritten(this.at, this.#memory.bytes.write(given, at));
     }
 }
-/** So many values of one name make it worth remembering. */
 const MANY = 4;
 const MOST_RECENT = 2048;
-/** Strangers write names: what is remembered of them stays small. */
 const LONGEST_RECENT = 256;
 
 ;// CONCATENATED MODULE: ./lib/columns/room.js
-/** Arrays are cut from blocks of so many bytes; larger ones have a block for themselves. */
 const BLOCK = 512 * 1024;
-/** As many bytes are kept to be used again. */
 const MOST_KEPT = 8 * 1024 * 1024;
-/**
- * Arrays, of anything, that are needed until a piece of work is done, and then not one of them: their memory is used again
- * for the next piece. Each day of a thread needs megabytes of them, which would lie about until the garbage is
- * collected.
- */
 class ReusedRoom {
     #blocks = [];
-    /** Blocks that arrays were cut from, and the end of what was, in the last one of these. */
     #used = 0;
     #end = BLOCK;
     floats(length) {
@@ -1970,7 +1790,6 @@ class ReusedRoom {
         const at = this.#reserve(length);
         return new Uint8Array(this.#blocks[this.#used - 1], at, length);
     }
-    /** Where so many bytes start, in the last block that is used. */
     #reserve(bytes) {
         const at = this.#end;
         const end = at + Math.ceil(bytes / 8) * 8;
@@ -1985,7 +1804,6 @@ class ReusedRoom {
         this.#end = end - at;
         return 0;
     }
-    /** To be called when no array that came from here is used any more. */
     clear() {
         let kept = 0;
         this.#blocks = this.#blocks.filter(({ byteLength }) => {
@@ -2016,9 +1834,7 @@ var ip = __webpack_require__(54559);
 
 
 
-/** Numbers that tell of an address. */
 const WIDTH = 3;
-/** Has the kernel name addresses (`kernel/addresses.ts`): there may be nearly as many as records. */
 class AddressNames {
     #memory;
     #told;
@@ -2026,7 +1842,6 @@ class AddressNames {
     #isMasked;
     #dictionaryOf;
     #isOpen = false;
-    /** `dictionaryOf`: the names of a key, where there are any. */
     constructor(memory, { tables }, { clientAddresses }, dictionaryOf) {
         this.#memory = memory;
         this.#told = new KernelColumn(memory, WIDTH * records/* ADDRESSES_AT_ONCE */.lJ, words);
@@ -2034,14 +1849,11 @@ class AddressNames {
         this.#isMasked = clientAddresses === 'masked';
         this.#dictionaryOf = dictionaryOf;
     }
-    /** Whether it names by this key; else others have to. */
     namesBy(key) {
         if (key === keys/* keys */.H.client)
             return this.#isMasked;
         return this.#tables !== undefined && (key === keys/* keys */.H.country || key === keys/* keys */.H.network);
     }
-    /** Names those of some values that are addresses, `ADDRESSES_AT_ONCE` at most; the first has the id `id`, and those of
-     * the others follow. Returns a function that says of a value whether it is one, until the next are named. */
     name(values, from, count, id, { hashes, numbers }) {
         if (!this.#isOpen)
             this.#open();
@@ -2052,7 +1864,6 @@ class AddressNames {
         kernel.nameAddresses(this.#told.at, count, id, blocks, hashes, numbers);
         return (value) => this.#told.numbers[WIDTH * (value - from)] !== 0;
     }
-    /** Has the kernel know the tables of places. */
     #open() {
         this.#isOpen = true;
         const { countries, networks } = this.#tables?.() ?? {};
@@ -2069,7 +1880,6 @@ class AddressNames {
         }
     }
 }
-/** What `kernel/ip.ts` tells. */
 function toldPlainly(values, from, count) {
     const told = new Uint32Array(WIDTH * count);
     for (let at = 0; at < count; at++) {
@@ -2084,7 +1894,6 @@ function toldPlainly(values, from, count) {
 }
 
 ;// CONCATENATED MODULE: ./lib/columns/hash.js
-/** Two independent 32-bit hashes of `bytes`, written to `out[at]` and `out[at + 1]`. */
 function hashBytes(bytes, out, at) {
     let a = 0x9747b28c ^ bytes.length;
     let b = 0x1b873593;
@@ -2096,8 +1905,6 @@ function hashBytes(bytes, out, at) {
     out[at] = finished(a);
     out[at + 1] = finished(b ^ 0x68e31da4);
 }
-/** As `hashBytes` of the bytes of a text of ASCII without zeros and backslashes, which stand for bytes that are no
- * text. False where it has any other sign: then what was written is nothing. */
 function hashPlainText(text, out, at) {
     let a = 0x9747b28c ^ text.length;
     let b = 0x1b873593;
@@ -2123,14 +1930,11 @@ function finished(hash) {
 ;// CONCATENATED MODULE: ./lib/count/counter/named-values.js
 
 function nameBy(named, value, described) {
-    // An iterator would be made, and thrown away, for each value.
     for (let at = 0; at < named.length; at++) {
         const { dictionary, key } = named[at];
         dictionary.learn(value, key.name(described));
     }
 }
-/** Puts two hashes of what stands for a value at the place of an id. Where that is the value's own text, they are of its
- * bytes: different bytes that are no text look the same as text. */
 function hashValue(name, text, values, value, out, id) {
     if (hashPlainText(name, out, 2 * id))
         return;
@@ -2143,30 +1947,15 @@ function hashValue(name, text, values, value, out, id) {
 
 
 const NOTHING = 0;
-/** Of no value. */
 const NO_ID = 0xffffffff;
-/**
- * Ids of addresses, each with what the log of a record tells of its client: of one address it may tell this place, that
- * place, or nothing.
- *
- *   country, asn ──▶ number of what is told, 0 for nothing ─┐
- *   address ────────────────────────────────────────────────┴▶ id
- *
- * Until a log tells something, an address has the reader's own id, and there is nothing to be done. From then on ids
- * are numbers of pairs; ids that were given before stay the same.
- */
 class ToldAddresses {
     #memory;
     #naming;
     #countries = [];
     #networks = [];
-    /** Countries and systems, by the ids of their values. */
     #told;
-    /** What is told, by its number. */
     #names = [];
-    /** Addresses, and what is told of them. */
     #pairs;
-    /** 0, 1, 2 …: all records of a run, once there are ids to be put in their place. */
     #places;
     #hasNames = false;
     constructor(memory, naming) {
@@ -2176,7 +1965,6 @@ class ToldAddresses {
         this.#told.numberOf(NO_ID, NO_ID);
         this.#pairs = new PairSet(memory);
     }
-    /** Whether ids are numbers of pairs, as some record so far may have told something. */
     get isAny() {
         return this.#pairs.size > 0;
     }
@@ -2187,12 +1975,9 @@ class ToldAddresses {
         list[value] = name;
         this.#hasNames ||= name !== undefined;
     }
-    /** Gives an address of which nothing is told its id, once ids are numbers of pairs. */
     idOfAlone(address) {
         return this.#pairs.numberOf(address, NOTHING);
     }
-    /** Puts the ids of a run in the place of the reader's own, of which there are `addresses` so far; returns those that are
-     * new. */
     take({ ids, count }, columns, addresses) {
         if (!this.#hasNames)
             return [];
@@ -2208,7 +1993,6 @@ class ToldAddresses {
         this.#pairs.numberAll({ places, count, left: address, right: into, into: address });
         return this.#from(known);
     }
-    /** Those from an id on. */
     #from(first) {
         if (this.#pairs.size === first)
             return [];
@@ -2246,18 +2030,14 @@ class ToldAddresses {
 
 
 
-/** Keys that name one thing of an address each. */
 const singleKeys = [keys/* keys */.H.client, keys/* keys */.H.country, keys/* keys */.H.network];
-/** The names of addresses, and which client each is. */
 class AddressBook {
-    /** Two 32-bit hashes per id, the same for all addresses of a client. */
     hashes;
     #told;
     #names;
     #naming;
     #known;
     #clients = new Map();
-    /** Ids; and addresses that the reader has told. */
     #size = 0;
     #count = 0;
     constructor(naming, known) {
@@ -2268,19 +2048,15 @@ class AddressBook {
         this.#naming = naming;
         this.#known = known;
     }
-    /** How many ids there are. */
     get size() {
         return this.#size;
     }
-    /** Whether a log may have told where some address is. */
     get areTold() {
         return this.#told.isAny;
     }
-    /** Notes what a log may tell of where a client is. */
     learnPlace(field, value, text) {
         this.#told.learn(field, value, text);
     }
-    /** Looks into the addresses that are new since the last time. */
     learn(values) {
         const { named, classes, isOut } = this.#known;
         const others = named.filter(({ key }) => !this.#names.namesBy(key));
@@ -2305,7 +2081,6 @@ class AddressBook {
             }
         }
     }
-    /** The id of the first address from one to another, which are new: those of the others follow. */
     #idsFrom(from, to) {
         const first = this.#size;
         if (this.areTold)
@@ -2314,21 +2089,17 @@ class AddressBook {
         this.#size += to - from;
         return first;
     }
-    /** Looks into a value that is no address. */
     #learnNone(id, value, values) {
         const text = values.text(value);
         nameBy(this.#known.named, id, this.#naming.address(text));
         this.#known.classes.put('clientOf', id, this.#clientNumber(text));
         hashValue(text, text, values, value, this.hashes.numbers, id);
     }
-    /** Of a client without an address: 255.255.255.255 and down, which no client has. */
     #clientNumber(text) {
         const number = this.#clients.get(text) ?? 0xffffffff - this.#clients.size;
         this.#clients.set(text, number);
         return number;
     }
-    /** Puts ids in the place of the reader's own where any log told where its clients are, and looks into those that are
-     * new. */
     take(records, columns, values) {
         const found = this.#told.take(records, columns, this.#count);
         if (found.length === 0)
@@ -2345,7 +2116,6 @@ class AddressBook {
         for (const named of this.#known.named)
             this.#nameTold(found, named, values);
     }
-    /** Names addresses of which something is told: by what is told, else as the same address of which nothing is. */
     #nameTold(found, { dictionary, key }, values) {
         const isSingle = singleKeys.includes(key);
         for (const { id, alone, address, told } of found) {
@@ -2374,17 +2144,14 @@ var formats_meaning = __webpack_require__(23251);
 
 
 
-/** What the rows of a cube are told apart by (`kernel/cube.ts`), beside what other tables name. */
 class CubeNames {
     shared;
-    /** Kinds and programs, as cubes name them; and the kind of each, by the number of its name. */
     programs;
     #memory;
     #kinds;
     #statuses;
     #caches;
     #told;
-    /** `-` and `unknown` become the first two names of networks and countries; of sites `-` must be the first. */
     constructor(memory, shared) {
         this.shared = shared;
         this.programs = new Dictionary(memory);
@@ -2397,7 +2164,6 @@ class CubeNames {
             for (const name of ['-', 'unknown'])
                 one?.numberOf(name);
     }
-    /** Where the kinds of programs lie (u8). */
     get kindsAt() {
         return this.#kinds.at;
     }
@@ -2414,7 +2180,6 @@ class CubeNames {
     learnCache(value, text) {
         put(this.#caches, value, formats_meaning/* cacheOutcomes */.C.indexOf(text) + 1);
     }
-    /** Tells the kernel what lies where; returns where it is told. */
     tell({ ids, sent }) {
         const { object, site, network, country } = this.shared;
         const { kernel } = this.#memory;
@@ -2442,12 +2207,6 @@ function statusClassOf(status) {
 ;// CONCATENATED MODULE: ./lib/count/counter/run-columns.js
 
 
-/**
- * The ids of a run of records, and what is worked out of them, where the kernel can look at it. Used again for every run.
- *
- *   lists    places of records, by what they are       one after the other
- *   columns  bytes sent, ids, numbers worked out       by place, the record's index in the run
- */
 class RunColumns {
     #memory;
     #fields;
@@ -2457,19 +2216,16 @@ class RunColumns {
         const sources = pairs.flatMap(({ left, right }) => [left.of, right.of]);
         const inPairs = sources.filter((of) => of !== 'origin' && of !== 'code');
         const summed = accumulators.map(({ field }) => field);
-        // Visitors are counted by campaign, too, and cubes by what the cache did; of an address may be told where it is.
         const others = ['campaign', 'cache', 'country', 'asn'];
         this.#fields = [...new Set([...summed, ...inPairs, ...sortedBy, ...others])];
         this.#columns = makeColumns(memory, this.#fields, 0);
     }
-    /** The columns with room for some records, and with their ids in them. */
     take({ ids, numbers, time, count }, values) {
         if (this.#columns.sent.length < count) {
             for (const column of allOf(this.#columns))
                 column.close();
             this.#columns = makeColumns(this.#memory, this.#fields, count);
         }
-        // Where there is one value, its id is 0, as in a new column.
         for (const field of this.#fields.filter((field) => values[field].size > 1))
             this.#columns.ids[field].numbers.set(ids[field].subarray(0, count));
         this.#columns.bytesSent.numbers.set(numbers.bytesSent.subarray(0, count));
@@ -2480,7 +2236,6 @@ class RunColumns {
         return this.#columns;
     }
 }
-/** Fields that records are sorted by, whatever the tables; in the order in which the kernel takes their ids. */
 const sortedBy = [
     'operation',
     'status',
@@ -2501,38 +2256,27 @@ function makeColumns(memory, fields, count) {
     const lists = Object.fromEntries(bases.map((base) => [base, column()]));
     return {
         lists,
-        /** Reads by people, but for errors; and those by which a visitor was met for the first time. */
         people: column(),
         firsts: column(),
-        /** Records with status 400 or above, requests or not. */
         failed: column(),
-        /** Those of which something is rare to the bill, and what, in their order. */
         rare: column(),
         marks: column(),
-        /** Of reads, the class of the object's size. */
         sizeClass: column(),
         bytesSent: numbers(),
         objectSize: numbers(),
         turnAroundTime: numbers(),
         totalTime: numbers(),
         time: numbers(),
-        /** Of the day. */
         hour: column(),
-        /** Bytes that were sent: 0 where that is not told. */
         sent: numbers(),
-        /** By field; those of addresses as `ToldAddresses` numbers them. */
         ids: {
             ...Object.fromEntries(fields.map((field) => [field, column()])),
-            /** Of reads. */
             origin: column(),
-            /** Of errors. */
             code: column(),
         },
-        /** Of people: number of the client, of the agent's name, and of the visitor that both make. */
         client: column(),
         agent: column(),
         visitor: column(),
-        /** Numbers of pairs that nobody asks for. */
         unused: column(),
     };
 }
@@ -2546,48 +2290,33 @@ function allOf({ lists, ids, ...rest }) {
 
 
 
-/** What a value is, as a number, and how wide it is; in the order in which the kernel takes them. */
 const classTypes = {
-    /** Bits of an operation; and which transition it is, if any. */
     operations: bytes,
     transitions: bytes,
-    /** The status, and the number of its code. */
     statuses: words,
     statusNumbers: words,
-    /** The number of an error's code, and how it is billed. */
     errorNumbers: words,
     errorBilling: bytes,
-    /** Bits of a requester. */
     requesters: bytes,
-    /** PEOPLE, BOTS or TOOLS; and whether an agent is a content network's. */
     kinds: bytes,
     isCdnAgent: bytes,
-    /** Whether a source region is one of AWS. */
     isAws: bytes,
-    /** Whether a key is a page. */
     pages: bytes,
-    /** The pair of site and search engine of a referrer. Number 0 is neither. */
     originOf: words,
-    /** One number for all addresses of a client. */
     clientOf: words,
-    /** Whether an authentication is none. */
     unsigned: bytes,
-    /** Whose prices an edge's are, by its place in `priceRegions`; and whether TLS is none. */
     priceRegions: bytes,
     plainHttp: bytes,
 };
 const classNames = Object.keys(classTypes);
-/** The classes of a book's values, where the kernel can look into them. */
 class RunClasses {
     #book;
     #memory;
     #lists;
-    /** Whether a value is left out; only of fields that a pattern looks at. */
     #isOut = {};
     #places;
     #sizeBounds;
     #timeBounds;
-    /** What the places were told of last, while these hold. */
     #told;
     constructor(book, memory) {
         this.#book = book;
@@ -2603,28 +2332,23 @@ class RunClasses {
         this.#sizeBounds.numbers.set(meaning/* sizeBounds */.bP);
         this.#timeBounds.numbers.set(meaning/* timeBounds */.vp);
     }
-    /** Where a class of all values lies. */
     at(name) {
         return this.#lists[name].at;
     }
-    /** Notes what a value is. */
     put(name, value, number) {
         this.#putInto(this.#lists[name], value, number);
     }
-    /** Makes room for a class of values below `count`; returns where it lies, to be written there. */
     reserve(name, count) {
         this.#told = undefined;
         this.#lists[name].reserve(count);
         return this.at(name);
     }
-    /** Notes that an address is what another one is: the same client, left out or not. */
     putLike(address, other) {
         this.put('clientOf', address, this.#lists.clientOf.numbers[other]);
         const isOut = this.#isOut.address;
         if (isOut !== undefined)
             this.#putInto(isOut, address, isOut.numbers[other]);
     }
-    /** Notes whether a value is left out. */
     putOut(field, value, isOut) {
         this.#isOut[field] ??= new KernelList(this.#memory, bytes);
         this.#putInto(this.#isOut[field], value, isOut ? 1 : 0);
@@ -2634,7 +2358,6 @@ class RunClasses {
         list.reserve(value + 1);
         list.numbers[value] = number;
     }
-    /** Sorts the records from one place to another, which are of one day, and adds them to its sums. */
     sort(columns, sums, from, to) {
         const { kernel, buffer } = this.#memory;
         if (this.#told?.[0] !== columns || this.#told[1] !== sums)
@@ -2653,7 +2376,6 @@ class RunClasses {
                 ...chosen,
                 requests,
                 reads: { ...chosen.reads, bytes: kernel.readBytes.value },
-                // All requests are calls where there can be no other; then the kernel lists them once.
                 calls: this.#book.mayBeCdn ? { ...chosen.calls, bytes: kernel.callBytes.value } : requests,
                 fetches: { ...chosen.fetches, bytes: kernel.fetchBytes.value },
                 edge: { ...chosen.edge, bytes: kernel.edgeBytes.value },
@@ -2662,7 +2384,6 @@ class RunClasses {
             failed: { at: columns.failed, count: failed },
         };
     }
-    /** In the order of `take` in `kernel/records.ts`. */
     #tellPlaces(columns, sums) {
         this.#told = [columns, sums];
         const { ids, lists } = columns;
@@ -2712,60 +2433,35 @@ class RunClasses {
 const PEOPLE = 0;
 const BOTS = 1;
 const TOOLS = 2;
-/** A book whose values are longer together, in UTF-16 code units, is full. */
 const LONGEST = 16 * 1024 * 1024;
-/** About how long each address is; of most the text is not asked for. */
 const LENGTH_OF_ADDRESS = 16;
-/**
- * The names and meanings of all values of one reader, by the reader's ids. It lives as long as the
- * reader does, from day to day, so that each value is looked into once and not once a day.
- */
 class NameBook {
     settings;
-    /** Of the time zone in the settings. */
     calendar;
-    /** What its tables need. */
     plan;
-    /** Of all that is counted by this book. */
     memory = new CountMemory();
-    /** Lent to the run that is counted. */
     columns;
-    /** What records are sorted by. */
     classes = new RunClasses(this, this.memory);
-    /** Lent to the days that are counted by this book. */
     slots;
-    /** Where the tables and the visitors of days lie: who has encoded them, and uses none any more, may clear it. */
     room = new ReusedRoom();
-    /** Agents as they are shown: one visitor, however its agent is spelled. */
     agents;
-    /** What an operation does, for the audit. */
     actions = [];
-    /** Whether any value so far is a content network's, which S3 sends bytes to for nothing (or of a
-     * service whose bytes S3 does not send), or a region of AWS. */
     mayBeCdn = false;
     mayBeAws = false;
-    /** What cubes are told apart by. */
     cube;
-    /** The id of the error code `-`. */
     noError = -1;
     addresses;
-    /** Two 32-bit hashes per id, the same for all spellings of an agent. */
     agentHashes = new KernelList(this.memory, words);
-    /** What tells whether a value is to be left out; only of fields that a pattern looks at. */
     #excluders = {};
-    /** How many ids of each field there are. */
     #sizes = Object.fromEntries(records/* valueFields */.b2.map((field) => [field, 0]));
     #length = 0;
     #origins = new PairSet(this.memory);
     #sites;
     #engines;
-    /** Error codes, and statuses that came without one. Its values are its numbers. */
     #codes;
     #naming;
     #dictionaries = new Map();
-    /** What names each kind of id, and where. */
     #named = {};
-    /** For counting `tables`. */
     constructor(naming, settings, rows = tables/* tables */.um) {
         this.#naming = naming;
         this.settings = settings;
@@ -2775,7 +2471,6 @@ class NameBook {
         this.calendar = makeCalendar(settings.timeZone);
         for (const key of this.plan.keys)
             this.#open(key);
-        // These are needed whatever the tables.
         const own = (key) => this.#dictionaries.get(key) ?? this.#open(key);
         this.agents = own(keys/* keys */.H.agent);
         this.#sites = own(keys/* keys */.H.site);
@@ -2808,25 +2503,20 @@ class NameBook {
         this.#named[key.of] = named;
         return dictionary;
     }
-    /** The names of a key that the plan has. */
     dictionary(key) {
         return this.#dictionaries.get(key);
     }
-    /** Names a value by all keys of its kind. */
     #name(source, value, described) {
         const named = this.#named[source];
         if (named !== undefined)
             nameBy(named, value, described);
     }
-    /** Whether it has grown so large that the next day should have a new reader and book. */
     get isFull() {
         return this.#length > LONGEST;
     }
-    /** How many ids of each field there are; of addresses those of `addresses`. */
     get sizes() {
         return this.#sizes;
     }
-    /** The columns of a run, once their values are known. */
     take(records, values) {
         this.learn(values);
         const columns = this.columns.take(records, values);
@@ -2834,7 +2524,6 @@ class NameBook {
         this.#noteAddresses();
         return columns;
     }
-    /** Looks into the values that are new since the last time. */
     learn(values) {
         for (const field of records/* valueFields */.b2) {
             if (field === 'address') {
@@ -2854,7 +2543,6 @@ class NameBook {
         this.#length += LENGTH_OF_ADDRESS * (size - this.#sizes.address);
         this.#sizes.address = size;
     }
-    /** `other`: in another spelling, which may be meant as well. */
     #markExcluded(field, value, text, other = text) {
         const excluder = this.#excluders[field];
         if (excluder === undefined)
@@ -2864,7 +2552,6 @@ class NameBook {
     #learn(field, value, values) {
         const text = values.text(value);
         this.#length += text.length;
-        // Of fields that AWS fills; other stores put words of strangers there.
         const word = this.#naming.key;
         switch (field) {
             case 'key':
@@ -3003,7 +2690,6 @@ class NameBook {
         return origin;
     }
 }
-/** Bits of an operation, as `kernel/records.ts` has them. */
 const IS_REQUEST = 1;
 const IS_READ = 2;
 const IS_GET = 4;
@@ -3013,14 +2699,11 @@ const IS_WEBSITE = 32;
 const IS_ELSEWHERE = 64;
 const IS_OF_EDGES = 128;
 const PRICE_BITS = { dear: IS_DEAR, cheap: 0, free: IS_FREE, elsewhere: IS_FREE | IS_ELSEWHERE };
-/** Bits of a requester. The first is that of an error which is free to strangers. */
 const IS_ANONYMOUS = 1;
 const IS_CDN = 4;
-/** Bits of how an error is billed. */
 const IS_FREE_TO_STRANGERS = 1;
 const IS_FREE_ERROR = 2;
 const ERROR_BITS = { free: IS_FREE_ERROR, 'free to strangers': IS_FREE_TO_STRANGERS, billed: 0 };
-/** TLS versions in one spelling, as stores write `TLSv1.2`, `TLSV1.2` and `TLS 1.2`. */
 function tlsName(text) {
     return text === '' ? 'unknown' : text.replace(/^TLS ?V?(?=\d)/i, 'TLSv');
 }
@@ -3036,7 +2719,6 @@ function tlsName(text) {
 
 
 
-/** All tables of the plan, of a day whose sums lie in a slot. */
 function tablesOfDay(sums, slot, book) {
     const day = new TablesOfDay(sums, slot, book);
     const tables = book.plan.rows.map((row) => [row.name, day.table(row)]);
@@ -3086,19 +2768,16 @@ class TablesOfDay {
                         : sums[summed.indexOf(name)];
         return (0,table_merge/* capTable */.d_)(whole({ kind: 'names', names: rows.names(dictionary) }, columns), row.cap);
     }
-    /** The kind of agent that a table counts, if it is one. */
     #kindOf({ counts }) {
         const kind = { people: PEOPLE, bots: BOTS, tools: TOOLS }[counts];
         return kind === undefined ? undefined : { kinds: this.#book.classes.at('kinds'), kind };
     }
-    /** Distinct visitors behind each row. */
     #visitors(rows, of, dictionary, kind) {
         const { visitors, visitorAgents, visitorAddresses, ...sums } = this.#sums;
         const { originVisitors, campaignVisitors, pageVisitors, addressVisitors } = sums;
         const address = addressVisitors.size === 0 ? visitorAddresses : undefined;
         const each = { agent: visitorAgents, address }[of];
         if (each !== undefined) {
-            // A visitor has one of them.
             return rows.counted(dictionary, { at: each.at, step: 4 }, visitors.size, undefined, kind);
         }
         const several = {
@@ -3111,7 +2790,6 @@ class TablesOfDay {
         const first = dictionary.isOneToOne ? undefined : { at: entriesAt, step: 8 };
         return rows.counted(dictionary, { at: entriesAt + 4, step: 8 }, size, first);
     }
-    /** Distinct clients among the visitors behind each row: somebody with five agents is one. */
     #crowd(rows, dictionary) {
         const { visitors, visitorAddresses, addressClients } = this.#sums;
         if (addressClients.size > 0) {
@@ -3159,7 +2837,6 @@ function atRest(shape, names) {
     const { rows, columns } = (0,columns_table/* columnarTable */.Mb)((0,table_merge/* mergeTables */.KP)(shape, [table], 'at rest').table, false);
     return { rows, order: Uint32Array.from(columns.requests) };
 }
-/** A table of the rows that counted anything, from columns by class. */
 function rowsOfClasses({ rows, order }, all) {
     const places = Uint32Array.from(order.keys());
     const kept = places.filter((row) => all.requests[order[row]] > 0);
@@ -3175,7 +2852,6 @@ var visitors_rows = __webpack_require__(79778);
 ;// CONCATENATED MODULE: ./lib/count/counter/visitor-rows.js
 
 
-/** The visitors of a day, taken out of its sums. They lie where its tables do. */
 function visitorsOfSums(sums, book) {
     const { memory, addresses: { hashes: addressHashes }, agentHashes, room, } = book;
     const { kernel } = memory;
@@ -3195,7 +2871,6 @@ function visitorsOfSums(sums, book) {
     told.sort(([a], [b]) => (a < b ? -1 : 1));
     return { visitors, visitorRows: (0,visitors_rows/* cappedRows */.V0)({ flags, sets: Object.fromEntries(told) }) };
 }
-/** What visitors with rows did. */
 function flagsOf({ visitors, visitorIsDirect, pageVisitors }, memory, hashes, room) {
     const flags = new KernelColumn(memory, Math.min(hashes, visitors_rows/* MOST_VISITOR_ROWS */.t_), words);
     memory.kernel.flagVisitors(visitorIsDirect.at, visitors.size, visitors_rows/* DIRECT */.yc, flags.at);
@@ -3204,7 +2879,6 @@ function flagsOf({ visitors, visitorIsDirect, pageVisitors }, memory, hashes, ro
     flags.close();
     return made;
 }
-/** The names of ids of a kind, by row. */
 function visitor_rows_setsOf({ visitors, visitorAddresses, visitorAgents, ...sums }, { at: names, size }, of, rows, { memory, room }) {
     const { kernel } = memory;
     const made = (first, ids, step, count) => kernel.nameSets(names, size, first, ids, step, count, visitors_rows/* MOST_NAMES_EACH */.tP);
@@ -3219,7 +2893,7 @@ function visitor_rows_setsOf({ visitors, visitorAddresses, visitorAgents, ...sum
         const entries = kernel.entriesOf(at);
         return made(entries, entries + 4, 8, count);
     };
-    const at = toldAt(); // before its memory is asked for, which may be another now
+    const at = toldAt();
     const [offsets, ids, idCount] = words.viewOf(memory.buffer, at + 16, 3);
     return {
         names: copyOfNames(memory, at, room),
@@ -3238,7 +2912,6 @@ function visitor_rows_setsOf({ visitors, visitorAddresses, visitorAgents, ...sum
 
 
 
-/** The counts of a day, taken out of its sums. */
 function countsOf(sums, book) {
     const few = fewOf(sums);
     const { kindRequests, kindBytes, hours } = few;
@@ -3287,7 +2960,6 @@ function countsOf(sums, book) {
         accumulator.clear();
     return counts;
 }
-/** Records by what was done, from those by operation. */
 function actionTotals(operations, { actions }) {
     const sums = { write: 0, list: 0, delete: 0, lifecycle: 0 };
     const { rows, width } = operations;
@@ -3306,8 +2978,6 @@ function transitionTotals(transitions) {
 }
 
 ;// CONCATENATED MODULE: ./lib/count/counter/visitors.js
-/** Numbers the visitors of people's reads, and notes by which origins and campaigns they came and which pages they
- * saw. A visitor is a client and an agent as it is shown. */
 function addVisitors({ chosen, columns }, people, sums, { sizes, addresses: { areTold }, memory: { kernel } }) {
     const { client, agent, visitor, firsts, ids, unused: into } = columns;
     const known = sums.visitors.size;
@@ -3322,14 +2992,11 @@ function addVisitors({ chosen, columns }, people, sums, { sizes, addresses: { ar
     if (areTold)
         addAddresses(columns, people, sums, known);
     sums.originVisitors.numberAll({ places, count, left: visitor, right: ids.origin, into });
-    // Where all came by the same, that is told of a visitor at first sight.
     const campaigns = sizes.campaign > 1 ? { places, count } : { places: firsts, count: size - known };
     sums.campaignVisitors.numberAll({ ...campaigns, left: visitor, right: ids.campaign, into });
     const { at, count: views } = chosen.pageViews;
     sums.pageVisitors.numberAll({ places: at, count: views, left: visitor, right: ids.key, into });
 }
-/** Notes all addresses that visitors and their clients came by. Of visitors who are `known` already, and came before any
- * log told where its clients are, it is that of their first sight. */
 function addAddresses({ client, visitor, ids, unused: into }, { at: places, count }, { visitors, visitorAddresses, addressVisitors, addressClients }, known) {
     if (addressVisitors.size === 0) {
         const clientsAndAgents = visitors.partsFrom(0);
@@ -3345,22 +3012,12 @@ function addAddresses({ client, visitor, ids, unused: into }, { at: places, coun
 }
 
 ;// CONCATENATED MODULE: ./lib/count/counter/counter.js
-/**
- * The counter: columns of ids in, a summary out.
- *
- *   Records ──▶ classes of new values (once each) ──▶ sums by (day, id), pairs by (day, id, id)
- *           ──▶ at the end: names of ids ──▶ tables
- *
- * No string and no object per record. What each number means: see `../record/meaning.ts` and the comments
- * here; they are the sentences of "What the numbers mean".
- */
 
 
 
 
 
 
-/** A counter that names by `book`, which must be the book of the reader whose records it counts. */
 function makeCounter(book) {
     return new ColumnCounter(book);
 }
@@ -3382,7 +3039,6 @@ class ColumnCounter {
         for (let from = 0; from < records.count;)
             from = this.#countDay(records, columns, from);
     }
-    /** Counts the records from `from` on that are of one day; returns where the next day begins. */
     #countDay(records, columns, from) {
         const day = Math.floor(this.#hourAt(records.time[from]) / 24);
         let sums = this.#days.get(day);
@@ -3407,7 +3063,6 @@ class ColumnCounter {
         addVisitors(run, people, sums, book);
         return to;
     }
-    /** Tells the hour of each record from a place on, up to the first one of another day: returns its place. */
     #hoursOf({ time, count }, { hour: column }, day, from) {
         const hours = column.numbers;
         for (let at = from; at < count; at++) {
@@ -3462,7 +3117,6 @@ var sample = __webpack_require__(5433);
 // EXTERNAL MODULE: ./lib/formats/s3/operation.js
 var s3_operation = __webpack_require__(19910);
 ;// CONCATENATED MODULE: ./lib/formats/fast/kernel.js
-/** `kernel/scan.ts`, compiled by `npm run build:kernel`. Not to be edited. */
 const scanKernel = 'AGFzbQEAAAABWA9gAn9/AX9gAX8Bf2AAAX9gAABgA39/fwF/YAR/f39/AX9gAX8AYAJ/fwBgAX8BfmACf3wAYAJ/fw' +
     'F+YAV/f39/fgF/YAN/f34BfmAEf39/fwBgA39/fwACEQEGbWVtb3J5Bm5vUm9vbQAGAzk4BAcBCgQACAQFAwQBCwwF' +
     'AAAIAgYNBQABAwABAAAOBwkDAwIBAQMDBAAACQICBwYGAQACAgEFAgIFAwEADgaoAR9/AUEAC38BQQALfwFBAAt/AU' +
@@ -3698,18 +3352,13 @@ const scanKernel = 'AGFzbQEAAAABWA9gAn9/AX9gAX8Bf2AAAX9gAABgA39/fwF/YAR/f39/AX9g
     'gAgL';
 
 ;// CONCATENATED MODULE: ./lib/formats/fast/row-plan.js
-/** How rows are read, in the words that `kernel/rows.ts` takes. */
 
 
-/** Fields of a group, and whether the answer was whole. */
 const GROUP_WORDS = 6;
 const MOST_PLACES = 4;
-/** The kernel keeps no longer cells. */
 const MOST_BYTES = 2048;
 const encodings = ['unknown', 'plain', 'url', 'path', 'query'];
-/** Of no plan: more cells than a row can have. */
 const NO_PLAN = [-1];
-/** A plan; what no group has of a record is in all rows what it is in one whose ids these are. */
 function planWords({ cells, time, id, numbers, groups }, ids) {
     return [
         ...[cells, time.date, time.clock, time.milliseconds, time.seconds, id],
@@ -3729,9 +3378,7 @@ function planWords({ cells, time, id, numbers, groups }, ids) {
         ]),
     ];
 }
-/** The kernel has no room for more. */
 const MOST_BETWEEN = 8192;
-/** What stands between cells; undefined where it is too much. */
 function betweenBytes({ between }) {
     if (between === undefined)
         return new Uint8Array(4);
@@ -3744,7 +3391,6 @@ function betweenBytes({ between }) {
     const all = Buffer.concat([Uint8Array.of(1, 0, 0, 0), ...parts]);
     return all.length > MOST_BETWEEN ? undefined : all;
 }
-/** What the cells of a row stand for, by group: the ids of their record, and whether the answer was whole. */
 function taughtGroups({ groups }, cells, line, ids) {
     return groups.flatMap((group) => {
         const { number, places, fields } = group;
@@ -3759,7 +3405,6 @@ function taughtGroups({ groups }, cells, line, ids) {
         return [{ number, raw, words }];
     });
 }
-/** Not of cells that are as they are, nor of what is the log object's. */
 function isToBeTaught({ encoding, isOfObject }, raw) {
     const isNothing = raw === '' || raw === '-';
     if (isOfObject && isNothing)
@@ -3768,14 +3413,12 @@ function isToBeTaught({ encoding, isOfObject }, raw) {
         return true;
     return raw === '' || (encoding !== 'plain' && raw.includes('%'));
 }
-/** The first second of a date as rows write it; undefined where it is none, or before 1970. */
 function secondsOfDate(date) {
     const seconds = (0,day/* isDay */.N)(date) ? Date.parse(date) / 1000 : -1;
     return seconds >= 0 ? seconds : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/fast/wasm.js
-/** Makes instances of a kernel, whose bytes are `base64`; they are compiled when the first is made. */
 function kernelMaker(base64) {
     let compiled;
     return () => {
@@ -3783,25 +3426,17 @@ function kernelMaker(base64) {
         return new WebAssembly.Instance(compiled, { memory: { noRoom } }).exports;
     };
 }
-/** What a kernel calls whose memory cannot grow. It is of no use afterwards. */
 function noRoom(bytes) {
     throw new Error(`A reader has no memory for ${bytes >>> 0} bytes more; smaller log objects need less`);
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/fast/scanner.js
-/**
- * The scan kernel (`kernel/scan.ts`) and what lies in its memory: the room that bytes are read from, the run of
- * records, the distinct values, the records' identities. What the kernel cannot read the grammar reads, and it is put
- * in its place here.
- */
 
 
 
 
 
 
-/** Why `scan` came back: it wants more bytes, the run is full, or a line is not for it, of which it may not know the
- * tail. */
 const MORE = 0;
 const FULL = 1;
 const UNKNOWN_TAIL = 3;
@@ -3811,23 +3446,16 @@ function makeKernel() {
     made.begin();
     return made;
 }
-/** Kernels that were given back. A new one's memory has to be found, page by page. */
 const idle = [];
-/** A kernel whose memory has grown larger is let go. */
 const MOST_BYTES_KEPT = 64 * 1024 * 1024;
-/** Lets go of the memory that closed readers left for the next ones. */
 function releaseReaders() {
     idle.length = 0;
 }
-/** Identities whose hashes the kernel tells at once. */
 const scanner_BLOCK = 2048;
-/** Of a line in UTC: what of its time is the date, and what the clock. */
 const DATE = /^[^ ]+ [^ ]+ (?=\[.{12}\d\d:\d\d:[0-5]\d \+0000\] )/;
-/** Fields whose value the kernel takes from the tail it knows, in its order. */
 const tailFields = records/* valueFields */.b2.slice(records/* valueFields */.b2.indexOf('signature'), records/* valueFields */.b2.indexOf('sourceRegion') + 1);
 const fieldNumbers = Object.fromEntries(records/* valueFields */.b2.map((field, i) => [field, i]));
 class Scanner {
-    /** How many bytes are scanned at once at most. */
     roomBytes;
     values;
     #kernel;
@@ -3835,7 +3463,6 @@ class Scanner {
     #scratch;
     #views;
     #rowPlan;
-    /** The last plan whose words are known, which take a record to know: it often holds in the next log object, too. */
     #lastPlan;
     #isGivenBack = false;
     constructor(hashKeys) {
@@ -3844,7 +3471,7 @@ class Scanner {
         new Uint8Array(kernel.memory.buffer).set(hashKeys, kernel.hashKeysAt());
         this.#input = kernel.inputAt();
         this.#scratch = kernel.scratchAt();
-        this.roomBytes = kernel.INPUT_BYTES.value - 1; // a newline may have to be put behind
+        this.roomBytes = kernel.INPUT_BYTES.value - 1;
         this.#views = viewsOf(kernel);
         this.planRows(undefined);
         const values = Object.fromEntries(records/* valueFields */.b2.map((field) => [field, valuesOf(kernel, field, () => this.#current())]));
@@ -3854,18 +3481,15 @@ class Scanner {
         };
         this.values = { ...values, address: Object.assign(values.address, { addresses }) };
     }
-    /** All of the kernel's memory. Borrowed: it moves when it grows. */
     get bytes() {
         return this.#current().bytes;
     }
     get duplicates() {
         return this.#kernel.duplicates.value;
     }
-    /** How many records of the day have an identity. */
     get identities() {
         return this.#kernel.identitiesSize();
     }
-    /** Where the line lies that the kernel did not read: from here to before its newline. */
     get lineStart() {
         return this.#kernel.cursor.value;
     }
@@ -3875,13 +3499,11 @@ class Scanner {
     get isFull() {
         return this.#kernel.count.value === this.#kernel.RUN.value;
     }
-    /** Every view is made anew once the memory has moved. */
     #current() {
         if (this.#views.buffer !== this.#kernel.memory.buffer)
             this.#views = viewsOf(this.#kernel);
         return this.#views;
     }
-    /** Bytes may be put here, and given to be scanned. */
     room() {
         return new Uint8Array(this.#kernel.memory.buffer, this.#input, this.roomBytes);
     }
@@ -3903,7 +3525,6 @@ class Scanner {
             },
         };
     }
-    /** Scans what lies there, up to the first line that is not for the kernel. `lineStart` tells how far it came. */
     scan(from, to) {
         const outcome = this.#kernel.scan(from, to);
         if (outcome === MORE)
@@ -3912,13 +3533,10 @@ class Scanner {
             return 'full';
         return outcome === UNKNOWN_TAIL ? 'unknown tail' : 'odd line';
     }
-    /** As `scan`, of rows as the plan says. */
     scanRows(from, to) {
         const outcome = this.#kernel.scanRows(from, to);
         return outcome === MORE ? 'more' : outcome === FULL ? 'full' : 'odd line';
     }
-    /** Rows are read as this plan says from now on; without one, all of them are odd. What no group has of their
-     * fields the first record tells. */
     planRows(plan) {
         this.#rowPlan = plan;
         const last = this.#lastPlan;
@@ -3930,7 +3548,6 @@ class Scanner {
         const isKnown = between !== undefined && plan === last?.plan;
         this.#writePlan((isKnown && last?.words) || NO_PLAN);
     }
-    /** Tells the kernel what it may not have known of the row that says `text`. */
     teachRow(line, text) {
         const plan = this.#rowPlan;
         const cells = plan?.cellsOf(text);
@@ -3957,7 +3574,6 @@ class Scanner {
     #writePlan(words) {
         this.bytes.set(new Uint8Array(Int32Array.from(words).buffer), this.#kernel.planAt());
     }
-    /** Hands the run of records over, if there is any; returns how many they are. */
     handOver(onRecords) {
         const count = this.#kernel.count.value;
         if (count === 0)
@@ -3966,7 +3582,6 @@ class Scanner {
         this.#kernel.clearRun();
         return count;
     }
-    /** Puts a record that the grammar has read behind those of the run. False where it is a re-delivery. */
     add({ identity, time, values, numbers }) {
         const kernel = this.#kernel;
         const operation = this.#intern('operation', values.operation);
@@ -3986,7 +3601,6 @@ class Scanner {
         kernel.endRecord();
         return true;
     }
-    /** Tells the kernel what it may not have known of the line at `from`, which says `text`: its date, its operation. */
     teach(line, text, from) {
         const date = DATE.exec(text);
         if (date !== null)
@@ -3995,7 +3609,6 @@ class Scanner {
         if ((0,s3_operation/* isOfAws */.nB)(operation))
             this.#kernel.keepOperation(this.#scratch, this.#put(operation));
     }
-    /** Tells the kernel how to read the tail that it did not know. */
     teachTail({ values }) {
         const kernel = this.#kernel;
         const ids = tailFields.map((field) => this.#intern(field, values[field]));
@@ -4006,7 +3619,6 @@ class Scanner {
     #intern(field, value) {
         return this.#kernel.intern(fieldNumbers[field], this.#scratch, this.#put(value));
     }
-    /** A text in latin1; returns its length. */
     #put(text) {
         return this.bytes.write(text, this.#scratch, 'latin1');
     }
@@ -4019,11 +3631,9 @@ class Scanner {
         }
         return hashes;
     }
-    /** Forgets records and identities, and keeps the values. */
     beginDay() {
         this.#kernel.beginDay();
     }
-    /** Gives the memory to the next reader, unless it has grown large. */
     giveBack() {
         if (this.#isGivenBack || this.#kernel.memory.buffer.byteLength > MOST_BYTES_KEPT)
             return;
@@ -4066,24 +3676,9 @@ function valuesOf(kernel, field, current) {
         },
     };
 }
-/** All but ASCII, and the U+0000 that people cannot see. */
 const NEEDS_DECODING = /[^\x01-\x7f]/;
 
 ;// CONCATENATED MODULE: ./lib/formats/fast/reader.js
-/**
- * The reader written to be fast. The regular line is read by a WebAssembly kernel (`kernel/scan.ts`)
- * that keeps the distinct values and the records' identities in its memory; whatever else comes is
- * read here, by the grammar, and put in its place. The room that bytes are read from lies in the
- * kernel's memory; what lies elsewhere is copied there.
- *
- *   bytes ─room─▶ kernel.scan ─▶ a run of columns        regular lines of S3's text
- *                     │  ▲
- *              odd line  intern, isRedelivered, endRecord
- *                     ▼  │
- *                   readLine                             one grammar for both readers
- *
- * A log object of a format that the kernel does not scan goes the lower way, line by line.
- */
 
 
 
@@ -4102,9 +3697,7 @@ class FastReader {
     #beginning = (0,begin/* makeBeginning */.Kn)();
     #lines = (0,lines/* makeLines */.C)();
     #malformed = (0,malformed/* makeMalformed */.i)();
-    /** How rows are read; of the log object that has begun. */
     #plan;
-    /** Inside a line that was too long, and is counted already. */
     #isSkipping = false;
     constructor(hashKeys) {
         this.#scanner = new Scanner(hashKeys);
@@ -4139,8 +3732,6 @@ class FastReader {
             this.#isSkipping = false;
         return used;
     }
-    // A log object: pieces of the size of the room. A piece: lines. A line: the kernel's, or the grammar's.
-    /** Returns how many bytes are used; the caller keeps the rest. */
     #scanPieces(reading, chunk, skipped, isLast, onRecords) {
         const { length } = chunk;
         let at = this.#isSkipping ? this.#skipLine(chunk.bytes(), 0) : skipped;
@@ -4161,7 +3752,6 @@ class FastReader {
         }
         return at;
     }
-    /** Puts a newline behind the last line, unless it has one; returns where it ends. */
     #endLine(to) {
         const { bytes } = this.#scanner;
         if (bytes[to - 1] === NEWLINE)
@@ -4169,7 +3759,6 @@ class FastReader {
         bytes[to] = NEWLINE;
         return to + 1;
     }
-    /** Returns how many bytes are used: up to the last newline. */
     #scanLines(reading, from, to, onRecords) {
         const scanner = this.#scanner;
         let at = from;
@@ -4187,7 +3776,6 @@ class FastReader {
             }
         }
     }
-    /** Reads a line by the grammar, and has the kernel know the next one of its kind. */
     #readOddLine(reading, from, newline, isNewTail) {
         const { readLine } = reading;
         const scanner = this.#scanner;
@@ -4212,19 +3800,15 @@ class FastReader {
             return;
         }
         scanner.teach(line, text, from);
-        // Not of a re-delivered line: what no record holds is no value.
         if (scanner.add(line) && isNewTail)
             scanner.teachTail(line);
     }
-    /** Has the kernel read rows as the log object says by now. */
     #planRows({ readLine: { rows } }) {
         const plan = rows?.();
         if (plan !== this.#plan)
             this.#scanner.planRows(plan);
         this.#plan = plan;
     }
-    /** Reads lines that the kernel does not. They are copied first: the room moves while records are
-     * put into the kernel's memory. */
     #readPlainly({ readLine }, bytes, isLast, onRecords) {
         const used = this.#lines.take(Buffer.from(bytes), isLast, {
             onLine: (text) => {
@@ -4250,7 +3834,6 @@ class FastReader {
     #addTooLong(line) {
         this.#malformed.add('line too long', latin1(line.subarray(0, sample/* BYTES_LOOKED_AT */.hM)));
     }
-    /** Where the line ends that is being skipped: after its newline, or at the end of what there is. */
     #skipLine(bytes, from) {
         const newline = bytes.indexOf(NEWLINE, from);
         this.#isSkipping = newline < 0;
@@ -4277,7 +3860,6 @@ function latin1(bytes) {
 
 ;// CONCATENATED MODULE: ./lib/formats/reader.js
 
-/** A reader for the log objects of one delivery day, or a part of it. */
 function makeReader(hashKeys) {
     return makeFastReader(hashKeys);
 }
@@ -4298,13 +3880,7 @@ var remembered = __webpack_require__(76004);
 // EXTERNAL MODULE: ./lib/naming/agents/ai.js
 var agents_ai = __webpack_require__(38197);
 ;// CONCATENATED MODULE: ./lib/naming/agents/apps.js
-/**
- * Apps that people listen, watch and read with, though they are no browsers. Known ones by name, all
- * others by what they say of themselves: that they play, or that they run on somebody's device.
- */
-/** By how an agent begins. The name, where it is not what stands in the agent, then the beginning. */
 const named = [
-    // Podcasts
     ['Acast', 'acast'],
     ['Airr', 'airr(?![a-z])'],
     ['AntennaPod', 'antennapod'],
@@ -4355,7 +3931,6 @@ const named = [
     ['The Podcast App', 'tpa(?:-wear)?/'],
     ['TrueFans', 'truefans'],
     ['Xiaoyuzhou', 'xiaoyuzhou'],
-    // Music and radio
     [
         'Amazon Alexa',
         'amazon;(?:echo|aft)|alexa(?:mediaplayer)?/|echo/1\\.0\\(|amazonavs|avsdevicesdk',
@@ -4378,7 +3953,6 @@ const named = [
     ['Sonos', 'linux upnp/1\\.0 sonos|sonos'],
     ['SoundCloud', 'soundcloud(?!-)'],
     ['SoundOn', 'soundon/'],
-    // Its servers fetch as 1.0, its apps tell of versions above.
     ['Spotify', 'spotify(?!/1\\.0$)'],
     ['Storytel', 'storytel'],
     ['TIDAL', 'tidal'],
@@ -4386,7 +3960,6 @@ const named = [
     ['Yoto', 'yoto '],
     ['YouTube Music', 'youtube ?music'],
     ['YouView', 'youview'],
-    // Players
     ['Airsonic', 'airsonic|ampache|navidrome|subsonic'],
     ['Amarok', 'amarok'],
     ['Android media player', 'stagefright/|android.*mediaplayer'],
@@ -4417,7 +3990,6 @@ const named = [
     ['Victor Reader', 'victorreader'],
     ['Zeno', 'zeno(?![a-z])'],
     ['Zune', 'zune'],
-    // Readers of feeds on one's own machine
     ['Akregator', 'akregator'],
     ['FeedDemon', 'feeddemon|feedstation'],
     ['Feeddler', 'feeddler'],
@@ -4437,7 +4009,6 @@ const named = [
     ['RSS Guard', 'rss ?guard'],
     ['RSSRadio', 'rssradio'],
     ['Vienna', 'vienna/'],
-    // Mail, office and others that people sit before
     ['Airmail', 'airmail'],
     ['Alpine', 'alpine/'],
     ['Apple Mail', 'mail/\\d|com\\.apple\\.mail'],
@@ -4477,7 +4048,6 @@ const named = [
     ['Google', 'gsa/|googleapp/|com\\.google\\.android\\.(?:googlequicksearchbox|apps\\.searchlite)'],
     ['Pinterest', 'pinterest/0\\.(?!.*\\+http)'],
     ['Roku', 'roku'],
-    // Browsers of another age, and of consoles
     ['UC Browser', 'ucweb|dv\\(|juc \\(|untrusted/1\\.0 ucweb'],
     ['Dillo', 'dillo/'],
     ['Falkon', 'falkon/'],
@@ -4492,36 +4062,22 @@ const named = [
     ['w3m', 'w3m/'],
     ['Opera', 'opera[ /]'],
 ];
-/** One group for each row. */
 const NAMED = new RegExp(`^(?:${named.map(([, begins]) => `(${begins})`).join('|')})`, 'i');
-/** Players and devices that do not stand first. */
 const WITHIN = [
     ['VLC', /LibVLC\//],
     ['ExoPlayer', /^\S*exoplayer/i],
     ['Cinemo', /\bCinemo\//],
 ];
-/** What only a robot says of itself, where an app could be meant. */
 const ROBOT = /(?<!tweet)bots?(?![a-z])|crawl|spider|slurp|scrap|(?<!pre|mozac)fetch(?!ed)|index(?!ed)|archiv|monitor|check|valid|scann|analy|pars|transcri|import|sync|backfill|prefix|verif|probe|preview|proxy|subscribers?=|feed-?id=|consumer|processor|googleweblight|hosting|generator|tester|virtuallistener|^swcd|^atc\/|^\(null\)|notifier|sharing|sharesheet|^itms|(?<!\d)server|enrich|browsershots|^https?:|[,|] ?mozilla\/(?!4\.0 \(compatible; ms-office)|^(?:iphone|ipad)$|^iphone \d|^thumbor|lookup/i;
-/** What a service says that works on what others listen to. */
 const SERVICE = /download|worker|pipeline|grab|pre-?flight|\bstt\b|catalog|pull|\bapi\b|search|research|publish|rank|oracle|gpt|podcasting|castopod|simplecast|transistor|supportingcast|podcastics|metapodcast|megaphone|runpod|critical|gstreamer|provider/i;
-/** What an app says of the device that it runs on. */
 const DEVICE = /\b(?:\w*iphone|ipad|ipod|apple ?tv|apple ?watch|homepod|iOS|iPadOS|tvOS|watchOS|visionOS|\w*android\w*|dalvik|cfnetwork|exoplayer\w*|windows ?phone|windows nt [\d.]+;|mac ?os ?x?[ /;]|macos|blackberry\w*|symbian\w*|series ?60|midp|cldc|tizen|web0?s\b|roku\w*|AFT[A-Z]\w*|playstation|ps[345]\b|xbox|nintendo|chromecast\w*|smart-?tv|hbbtv|viziOS|kaios|brew|palm\w*|zepp|garmin|carplay|MFi_AirPlay_Device|electron)(?![a-z])/i;
-/** What an app is called that plays. */
 const PLAYS = /podcast|pod(?:der|catcher|cast|s?\b)|radio|player|music|audio|listen|stream(?!lit)|cast(?:\b|s\b|er\b)|\bfm\b|fm(?=[/ ]|$)|\btv\b|tv(?=[/ ]|$)/i;
-/** What a browser says that does not begin as browsers do. */
 const BROWSES = /browser|applewebkit|khtml|\bchrome\/|safari\/|netfront|amiga|omniweb|normalized|ncsa.mosaic/i;
-/** What Android calls an app by, and `Hermes … _app_`. */
 const PACKAGE = /^(?:[a-z]{2,3}|app)(?:\.[a-z]\w*){2,}(?=[/ ]|$)|\b_app_$/i;
-/** What an app says that plays, whatever else it says. */
 const PLAYER = /podcast (?:app|player|client)|podcatcher|(?:music|audio|media|video) (?:app|player|streaming)/i;
-/** The robots' custom of telling where to read about them. */
 const TELLS = /\+ ?(?:https?:|www\.)/i;
-/** Libraries and services that run anywhere; they are no apps by themselves. */
 const NO_APP = /^(?:okhttp|alamofire|ktor|axios|go|java|node|net|python|ruby|php|perl|curl|wget|whatsapp)(?![a-z])/i;
-/** Apps that begin as browsers do, and that lists of bots have. */
 const IN_BROWSER = /\b(AppleNews|BetterBird|DoggCatcher|Miro|NetNewsWire|QuiteRSS|RSSOwl|Thunderbird|Vienna)\b/i;
-/** The app that an agent names, which does not begin as browsers do; undefined for none that is
- * known. */
 function namedApp(agent) {
     const found = NAMED.exec(agent);
     if (ROBOT.test(agent))
@@ -4530,12 +4086,9 @@ function namedApp(agent) {
         return WITHIN.find(([, pattern]) => pattern.test(agent))?.[0];
     return named[found.findIndex((text, group) => group > 0 && text !== undefined) - 1]?.[0];
 }
-/** The app that an agent names, which begins as browsers do. */
 function appInBrowser(agent) {
     return IN_BROWSER.exec(agent)?.[1];
 }
-/** Whether an agent that names no known app is one that somebody uses: it plays, browses, or runs on a
- * device, and tells nothing that a robot tells. `plain` is without the addresses that it tells. */
 function isSomebodysApp(agent, plain) {
     if (/^https?:/i.test(agent) || NO_APP.test(plain) || ROBOT.test(productsOf(plain)))
         return false;
@@ -4543,13 +4096,11 @@ function isSomebodysApp(agent, plain) {
         return true;
     return (PLAYER.test(plain) || (!TELLS.test(agent) && PLAYS.test(plain))) && !SERVICE.test(plain);
 }
-/** Without the comments that tell of a device: a phone may be called anything. */
 function productsOf(agent) {
     return agent.replace(/\([^()]*\b(?:android|iphone|ipad|ios|phone|windows)\b[^()]*\)/gi, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/naming/agents/browsers.js
-/** Browsers that the library takes for the one they are built upon, by what they say of themselves. */
 const rows = [
     ['360 Browser', '360 Aphone Browser|QIHU 360'],
     ['Adblock Browser', '\\bABB/\\d'],
@@ -4576,14 +4127,9 @@ const rows = [
     ['UCBrowser', '\\bUC(?:Browser-|Mobile/|WEB)'],
     ['Yandex', '\\bYandexSearch(?:Browser)?/'],
 ];
-/** Any of them, each in a group of its own. */
 const OWN_NAME = new RegExp(rows.map(([, says]) => `(${says})`).join('|'));
-/** What each of them has somewhere, found many times faster. */
 const OWN_WORD = /Browser|ABB\/|ACHEETAHI|Avast|Brave|Ecosia|Minefield|Lorentz|Namoroka|Shiretoko|GranParadiso|BonEcho|Odin\/|PHX\/|PocketBook|QtWebEngine|QIHU|SRAF|sraf|Tbrowser|UCMobile|UCWEB|[Ss]znProhlizec|sznprohlizec|YandexSearch/;
-/** The library's name for the browser of old Androids. Newer ones have a WebView of Chrome in its place, which in some
- * apps does not call itself one. */
 const ANDROID_BROWSER = 'Android Browser';
-/** The browser of an agent, where `known` is what the library says; undefined where it says nothing either. */
 function browserIn(agent, known) {
     const own = OWN_WORD.test(agent) ? OWN_NAME.exec(agent) : null;
     if (own !== null)
@@ -4594,8 +4140,6 @@ function browserIn(agent, known) {
 }
 
 ;// CONCATENATED MODULE: ./lib/naming/agents/tools.js
-/** Programs that say who they are. The first that matches names the tool; most specific first, as
- * many carry the name of the SDK they are made of. */
 const toolPatterns = [
     ['AWS Config', /\bAWSConfig\b|config\.amazonaws\.com/i],
     ['S3Console', /S3Console/],
@@ -4702,14 +4246,12 @@ const toolPatterns = [
     ['Symfony BrowserKit', /^Symfony2? BrowserKit/],
     ['wkhtmltopdf', /^wkhtmlto(?:pdf|image)\b/],
 ];
-/** Tools whose agents begin like a browser's. */
 const toolsInDisguise = [
     ['PowerShell', /\b(?:Windows)?PowerShell\//],
     ['jsdom', /\bjsdom\//],
     ['WinHTTP', /\bWinHttp\.WinHttpRequest/],
     ['wkhtmltopdf', /\bwkhtmlto(?:pdf|image)\b/],
 ];
-/** Bots whose agents begin like a browser's, and that no list has. */
 const robotsInDisguise = [
     ['Assetnote', /\bAssetnote\//],
     ['Laravel Reaver', /\bLaravel Reaver\b/],
@@ -4721,37 +4263,20 @@ const robotsInDisguise = [
     ['YandexTranslate', /\bYandex\.Translate\b/],
 ];
 const DISGUISE = new RegExp([...toolsInDisguise, ...robotsInDisguise].map(([, { source }]) => source).join('|'));
-/** Whether any of both is met, asked once for all. */
 function isDisguise(agent) {
     return DISGUISE.test(agent);
 }
 
 ;// CONCATENATED MODULE: ./lib/naming/agents/versions.js
-/**
- * Most agents are those of a few programs, again and again in other versions. Who reads does not hang
- * on the version, so one agent speaks for all that differ in nothing else.
- *
- * Sound for agents of the forms below and for no others: they are matched whole, each version
- * stands where a version is told, between what is always there, and no list that names agents
- * looks into one there, but for a device that a Chrome below 70 is taken for: majors of one or
- * two digits stay. They are all too short to be cut. `test/naming/versions.test.ts` holds the
- * lists to this.
- */
 const VERSION = '(\\d{1,9}(?:\\.\\d{1,9}){0,4})';
 const COMMENT = '[^()]{1,200}';
 function versions_form(pattern) {
     return new RegExp(`^${pattern.replaceAll('VERSION', VERSION).replaceAll('COMMENT', COMMENT)}$`);
 }
-/** Chrome, Edge and Opera. */
 const CHROME = versions_form('(Mozilla/5\\.0 \\(COMMENT\\) AppleWebKit/537\\.36 \\(KHTML, like Gecko\\) Chrome/)(\\d{1,9})((?:\\.\\d{1,9}){1,4})((?: Mobile)? Safari/537\\.36)(?:( (?:EdgA?|OPR)/)VERSION)?');
 const FIREFOX = versions_form('(Mozilla/5\\.0 \\(COMMENT; rv:)VERSION\\) Gecko/VERSION Firefox/VERSION');
-/** Safari, and the other browsers of iPhones and iPads. */
 const SAFARI = versions_form('(Mozilla/5\\.0 \\((?:Macintosh; Intel Mac OS X|iPhone; CPU iPhone OS|iPad; CPU OS) )\\d{1,3}(?:_\\d{1,3}){0,3}((?: like Mac OS X)?\\) AppleWebKit/)VERSION( \\(KHTML, like Gecko\\) (?:Version|CriOS|FxiOS|EdgiOS)/)VERSION((?: Mobile/15E148)? Safari/)VERSION');
-/** Programs that say nothing else, such as `curl/8.4.0`; of Spotify's the version tells its servers
- * from its apps. */
 const PROGRAM = versions_form('((?!Spotify/)[A-Za-z][\\w-]{0,60}/)(\\d{1,9}(?:\\.\\d{1,9}){1,4})');
-/** Undefined where the agent has none of the forms. What stands behind the first comment tells which it may
- * have: no other is tried. */
 function withoutVersions(agent) {
     if (!agent.startsWith('Mozilla/5.0 ('))
         return programWithout(agent);
@@ -4796,12 +4321,10 @@ function programWithout(agent) {
     const [, start = '', version = ''] = PROGRAM.exec(agent) ?? [];
     if (start === '')
         return undefined;
-    // A longer name might become a token with its version, and behind `ip/` stand addresses.
     const isPlain = start.length <= LONGEST_PLAIN && version.split('.').length < 4;
     return { agent: `${start}1.0`, isPlain: isPlain && isPlainVersion(version) };
 }
 const LONGEST_PLAIN = 24;
-/** Whether numbers with dots between them are no address, no telephone, and too short for a card. */
 function isPlainVersion(version) {
     if (version.length > LONGEST_SURE)
         return false;
@@ -4822,11 +4345,8 @@ function isPlainVersion(version) {
     }
     return !(octets >= 4 && large >= 3) && !GROUPED.test(version);
 }
-/** The groups of a card are longer, with the dots between them. */
 const LONGEST_SURE = 15;
-/** An address of which only two numbers are as large passes for a version (`identifiers.ts`). */
 const LARGE = 32;
-/** As telephones are. */
 const GROUPED = /\d{3}\.\d{3}\.\d{4}/;
 const DOT = 0x2e;
 const ZERO = 0x30;
@@ -4842,7 +4362,6 @@ const ZERO = 0x30;
 
 
 
-/** Longer agents are cut here before any pattern sees them. */
 const LONGEST_AGENT = 512;
 const LONGEST_NAME = 40;
 const browserNames = {
@@ -4874,18 +4393,12 @@ const devices = {
 };
 const desktops = new Set(['Windows', 'macOS', 'ChromeOS', 'Linux', 'Ubuntu', 'Debian', 'Fedora']);
 const agents_nothing = { browser: 'unknown', system: 'unknown', device: 'unknown' };
-/** Of an agent without versions. */
 const meet = (0,remembered/* remembered */.H)(2048, (timeless) => ({ description: describeVersion(timeless), isPlain: undefined }));
-/**
- * An agent as it is counted: without the blanks and quotes that some send around it, and without
- * doubled blanks. `-` where nothing is left.
- */
 function plainAgent(text) {
     const isBare = isInside(text.charCodeAt(0)) && isInside(text.charCodeAt(text.length - 1));
     const plain = (isBare || !agents_EDGES.test(text)) && !text.includes('  ') ? text : trimmed(text);
     return plain === '' ? '-' : plain;
 }
-/** Of most agents the first and the last sign are letters, digits or brackets. */
 function isInside(code) {
     return code > 0x27 && code < 0x7f;
 }
@@ -4899,17 +4412,11 @@ function trimmed(text) {
         to--;
     return text.slice(from, to).replace(/ {2,}/g, ' ');
 }
-/**
- * Who a user agent is: people by browser, system and device, bots and tools by name. Never throws,
- * and takes the same short time for hostile agents. An agent that names no one is a tool.
- */
 function describeAgent(text) {
     const agent = plainAgent(text).slice(0, LONGEST_AGENT).trim();
     const timeless = withoutVersions(agent);
     return timeless === undefined ? describeVersion(agent) : meet(timeless.agent).description;
 }
-/** As `describeAgent`, of an agent as it is counted, where what was met tells that there is nothing to redact
- * in it either; else undefined. */
 function describePlainAgent(plain) {
     const timeless = plain.length > LONGEST_AGENT ? undefined : withoutVersions(plain);
     if (timeless === undefined || !timeless.isPlain)
@@ -4918,8 +4425,6 @@ function describePlainAgent(plain) {
     known.isPlain ??= (0,glance/* isPlainAgent */.q_)(timeless.agent);
     return known.isPlain ? known.description : undefined;
 }
-/** What `describeAgent` says, worked out from the agent as it stands, its versions included. An AI is
- * asked for first, since it may be dressed as anything. */
 function describeVersion(agent) {
     if (agent === '' || agent === '-')
         return { kind: 'tools', name: '-', ...agents_nothing };
@@ -4931,7 +4436,6 @@ function describeVersion(agent) {
         ? describeBrowser(agent, plain)
         : describeProgram(agent, plain);
 }
-/** Of an agent that begins as those of browsers do. */
 function describeBrowser(agent, plain) {
     if (isDisguise(agent)) {
         const tool = firstOf(toolsInDisguise, agent);
@@ -4953,7 +4457,6 @@ function describeBrowser(agent, plain) {
     const name = robotIn(plain) ?? lastProductOf(plain) ?? 'other bots';
     return { kind: 'bots', name, ...agents_nothing, botClass: 'other' };
 }
-/** Of any other agent. */
 function describeProgram(agent, plain) {
     const tool = firstOf(toolPatterns, agent);
     if (tool !== undefined)
@@ -4981,7 +4484,6 @@ function describeProgram(agent, plain) {
 function firstOf(rows, agent) {
     return rows.find(([, pattern]) => pattern.test(agent))?.[0];
 }
-/** What an agent tells of where to read about it, and whom to write to, names nobody. */
 function withoutAddresses(agent) {
     if (agent.includes('@'))
         return agent.replace(ADDRESSES, '');
@@ -4990,19 +4492,13 @@ function withoutAddresses(agent) {
 const URL_PATTERN = /\+?(?:https?:\/\/|www\.)[^\s;)\],"'>]*/;
 const URLS = new RegExp(URL_PATTERN, 'gi');
 const ADDRESSES = new RegExp(`${URL_PATTERN.source}|\\+?[\\w.+-]{1,64}@[\\w.-]+`, 'gi');
-/** Words that a list takes for a robot's, where they are those of a phone, a television or a browser: a
- * model may be called anything. */
 const DEVICES = /(?<=Android[ /]?[\d.]*; ?(?:[a-z]{2}[-_][a-z]{2}; ?)?)(?![^;)]*(?:compatible|bot\/|:\/\/|catchpoint|synthetic))[^;)]+|\b(?:CU|Ab|Tal|Ca|X-?)bot\b(?!\/)|FBDV\/[^;\]]*|Sogou(?:MSE|MobileBrowser)|\bCatcher[\d.]+|chromeframe|QQDownload|Google ?(?:Earth|TV|Nexus|Pixel)|Windows Server \d[^;)]*|Radar 4G|Proxyless|InspectBrowser|(?:Cursor|Trae)(?=\/.*Electron)|(?<=\bJavaFX?|\bProxyFox|Blue Proxy)\/?|Torrent\/|\[air\.com[^\]]*\]|bsalsa\.com|(?<=(?:HTML|NETTV|HbbTV|Freesat|Bada|webOS|REX|BDP\w*|SAMSUNG-[\w-]+))\/1\.0;/gi;
-/** Without one of these, no pattern of DEVICES matches. They are found many times faster. */
 const DEVICE_WORDS = /android|(?:cu|ab|tal|ca|x-?)bot|fbdv|sogou|catcher|chromeframe|qqdownload|google ?(?:earth|tv|nexus|pixel)|windows server \d|radar|proxy|inspectbrowser|electron|java|torrent|\[air|bsalsa|\/1\.0;/i;
-/** `look`: whether the quick one is taken first, which changes nothing. */
 function withoutDevice(agent, look = true) {
     return look && !DEVICE_WORDS.test(agent) ? agent : agent.replace(DEVICES, '');
 }
-/** Words that only a bot says of itself. */
 const BOT_WORD = /[\w.-]*(?:bot|crawl|spider|scan|scrap|fetch|monitor|check|preview|archiv|index|feed|rss|slurp)[\w.-]*/i;
 const COMPATIBLE = /\bcompatible[;,] *([A-Za-z][^;/,()+:]{1,60})/g;
-/** The robot's own name in what it says of itself. */
 function robotIn(plain) {
     for (const [, given = ''] of plain.matchAll(COMPATIBLE)) {
         const name = tidy(given);
@@ -5011,7 +4507,6 @@ function robotIn(plain) {
     }
     return tidy(BOT_WORD.exec(plain)?.[0] ?? '');
 }
-/** `Assetnote` of `… Safari/537.36 Assetnote/1.0`. */
 function lastProductOf(plain) {
     const last = /(?:^|\s)([A-Za-z][\w.-]{1,40})\/[\w.]+\s*$/.exec(plain)?.[1] ?? '';
     return /^(?:Mozilla|Opera|Safari|Chrome|Firefox|Gecko|Version|Mobile|AppleWebKit|Edge?|OPR)$/.test(last)
@@ -5029,7 +4524,6 @@ function describePerson(agent, app) {
     const device = type === undefined ? (desktops.has(system) ? 'desktop' : 'unknown') : (devices[type] ?? 'other');
     return { kind: 'people', name: browser, browser, system, device };
 }
-/** What an app says of its system where a browser would say more. */
 function systemIn(agent) {
     if (/\b(?:iphone|ipad|ipod|ios|ipados)\b/i.test(agent))
         return 'iOS';
@@ -5037,11 +4531,9 @@ function systemIn(agent) {
         return 'Android';
     return /\b(?:CFNetwork|Darwin)\//.test(agent) ? 'iOS or macOS' : undefined;
 }
-/** The first product of an agent without its version: `MyTool` of `MyTool/1.2 (x; y)`. */
 function productOf(plain) {
     return tidy(/^[\s"'[({<]*([^/\s;,([{<]+)/.exec(plain)?.[1] ?? '') ?? 'other tools';
 }
-/** The name that an app gives itself, blanks and all; of Apple's and Android's own when it gives none. */
 function appOf(plain) {
     const given = /^([^/;,()[\]{}<>|]+)/.exec(plain)?.[1] ?? '';
     const name = tidy(given.replaceAll('%20', ' '));
@@ -5049,8 +4541,6 @@ function appOf(plain) {
         return name;
     return /\b(?:CFNetwork|iOS)\b/i.test(plain) ? 'iOS or macOS app' : 'Android app';
 }
-/** Only what names are made of, and not much of it: an agent is a stranger's bytes. Without a version
- * at its end; undefined where nothing is left. */
 function tidy(words) {
     const clean = words
         .replace(/[^\w.+ -]/g, '')
@@ -5071,9 +4561,7 @@ var referrers = __webpack_require__(95224);
 
 
 
-/** Numbers of autonomous systems have 32 bits (RFC 6793). */
 const LAST_SYSTEM = 2 ** 32 - 1;
-/** Names values by the lists and data of this room. */
 function makeNaming(addresses, places) {
     return {
         agent(text) {
@@ -5082,7 +4570,6 @@ function makeNaming(addresses, places) {
             const shown = known === undefined ? (0,redaction/* redactedAgent */.kI)(plain) : plain;
             const told = known ?? describeAgent(plain);
             const { kind, system, device } = told;
-            // Its program may be named by the very words that are hidden.
             const isInSight = shown === plain || shown.includes(told.name);
             const { name, browser } = isInSight ? told : describeAgent((0,redaction/* withoutMarks */.zw)(shown) || '?');
             return { kind, name, browser, system, device, plain, shown };
@@ -5112,7 +4599,6 @@ function makeNaming(addresses, places) {
         referrer(text) {
             const { cleaned, site, searchEngine } = (0,referrers/* readReferrer */.Sz)(text);
             const engine = searchEngine ?? '-';
-            // Where the page is plain, so is its host, but for one that looks like a secret key of AWS.
             if (site.length < glance/* SECRET_KEY */.rB && (0,glance/* isPlain */.$i)(cleaned))
                 return { name: cleaned, site, engine };
             const host = (0,redaction/* redactedHost */.VN)(site);
@@ -5129,19 +4615,11 @@ var add = __webpack_require__(49633);
 var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./lib/workers/garbage.js
 
-/** Garbage is collected when this thread holds so many bytes more than after the last time, and the first time when
- * it holds more than a small night ever makes it. */
 const MUCH = 24 * 1024 * 1024;
 const SMALL = 60 * 1024 * 1024;
-/**
- * Collects the garbage of this thread if much has gathered. V8 by itself waits until a heap has doubled or more,
- * and where several threads do so at once, that is what the peak memory of a run is made of. To be called between
- * tasks, when little is alive: that takes little time, and what V8 would have done meanwhile need not be done. In a
- * night that one thread does alone it is not worth that time.
- */
 function collectMuchGarbage() {
     const held = bytesHeld();
-    least = Math.min(least, held); // it goes on falling after a collection
+    least = Math.min(least, held);
     if (held < least + MUCH)
         return;
     collect ??= collector();
@@ -5150,13 +4628,10 @@ function collectMuchGarbage() {
 }
 let least = SMALL - MUCH;
 let collect;
-/** In the heap, and beside it for it, such as the kernels' memory. */
 function bytesHeld() {
     const { used_heap_size: heap, external_memory: beside } = (0,external_node_v8_.getHeapStatistics)();
     return heap + beside;
 }
-/** V8 gives its function only to new contexts. The flag is that of all threads, and stays: one that took it back
- * could do so while another one asks. A small night never asks for contexts: they are loaded here. */
 function collector() {
     const { runInNewContext } = process.getBuiltinModule('node:vm');
     (0,external_node_v8_.setFlagsFromString)('--expose-gc');
@@ -5164,10 +4639,7 @@ function collector() {
 }
 
 ;// CONCATENATED MODULE: ./lib/columns/counting/repeats.js
-// Among millions of hashes hardly any repeats: they go by their first bits into buckets that fit a cache.
-/** Hashes that are looked at together: as many as a cache holds easily. */
 const BUCKET = 1024;
-/** Which hashes occur more than once in all lists together. Each list has its buffer for itself. */
 function hashesThatRepeat(lists) {
     const count = lists.reduce((sum, { length }) => sum + length, 0);
     const bits = Math.max(1, Math.ceil(Math.log2(count / BUCKET)));
@@ -5190,11 +4662,10 @@ function hashesThatRepeat(lists) {
     }
     return repeated;
 }
-/** The halves of all hashes, in buckets by their first bits, and where each bucket starts. */
 function inBuckets(lists, count, bits) {
     const shift = 32 - bits;
     const starts = new Uint32Array(2 ** bits + 1);
-    const halves = lists.map(({ buffer }) => new Uint32Array(buffer)); // the low one first
+    const halves = lists.map(({ buffer }) => new Uint32Array(buffer));
     for (const list of halves)
         for (let at = 1; at < list.length; at += 2)
             starts[(list[at] >>> shift) + 1] += 1;
@@ -5214,16 +4685,7 @@ function inBuckets(lists, count, bits) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workers/repeats.js
-/**
- * Finding re-deliveries between the shards of one delivery day.
- *
- * A reader knows the records that it has read itself. Shards are read by several, so each also
- * tells the hashes of its records' identities; where two shards have one in common, they are
- * suspected, and read again by one reader, which compares whole identities. A wrong suspicion thus costs
- * time and nothing else. Of a million records none is to be expected.
- */
 
-/** Which of the lists have a hash that occurs once more. */
 function listsInCommon(lists) {
     const repeated = hashesThatRepeat(lists);
     if (repeated.size === 0)
@@ -5232,14 +4694,6 @@ function listsInCommon(lists) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workers/thread.js
-/**
- * Inside a thread:
- *
- *   task ─▶ readStored ─bytes─▶ Reader ─records─▶ Counter ─▶ summary ─encoded─▶ answer
- *   task ─▶ summaries ─▶ period ─▶ build cache ─▶ page ─packed─▶ build cache, answer
- *
- * Everything is read and worked out without waiting; the thread that asked stays free meanwhile.
- */
 
 
 
@@ -5257,7 +4711,6 @@ function listsInCommon(lists) {
 
 
 
-/** Answers the tasks of the thread that started this one, one after the other. */
 function serveTasks() {
     const port = external_node_worker_threads_.parentPort;
     if (port === null)
@@ -5277,7 +4730,7 @@ function serveTasks() {
             port.postMessage(done, buffers);
         }
         catch (error) {
-            desks.clear(); // half a day lies on it
+            desks.clear();
             port.postMessage({
                 kind: 'failed',
                 message: error instanceof Error ? error.message : String(error),
@@ -5286,7 +4739,6 @@ function serveTasks() {
         }
     });
 }
-/** A new one each time: what is posted is given away. */
 function emptyAnswer() {
     return { encoded: [], identities: new BigUint64Array(0), inCommon: [] };
 }
@@ -5310,7 +4762,7 @@ async function answerOf({ task, isAlone }, desks, tell) {
                 encoded: [(0,encode/* encodeSummary */.zp)((0,merge/* mergeSummaries */.TF)(task.summaries.map((one) => (0,encode/* decodeSummary */.Pl)(one))))],
             };
         case 'period':
-            desks.close(); // what counting took is wanted for sums
+            desks.close();
             if (!isAlone)
                 collectMuchGarbage();
             return { encoded: [(0,take/* addUpPeriod */.cD)(task.buildPlan, task.place, task.pieces).head] };
@@ -5320,7 +4772,7 @@ async function answerOf({ task, isAlone }, desks, tell) {
                 collectMuchGarbage();
             return { encoded: [(0,add/* makePiece */.x)(task.buildPlan, task.at, task.count)] };
         case 'page': {
-            pool/* pool */.dz.release(); // and what these took, for pages
+            pool/* pool */.dz.release();
             if (!isAlone)
                 collectMuchGarbage();
             const { makePage } = await pages();
@@ -5343,12 +4795,9 @@ async function answerOf({ task, isAlone }, desks, tell) {
         }
     }
 }
-/** What draws pages takes a while to load, and only then. */
 function pages() {
     return Promise.all(/* import() */[__webpack_require__.e(216), __webpack_require__.e(892), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 76965));
 }
-/** Counts shards with one reader: the summary of each. What the reader tells of all of them
- * together, such as malformed lines, stands in the last. */
 function count(shards, { reader, book }) {
     const { values } = reader;
     const summaries = shards.map((objects, shard) => {
@@ -5374,8 +4823,6 @@ function count(shards, { reader, book }) {
     });
     return summaries;
 }
-/** One desk is kept, as long as the settings stay and it is not full. The files are read when the
- * first address is looked up: a thread without records needs none. */
 function makeDesks({ places: files, hashKeys }) {
     let opened;
     let networks;
@@ -5393,7 +4840,7 @@ function makeDesks({ places: files, hashKeys }) {
         system: (number) => places().system?.(number),
         tables() {
             const data = tables();
-            (0,naming_addresses/* openPlaces */.j$)(data); // refuses what is damaged
+            (0,naming_addresses/* openPlaces */.j$)(data);
             return data;
         },
     };

@@ -14,20 +14,15 @@ export const modules = {
 /* harmony export */   xI: () => (/* binding */ requestsCostText)
 /* harmony export */ });
 /* harmony import */ var _report_model_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99756);
-/** What it costs to read log objects, and how long it takes. Pure. */
 
-/** So many log objects and bytes a second: docs/performance.md, and the table of the README. Of small log objects the
- * answers are what is waited for, of large ones the counting. */
 const pace = {
     'far away': { objects: 250, bytes: 50e6 },
     'within the region': { objects: 2500, bytes: 150e6 },
 };
 const START_SECONDS = 2;
-/** On two cores. */
 function readingSeconds({ gets, bytes }, from = 'far away') {
     return START_SECONDS + Math.max(gets / pace[from].objects, bytes / pace[from].bytes);
 }
-/** In the currency of the prices. */
 function requestsCost({ lists, gets }, prices) {
     return (lists * prices.thousandWrites + gets * prices.thousandReads) / 1000;
 }
@@ -36,7 +31,6 @@ function requestsCostText(reading, prices) {
         return `no price of ${prices.region} is known here`;
     return `${moneyText(requestsCost(reading, prices), prices)} for requests`;
 }
-/** What these bytes cost out of AWS: where the free ones of the month are left, and where they are spent. */
 function egressCosts(bytes, { egress, freeGB }) {
     return {
         beyondFree: (0,_report_model_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .stepsCost */ .Zm)(Math.max(0, bytes - freeGB * _report_model_prices_js__WEBPACK_IMPORTED_MODULE_0__.GB), egress),
@@ -115,14 +109,8 @@ var marks = __webpack_require__(45605);
 
 
 
-/** Pages of one stem that are listed from its first key on, before its newest keys are looked for. */
 const FIRST_PAGES = 8;
-/** What is listed of a stem again at its end. */
 const NEWEST_SECONDS = 2 * 86_400;
-/**
- * Looks at a source by a few lists: from its first key on, and where a stem has more pages than a few, from
- * what it delivered in the last two days on. Throws SourceError where it cannot be listed.
- */
 async function survey(store, options) {
     const { lists, now, signal } = options;
     const found = new Map();
@@ -137,7 +125,6 @@ async function survey(store, options) {
         const before = found.size;
         for (const object of objects)
             found.set(object.key, object);
-        // A store that ignores where to begin lists the same again.
         if (found.size === before && (isDoubtful === true || objects.length > 0))
             break;
         request = next;
@@ -188,9 +175,7 @@ var reading_malformed = __webpack_require__(27666);
 
 
 
-/** How many records are handed over at once. */
 const RUN = 1024;
-/** The reader written to be read: one string per line, one map per field. The fast reader's witness. */
 function makePlainReader(hashKeys = (0,identity_hash/* randomKeys */.Ek)()) {
     const run = makeRun();
     const identities = makeIdentities(hashKeys);
@@ -253,7 +238,6 @@ function makePlainReader(hashKeys = (0,identity_hash/* randomKeys */.Ek)()) {
         close() { },
     };
 }
-/** Records in columns, until they are handed over. */
 function makeRun() {
     const values = byField(records/* valueFields */.b2, makeValues);
     const columns = {
@@ -283,11 +267,9 @@ function makeRun() {
         },
     };
 }
-/** The identities of the records that were there already. */
 function makeIdentities(hashKeys) {
     const seen = new Map();
     return {
-        /** A record without an identity cannot be told from another. No identity holds a line end. */
         isRedelivered(line) {
             const { identity, values } = line;
             const { operation, key } = values;
@@ -337,19 +319,15 @@ var parquet = __webpack_require__(79525);
 // EXTERNAL MODULE: ./lib/mirror/seekable.js
 var seekable = __webpack_require__(46291);
 ;// CONCATENATED MODULE: ./lib/doctor/sample.js
-/** Reads the beginning of a log object, as the nightly job would read it. */
 
 
 
 
 
 
-/** Records that are read of a log object: those tell what all of it is like. */
 const MOST_RECORDS = 20_000;
-/** Thrown where enough was read. */
 class Enough extends Error {
 }
-/** Reads a log object that lies in a file. `size` and `key` are as listed. Throws StoredError. */
 function readSample(path, size, key) {
     const reader = makePlainReader();
     const counts = { bucket: counter(), distribution: counter(), host: counter() };
@@ -367,7 +345,6 @@ function readSample(path, size, key) {
     };
     try {
         (0,stored/* readStored */.CL)([{ kind: 'file', path, size, key }], (bytes, isLast) => {
-            // That none recognises it is an answer, too.
             if (format === undefined)
                 format = (0,begin/* formatNameOf */.Mv)(bytes, isLast, key);
             return reader.read(bytes, isLast, count, key);
@@ -387,7 +364,6 @@ function readSample(path, size, key) {
         hosts: counts.host.all,
     };
 }
-/** More than the marks of all packings have. */
 const MARK_BYTES = 64;
 function packingOf(path) {
     const fd = (0,external_node_fs_.openSync)(path, 'r');
@@ -400,7 +376,6 @@ function packingOf(path) {
         (0,external_node_fs_.closeSync)(fd);
     }
 }
-/** Counts names; `-` is none. */
 function counter() {
     const all = new Map();
     return {
@@ -413,7 +388,6 @@ function counter() {
 }
 
 ;// CONCATENATED MODULE: ./lib/doctor/source.js
-/** Looks at a source: every request asks, and none changes anything. */
 
 
 
@@ -424,15 +398,11 @@ function counter() {
 
 
 
-/** Lists sent at most: twenty thousand log objects. */
 const MOST_LISTS = 20;
-/** Log objects fetched at most, beside one of each layout of keys. */
 const BETWEEN = 4;
-/** A larger one is asked for only where there is none that is smaller. */
 const SAMPLE_SIZE = 8 * 1024 * 1024;
 const ELSEWHERE_LISTS = 10;
 const MOST_BUCKETS = 3;
-/** Looks at a source. Throws only what no store answers, such as a full disk or an abort. */
 async function lookAtSource(source, options) {
     const bucket = source.kind === 's3' ? await (0,sync_open/* openBucket */.x)(source, options.store) : null;
     const store = bucket ?? (await (0,sync_open/* openStore */.C)(source, options.store));
@@ -455,7 +425,6 @@ async function lookAtSource(source, options) {
         await store.close();
     }
 }
-/** The prefixes of log objects in the first pages of the whole bucket; none where it may not be listed. */
 async function lookElsewhere(source, { store: storeOptions, now, signal }) {
     if (source.prefix === '')
         return [];
@@ -475,12 +444,10 @@ async function lookElsewhere(source, { store: storeOptions, now, signal }) {
         await store.close();
     }
 }
-/** Below which a log object was delivered; undefined where its key does not tell. */
 function prefixOf(key) {
     const date = (0,sync_objects/* keyDateOf */.Vk)(key);
     if (date === undefined)
         return undefined;
-    // What the stem ends in may be a distribution.
     return date.subject === undefined ? date.stem : date.stem.slice(0, date.stem.lastIndexOf('/') + 1);
 }
 function commonLength(a, b) {
@@ -489,7 +456,6 @@ function commonLength(a, b) {
         length++;
     return length;
 }
-/** Whether the location of a state can be listed. */
 async function lookAtState(state, { store: options, now, signal }) {
     const store = await (0,sync_open/* openBucket */.x)({ kind: 's3', ...state }, { ...options, input: 'state' });
     try {
@@ -499,7 +465,6 @@ async function lookAtState(state, { store: options, now, signal }) {
         await store.close();
     }
 }
-/** Whether a place can be listed, and what lies there. */
 async function lookAtList(store, { now, signal }) {
     try {
         return { kind: 'listed', ...(await survey(store, { lists: MOST_LISTS, now, signal })) };
@@ -510,10 +475,6 @@ async function lookAtList(store, { now, signal }) {
         return { kind: 'refused', problem: error.kind, why: error.message };
     }
 }
-/**
- * Which log objects are asked for: the newest, the oldest, one of each layout of keys, and a few between. Pure.
- * Archived ones, and empty ones, are none of them.
- */
 function chosenSamples(objects) {
     const readable = objects.filter(({ isArchived, size }) => isArchived !== true && size > 0);
     const small = readable.filter(({ size }) => size <= SAMPLE_SIZE);
@@ -524,7 +485,6 @@ function chosenSamples(objects) {
     const chosen = [newest, oldest, ...layouts.values(), ...between];
     return [...new Set(chosen)].filter((one) => one !== undefined);
 }
-/** When a log object was delivered, or the hour that it tells of: seconds since 1970. */
 function timeOfObject({ key, lastModified }) {
     return (0,sync_objects/* keyDateOf */.Vk)(key)?.time ?? lastModified;
 }
@@ -546,14 +506,13 @@ async function lookAtObject(store, object, { temporary, signal }) {
     catch (error) {
         signal.throwIfAborted();
         if (error instanceof stored/* StoredError */.Ij)
-            return refused(error.message); // changed meanwhile
+            return refused(error.message);
         if (!(error instanceof sync_refusal/* RefusedError */.fk))
             throw error;
         const told = store.sourceError(error, 'get');
         return refused(told.message, told instanceof errors/* SourceError */.c8 ? told.kind : null);
     }
 }
-/** The file that has the bytes of an answer. */
 function fileOf(body, { key }, source, temporary) {
     switch (body.kind) {
         case 'file':
@@ -567,7 +526,6 @@ function fileOf(body, { key }, source, temporary) {
         }
     }
 }
-/** Of all that was read. */
 function recordsOf(samples) {
     const of = {
         buckets: new Map(),
@@ -583,14 +541,12 @@ function recordsOf(samples) {
     }
     return of;
 }
-/** The buckets that most records tell of, else those that the owner names. */
 function bucketsToAsk(samples, named) {
     const often = [...recordsOf(samples).buckets]
         .sort(([, a], [, b]) => b - a)
         .map(([bucket]) => bucket);
     return (often.length > 0 ? often : named).filter(isBucketName).slice(0, MOST_BUCKETS);
 }
-/** A log line says what its writer likes: only a name is asked for. */
 function isBucketName(name) {
     return /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name);
 }
@@ -611,22 +567,17 @@ async function lookAtLogging(store, bucket, signal) {
 }
 
 ;// CONCATENATED MODULE: ./lib/doctor/cost.js
-/** What a first run over what was seen reads, takes and costs, and an ordinary night after it. Pure. */
 
 
 
 
 
 
-/** Log objects of a page of a list. */
 const PAGE = 1000;
-/** A source of no more is listed whole every night; of others two lists find what is new. */
 const LISTED_WHOLE = 3000;
 const NIGHT_LISTS = 2;
 const MANY_OBJECTS = 500_000;
-/** Whole days that tell of an ordinary one. */
 const NIGHTS = 7;
-/** Undefined where there is nothing to read. */
 function judgeCost(all, by) {
     const seen = all.flatMap(({ listed }) => (listed.kind === 'listed' ? [listed] : []));
     const readable = seen.map(({ objects, isWhole }) => ({
@@ -658,17 +609,12 @@ function firstReading({ objects, isWhole }) {
     const gets = Math.round(objects.length * times);
     return { lists: Math.max(1, Math.ceil(gets / PAGE)), gets, bytes: Math.round(bytes * times) };
 }
-/**
- * How many times as many log objects there are as were listed, if those between come as often. A list that was cut
- * has the first and the newest ones: its largest gap is what was left out.
- */
 function growth(objects) {
     const times = objects.map(timeOfObject).sort((a, b) => a - b);
     const span = (times.at(-1) ?? 0) - (times.at(0) ?? 0);
     const gap = times.reduce((most, time, at) => Math.max(most, time - (times[at - 1] ?? time)), 0);
     return span > gap ? span / (span - gap) : 1;
 }
-/** What the middle one of the last whole days brought. */
 function nightReading(objects, now) {
     const byDay = new Map();
     for (const object of objects) {
@@ -734,7 +680,6 @@ var exposure = __webpack_require__(90425);
 // EXTERNAL MODULE: ./lib/action/targets/targets.js + 4 modules
 var targets = __webpack_require__(47752);
 ;// CONCATENATED MODULE: ./lib/doctor/judge-repository.js
-/** What was seen of the repository → what publishing has, what it lacks, and who will read it. Pure. */
 
 
 
@@ -817,7 +762,6 @@ function judgePages(seen, { publish }) {
     const cure = `At ${where} ${choose}.`;
     return [{ about: 'Pages', ...siteState(pages, isBranch ? publish.branch : null, cure) }];
 }
-/** `branch` is that which a site is to be made of; null where a workflow is to make it. */
 function siteState(pages, branch, cure) {
     switch (pages.kind) {
         case 'none':
@@ -835,7 +779,6 @@ function siteState(pages, branch, cure) {
         }
     }
 }
-/** Only counts that are kept outlive the log objects. */
 function judgeHistory({ publish, state }) {
     if (publish.targets.length === 0 || state !== null || (0,targets/* isHistoryKept */.Di)(publish.targets))
         return [];
@@ -864,7 +807,6 @@ function judgeCache(seen, settings) {
             state: 'warning',
             about,
             seen: 'anyone may read the cache of a public repository: it gets no raw record, and visitors of several days are added up',
-            // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
             cure: 'Make a secret that seals it, and give it as \'cache-encryption-key\':\n\n    gh secret set CACHE_KEY --body "$(openssl rand -base64 32)"\n    cache-encryption-key: ${{ secrets.CACHE_KEY }}',
         },
     ];
@@ -877,7 +819,6 @@ var redaction = __webpack_require__(83349);
 // EXTERNAL MODULE: ./lib/sync/neighbours.js
 var sync_neighbours = __webpack_require__(28235);
 ;// CONCATENATED MODULE: ./lib/doctor/judge-source.js
-/** What was seen of a source → what is well, what is not, and what to do. Pure. */
 
 
 
@@ -886,9 +827,7 @@ var sync_neighbours = __webpack_require__(28235);
 
 
 const HOUR = 3600;
-/** S3 delivers within hours; a site that is read every day has logs every day. */
 const SILENT_HOURS = 24;
-/** Keys of a bucket's logs that carry no date make every night list everything; that many are felt. */
 const judge_source_MANY_OBJECTS = 100_000;
 const NAMED = 5;
 function judgeSource(seen, by) {
@@ -907,7 +846,6 @@ function judgeSource(seen, by) {
         ...(isBucket && by.deleteAfterDays > 0 ? [deletion(source)] : []),
     ];
 }
-/** Of the location that keeps the summaries. */
 function judgeState(listed) {
     if (listed.kind === 'refused')
         return [missing('list', `${listed.problem} (s3:ListBucket)`, listed.why)];
@@ -921,7 +859,6 @@ function judgeState(listed) {
         },
     ];
 }
-/** Problems after which nothing is known of the bucket, not even that it is there. */
 const unreached = new Set([
     'no such bucket',
     'no such directory',
@@ -977,11 +914,9 @@ function judgeObjects({ source, elsewhere }, { objects, isWhole }, { now }) {
         ...judgeClasses(objects),
     ];
 }
-/** Keys may tell of the events instead, which are older. Seconds since 1970. */
 function lastDelivery(objects) {
     return objects.reduce((last, { key, lastModified }) => Math.max(last, (0,sync_objects/* deliveryTimeOf */.BE)(key, lastModified)), 0);
 }
-/** The house's own help says nothing of other prefixes, nor of CloudFront. */
 function emptyHelp(source, elsewhere) {
     const help = (0,job_help/* emptySourceHelp */.iC)(source);
     if (source.kind === 'directory')
@@ -1040,7 +975,6 @@ function judgeReading(samples, isBucket) {
     const cure = refused.some(({ problem }) => problem !== null)
         ? first.why
         : `${(0,sync_objects/* printableKey */.ny)(first.object.key)}: ${first.why}`;
-    // One that came tells that the permission is there.
     return { state: came === 0 ? 'missing' : 'warning', about, seen, cure: oddHelp(came) + cure };
 }
 function oddHelp(came) {
@@ -1095,7 +1029,6 @@ function judgeFormat(source, samples) {
 function packed(packing) {
     return packing === 'plain' ? '' : ` (${packing})`;
 }
-/** Lines that are no record: how many, and the most frequent reason with a sample, which is escaped already. */
 function badLines(read) {
     const byReason = new Map();
     for (const { malformed } of read)
@@ -1168,7 +1101,6 @@ function deletion(source) {
 // EXTERNAL MODULE: ./lib/naming/hosts.js
 var naming_hosts = __webpack_require__(81399);
 ;// CONCATENATED MODULE: ./lib/doctor/site.js
-/** Whose the records are: buckets, distributions, hosts; and which hosts are the owner's. Pure. */
 
 
 
@@ -1193,14 +1125,9 @@ function named(what, of) {
 function byRecords(of) {
     return [...of].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }
-/** A Host header is the client's: less than this share of them is no host of the owner's. */
 const LEAST_SHARE = 0.02;
 const LEAST_RECORDS = 2;
 const MOST_SITES = 5;
-/**
- * The owner's hosts, as the records tell: one for each domain that was asked for, with what was most often; else the
- * buckets that are called as a host is. What stores and CloudFront call their endpoints is nobody's site.
- */
 function guessSites(all) {
     const { buckets, hosts } = recordsOf(all.flatMap(({ samples }) => samples));
     const sum = [...hosts.values()].reduce((total, records) => total + records, 0);
@@ -1216,7 +1143,6 @@ function guessSites(all) {
     return [...byDomain.values()].slice(0, MOST_SITES);
 }
 const ENDPOINT = /(?:^|\.)cloudfront\.net$/;
-/** A host that can be somebody's site, as browsers send it; undefined for what is none. */
 function siteHost(text) {
     const host = (0,naming_hosts/* asciiHost */.Ak)(text);
     if (host === undefined || (0,naming_hosts/* isPrivateHost */.Sf)(host) || (0,naming_hosts/* isStoreHost */.YX)(host) || ENDPOINT.test(host))
@@ -1226,12 +1152,10 @@ function siteHost(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/doctor/judge-together.js
-/** What sources are to each other, and whose they are. Pure. */
 
 
 
 
-/** `site` are the hosts that the owner names. */
 function judgeTogether(seen, site) {
     const { buckets } = recordsOf(seen.flatMap(({ samples }) => samples));
     const ownLog = (0,job_help/* selfLoggingHelp */.FJ)(seen.map(({ source }) => source), [...buckets.keys()]);
@@ -1247,7 +1171,6 @@ function judgeTogether(seen, site) {
         });
     return [...observations, ...judgeSite(seen, site)];
 }
-/** What to do where two sources tell of the same thing. */
 function toldTwice(seen) {
     const first = new Map();
     return seen.flatMap(({ source, listed }) => [...subjectsIn(listed)].flatMap((subject) => {
@@ -1260,7 +1183,6 @@ function toldTwice(seen) {
         return [(0,job_help/* toldTwiceHelp */.Pq)({ subject, by, source }, outcome)];
     }));
 }
-/** What log objects alone tell of, such as a distribution. */
 function subjectsIn(listed) {
     const objects = listed.kind === 'listed' ? listed.objects : [];
     return new Set(objects.flatMap(({ key }) => (0,sync_objects/* keyDateOf */.Vk)(key)?.subject ?? []));
@@ -1289,9 +1211,7 @@ function judgeSite(seen, site) {
 // EXTERNAL MODULE: ./lib/report/cases/remedies/policy.js
 var policy = __webpack_require__(55635);
 ;// CONCATENATED MODULE: ./lib/doctor/policy.js
-/** The least that a role has to be allowed, as a policy of IAM's. Pure. */
 
-/** As JSON, of several lines. */
 function policyFor({ logs, state, isDeleting, region }) {
     const partition = (0,policy/* partitionOf */.iQ)(region ?? '');
     const statements = [
@@ -1310,12 +1230,10 @@ function policyFor({ logs, state, isDeleting, region }) {
 function allow(Sid, Action, Resource) {
     return { Sid, Effect: 'Allow', Action, Resource: oneOrAll(Resource) };
 }
-/** One statement for each bucket: a condition holds for all resources of its own. */
 function lists(sid, places, partition) {
     const byBucket = Map.groupBy(places, ({ bucket }) => bucket);
     return [...byBucket].map(([bucket, of], at) => {
         const prefixes = of.map(({ prefix }) => `${literalIn(prefix)}*`);
-        // All of a bucket needs no condition.
         const isAll = prefixes.includes('*');
         return {
             ...allow(at === 0 ? sid : `${sid}${at + 1}`, 's3:ListBucket', [arnOf(bucket, partition)]),
@@ -1333,7 +1251,6 @@ function oneOrAll(values) {
     const [first, ...rest] = values;
     return first !== undefined && rest.length === 0 ? first : values;
 }
-/** Of an access point that is named by its alias nothing more is known: its ARN is to be filled in. */
 function arnOf(bucket, partition) {
     if (bucket.startsWith('arn:'))
         return bucket;
@@ -1344,23 +1261,15 @@ function arnOf(bucket, partition) {
 function isAccessPoint(arn) {
     return arn.includes(':accesspoint/');
 }
-/** Signs that a policy takes for wildcards or variables, as variables that stand for them. */
 function literalIn(prefix) {
     return prefix.replace(/[*?$]/g, (sign) => `\${${sign}}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/doctor/yaml.js
-/** Values as a workflow of GitHub's takes them. Pure. */
-/** What YAML reads as it stands, without quotes; a whole number or a truth as itself, which is the same input. */
 const PLAIN = /^[A-Za-z0-9](?:[A-Za-z0-9 ./_@,+*>%<-]|:(?=\S))*$/;
-/** What some reader of YAML takes for another value, or for a number that is written otherwise. */
 const SPECIAL = /^(?:null|nan|inf|yes|no|on|off|y|n|true|false|[\d.+-].*)$/i;
 const SAME = /^(?:true|false|0|[1-9]\d{0,9})$/;
 const SAFE_LINE = /^[\x21-\x7e\xa1-\ud7ff](?:[\x20-\x7e\xa1-\ud7ff]*[\x21-\x7e\xa1-\ud7ff])?$/;
-/**
- * The value of a key that stands at `indent` blanks: on its line, or in lines of their own below it. None of it
- * is an expression, or leaves its place. `note` becomes a comment.
- */
 function yamlValue(text, indent, note = '') {
     const comment = note === '' ? '' : ` # ${note}`;
     const lines = text.split('\n');
@@ -1374,27 +1283,21 @@ function yamlValue(text, indent, note = '') {
 function isPlain(text) {
     return SAME.test(text) || (PLAIN.test(text) && !SPECIAL.test(text) && !text.endsWith(' '));
 }
-/** As JSON, whose strings are YAML's, too. */
 function quoted(text) {
     return JSON.stringify(text).replace(/[\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
-/** An expression of GitHub's. */
 function expression(inner) {
     return `\${{ ${inner} }}`;
 }
-/** An expression that gives what would begin one. */
 function literal(text) {
     return text.replaceAll('${{', expression("'${{'"));
 }
 
 ;// CONCATENATED MODULE: ./lib/doctor/workflow.js
-/** The workflow that makes the report every night, of what was given and seen. Pure. */
 
 
-/** Where the values of a step's `with:` stand. */
 const WITH = 10;
 const CACHE_KEY = `cache-encryption-key: ${expression('secrets.CACHE_KEY')}`;
-/** Minutes of a job beyond fetching. */
 const BEYOND_FETCHING = 10;
 const LEAST_MINUTES = 60;
 const MOST_MINUTES = 360;
@@ -1480,7 +1383,6 @@ function reportLines(parts) {
             ]),
     ];
 }
-/** As the input `logs` takes it. */
 function textOf(source, { workspace }) {
     if (source.kind === 's3')
         return `s3://${source.bucket}/${source.prefix}`;
@@ -1499,12 +1401,10 @@ const deployLines = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/doctor/paste.js
-/** The lines to paste: a workflow, and the policy of the role that it takes. Pure. */
 
 
 
 
-/** Inputs that the workflow has in a place of its own, or that are of this run alone. */
 const ownPlaces = new Set([
     ...['logs', 'site', 'region', 'endpoint'],
     ...['role', 'report-directory', 'mirror-directory'],
@@ -1539,7 +1439,6 @@ function pastesFor(of) {
         });
     return pastes;
 }
-/** An endpoint of Amazon's own may be named, too: then the bucket tells its region. */
 function isOfAmazon({ settings, sources, endpoint }) {
     const isUsual = settings.store.endpoint === null && endpoint === null;
     return isUsual || sources.some(({ region }) => region !== null);
@@ -1568,8 +1467,6 @@ var refusal = __webpack_require__(58415);
 
 
 const nothing = { author: { name: 'doctor', email: 'doctor@localhost' }, message: 'Nothing' };
-/** Asks whether the branch may be pushed to: a push that stops before it sends anything. Throws where the network or git
- * itself fails. */
 async function askPush(remote) {
     return (0,git/* withRepository */.Bq)(remote, async (git) => {
         const tree = await git.must(['hash-object', '-t', 'tree', '-w', '--stdin'], '');
@@ -1578,17 +1475,14 @@ async function askPush(remote) {
         const push = await git.run(['push', '--dry-run', '--porcelain', 'origin', refs]);
         if (push.code !== 0)
             return (0,refusal/* refusalOf */.Of)({ ...remote, doing: 'push' }, push.stderr);
-        // `*` stands before a ref that would be made, in lines of `flag<TAB>from:to<TAB>summary`.
         return { kind: 'may', isNew: /^\*\t/m.test(push.stdout.toString('utf8')) };
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/doctor/repository.js
-/** Looks at the repository that the report is published by: asks, and sends nothing. */
 
 
 
-/** Null where there is no repository to ask, as at a desk. */
 async function lookAtRepository({ publish }, environment, temporary) {
     const { repository, serverUrl } = (0,action_repository/* repositoryIn */.ce)(environment);
     if (repository === '')
@@ -1604,17 +1498,14 @@ async function lookAtRepository({ publish }, environment, temporary) {
         : null;
     return {
         ...{ repository, serverUrl, visibility },
-        // The site of a public repository makes nothing more public, so the nightly job does not ask for it.
         pages: (0,action_repository/* isPublic */.Ul)(visibility) ? await (0,action_repository/* askPagesSite */.RY)(token, environment) : pages,
         ...{ hasToken: token !== '', push },
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/doctor/tell.js
-/** Findings and lines to paste → the job's log, and its summary. */
 
 
-/** As the log shows a state: all of one length, so that what follows stands in columns. */
 const signs = {
     ok: '✓',
     warning: '!',
@@ -1624,13 +1515,11 @@ const signs = {
 };
 const CURE = '→ ';
 const INDENT = 2;
-/** Plain text, for the log and a terminal. */
 function diagnosisText({ sections, pastes }) {
     const told = sections.map(sectionText);
     const lines = pastes.map(({ title, text }) => `${title}\n${'─'.repeat(title.length)}\n\n${text}`);
     return [...told, `${legend(sections)}\n${verdict(sections)}`, ...lines].join('\n\n');
 }
-/** What it all comes to, in a sentence. */
 function verdict(sections) {
     const all = sections.flatMap(({ observations }) => observations);
     const missing = all.filter(({ state }) => state === 'missing').length;
@@ -1664,7 +1553,6 @@ const symbols = {
     'not needed': '➖',
     'not looked at': '❔',
 };
-/** Markdown with HTML in it, as GitHub shows it. Every text is escaped for both. */
 function diagnosisSummary({ sections, pastes }) {
     const parts = [
         `<p><b>${(0,job_summary/* escaped */.Mk)(verdict(sections))}</b></p>`,
@@ -1678,14 +1566,12 @@ function sectionSummary({ title, observations }) {
         `<td>${(0,job_summary/* escaped */.Mk)(seen)}${cure === undefined ? '' : `<br><b>→</b> ${linesOf(cure)}`}</td></tr>`);
     return `<h3>${(0,job_summary/* escaped */.Mk)(title)}</h3><table>${rows.join('')}</table>`;
 }
-/** Commands stand in lines of their own that are indented. A blank line would end the HTML for Markdown. */
 function linesOf(cure) {
     return cure
         .split('\n')
         .map((line) => (/^ {4}/.test(line) ? `<code>${(0,job_summary/* escaped */.Mk)(line.trim())}</code>` : (0,job_summary/* escaped */.Mk)(line)))
         .join('<br>');
 }
-/** The fence is longer than any in the text, so that nothing in it ends it. */
 function pasteSummary({ title, language, text }) {
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
@@ -1693,7 +1579,6 @@ function pasteSummary({ title, language, text }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/doctor/examine.js
-/** The role `doctor`: looks at all that the nightly job needs, changes nothing, and says what it saw. */
 
 
 
@@ -1711,7 +1596,6 @@ function pasteSummary({ title, language, text }) {
 
 
 
-/** Looks, and tells in the log and the job summary. Resolves to what the job fails over: what the nightly job lacks. */
 async function examine(settings, surroundings) {
     const seen = await look(settings, surroundings);
     const diagnosis = {
@@ -1809,33 +1693,16 @@ function lacking({ sections }) {
 /* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   y3: () => (/* binding */ decodeKey)
 /* harmony export */ });
-/**
- * Values of a log as people read them. Work for distinct values, not for records.
- *
- * How a key was encoded. Most operations URL-encode it twice: `=` is `%3D`, and its `%` then `%25`,
- * so `%253D`. In such a key every `%` begins a `%25` with two hex digits after it. A key where
- * every `%` does so is decoded twice, never more: a `%25` of its name was written `%252525` and comes
- * back as `%25`. A key with any other `%` was encoded once, or not at all (old logs), and is
- * decoded once; a `%` without two hex digits after it stays as it is. `BATCH.DELETE.OBJECT` and
- * `S3.EXPIRE.OBJECT` encode once, with `+` for a blank, and are decoded so whatever the key looks
- * like. Not to be told apart: a key of an old log, encoded once, with a `%` and two hex digits in its name.
- */
-/** Operations that URL-encode the key once, as a form does. */
 const ENCODED_ONCE = new Set(['BATCH.DELETE.OBJECT', 'S3.EXPIRE.OBJECT']);
-/** How an operation writes its keys: `twice` says "twice, where the key looks so". */
 function keyEncodingOf(operation) {
     return ENCODED_ONCE.has(operation) ? 'once' : 'twice';
 }
-/** The object's key, for people: decoded, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. Never
- * throws. `-` (none) stays `-`. Where the operation is left out, it is one of those that encode twice. */
 function decodeKey(key, operation = '') {
     if (keyEncodingOf(operation) === 'once')
         return decodeText(decodePercent(key, true));
     const once = decodePercent(key, false);
     return decodeText(isEncodedTwice(key) ? decodePercent(once, false) : once);
 }
-/** What `decodeKey` makes of a key that `decodeText` wrote as `text`, if it is encoded twice, as most
- * keys with a `%` are, and nothing in it is out of the ordinary; else undefined. Many times faster. */
 function decodeTwice(text) {
     if (UNUSUAL.test(text))
         return undefined;
@@ -1856,18 +1723,15 @@ function decodeTwice(text) {
     key += text.slice(from);
     return isAscii ? key : utf8Of(key);
 }
-/** What `decodeText` would write another way, but for what an escape stands for. */
 const UNUSUAL = /[^\x01-\x5b\x5d-\x7f]/;
 function hexAt(text, at) {
     const high = hexDigit(text.charCodeAt(at));
     const low = hexDigit(text.charCodeAt(at + 1));
     return high < 0 || low < 0 ? -1 : high * 16 + low;
 }
-/** Of bytes in a string; undefined where they are no UTF-8. */
 function utf8Of(bytes) {
     return tryUtf8(Buffer.from(bytes, 'latin1'));
 }
-/** Any other value, for people: UTF-8, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. */
 function decodeText(bytes) {
     return decodeUtf8(bytes).replaceAll('\0', '␀');
 }
@@ -1895,7 +1759,6 @@ function decodePercent(bytes, isForm) {
     }
     return decoded.subarray(0, length);
 }
-/** The byte that two hex digits at `at` write; -1 where there are none. */
 function hexByte(bytes, at) {
     const high = hexDigit(bytes[at]);
     const low = hexDigit(bytes[at + 1]);
@@ -1921,7 +1784,6 @@ function tryUtf8(bytes) {
         return undefined;
     }
 }
-/** Character by character; a byte that begins none is written out. */
 function decodeBroken(bytes) {
     let text = '';
     for (let at = 0; at < bytes.length;) {
@@ -1950,7 +1812,7 @@ function decodeBroken(bytes) {
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 function makeLines() {
-    let isSkipping = false; // inside a line that was too long, and is told already
+    let isSkipping = false;
     return {
         take(bytes, isLast, { onLine, onTooLong }) {
             const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -1960,7 +1822,7 @@ function makeLines() {
                 const end = newline < 0 ? bytes.length : newline;
                 const isTooLong = end - at > _records_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_LINE */ .i2;
                 if (newline < 0 && !isLast && !isTooLong && !isSkipping)
-                    break; // the caller keeps it
+                    break;
                 if (!isSkipping && isTooLong)
                     onTooLong(text.toString('latin1', at, at + _sample_js__WEBPACK_IMPORTED_MODULE_0__/* .BYTES_LOOKED_AT */ .hM));
                 if (!isSkipping && !isTooLong) {
@@ -1995,7 +1857,6 @@ function makeLines() {
 /* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
 
 
-/** Malformed lines by reason, filled as a reader meets them. */
 function makeMalformed() {
     const byReason = {};
     return {

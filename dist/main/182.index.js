@@ -17,26 +17,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22137);
 /* harmony import */ var _svg_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6805);
 /* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16174);
-/**
- * Small drawings, as SVG that needs no script to be seen: scales and shapes are D3's, which know no
- * document. Colours are classes (`heat-3`, `tick`, …) that the page's style sheet knows, so that one
- * drawing serves light and dark. Nothing here carries a style attribute or an id: the page's content
- * security policy holds, and the same numbers give the same bytes. The timeline is in `plot.ts`.
- */
 
 
 
 
 
-/** How densely hours are told apart in the heat map. */
 const HEAT_STEPS = 9;
-/** A line of its own for each of the headline numbers. */
 const SPARK = { width: 120, height: 28 };
-/** Room for the labels of the category axis. */
 const BOTTOM = 24;
-/** From an axis to the middle of its labels. */
 const LABEL_MIDDLE = 15;
-/** Twenty-four columns of hours, seven rows of weekdays: the fuller, the darker. */
 function heatChart(heat) {
     const size = { width: 560, height: 200 };
     const left = 36;
@@ -57,10 +46,7 @@ function heatChart(heat) {
         ...weekdays,
     ]);
 }
-/** A square is so wide in the calendar, with the gap to the next. */
 const DAY_SIZE = 13;
-/** A column for each week, a row for each weekday: the fuller, the stronger. Each day with records is a link; who goes
- * by keys has those of the table behind. */
 function calendarChart({ rows, months, weekLabels }) {
     const left = 30;
     const base = rows.length * DAY_SIZE;
@@ -80,7 +66,6 @@ function calendarChart({ rows, months, weekLabels }) {
     return svg(size.width, size.height, `${named} ${plotted}`, [...squares, ...names, ...weekdays]);
 }
 const stepOf = (level) => level <= 0 ? 0 : Math.max(1, Math.min(HEAT_STEPS - 1, Math.ceil(level * (HEAT_STEPS - 1))));
-/** A line for each series of the headline numbers, as small as a word, from zero. */
 function sparklines(all) {
     const { width, height } = SPARK;
     return all.map((series) => {
@@ -92,7 +77,6 @@ function sparklines(all) {
         ]);
     });
 }
-/** A bar for each day of a case, of the most; a dot on the ground where nobody knows. */
 function caseStrip(levels) {
     const height = 20;
     const bars = levels.map((level, at) => {
@@ -105,22 +89,18 @@ function caseStrip(levels) {
         (0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A)('unknown', unknown.join('')),
     ]);
 }
-/** As many equal places as asked for, side by side. */
 function bands(count, from, to) {
     return (0,d3_scale__WEBPACK_IMPORTED_MODULE_3__/* .scaleBand */ .WH)(Array.from({ length: count }).keys(), [from, to]);
 }
 const middleOf = (places, at) => (places(at) ?? 0) + places.bandwidth() / 2;
-/** The sentence with this id, beside the chart, is its text. */
 const image = (id) => `role="img" aria-labelledby="${id}-text"`;
 function svg(width, height, attributes, parts) {
     return `<svg viewBox="0 0 ${width} ${height}" ${attributes}>${parts.join('')}</svg>`;
 }
-/** From its lower left corner, in the form that the page's script reads and writes. */
 function rectangle(x, bottom, width, height) {
     const [wide, tall] = [(0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .L)(width), (0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .L)(height)];
     return `M${(0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .L)(x)} ${(0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .L)(bottom)}l${wide} 0l0 ${-tall}l${-wide} 0Z`;
 }
-/** Centred text that would begin left of the chart begins at its edge. */
 function centred(x, y, text) {
     return x < text.length * 3.2 ? label(0, y, 'start', text) : label(x, y, 'middle', text);
 }

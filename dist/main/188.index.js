@@ -34,7 +34,6 @@ var store = __webpack_require__(59342);
 ;// CONCATENATED MODULE: ./lib/sync/s3/answers.js
 
 
-/** What an error of the SDK, or of the network, says of a request. */
 function refusalIn(error) {
     if (error instanceof sync_refusal/* RefusedError */.fk)
         return error.refusal;
@@ -45,7 +44,6 @@ function refusalIn(error) {
         const region = headers['x-amz-bucket-region'] ??
             Region ??
             /\.s3[.-]([a-z0-9-]+)\.amazonaws\.com/.exec(Endpoint)?.[1];
-        // An answer that is no XML at all has no code; its status says what there is to say.
         return { status, code: error.name, message: error.message, region };
     }
     const { code, name, message, $metadata, cause } = error;
@@ -54,7 +52,6 @@ function refusalIn(error) {
     }
     const causeCode = cause?.code;
     const status = $metadata?.httpStatusCode ?? 0;
-    // A listing that is cut off in the middle is no XML.
     if (status === 200 || /unclosed|unexpected end|XML|Deserialization/i.test(message ?? '')) {
         return { status: 0, code: 'TruncatedBody', message: message ?? '' };
     }
@@ -64,7 +61,6 @@ function refusalIn(error) {
         message: message ?? '',
     };
 }
-/** What an answer says that is no success. */
 function refusalFrom(status, headers, body) {
     const code = /<Code>([^<]{1,100})<\/Code>/.exec(body)?.[1] ?? statusCode(status);
     const region = headers['x-amz-bucket-region'] ?? /<Region>([^<]{1,40})<\/Region>/.exec(body)?.[1];
@@ -89,12 +85,7 @@ var undici = __webpack_require__(46752);
 
 
 const CONNECT_MS = 10_000;
-/** No answer of S3 to a request of the SDK comes near: a page of a listing has a thousand keys. */
 const LONGEST_ANSWER = 64 * 1024 * 1024;
-/**
- * The connections of a store: for log objects, for the requests of the SDK, and for those that its
- * credentials need. They go by the proxy that the environment names, as those of git do.
- */
 class Connections {
     #options;
     #environment;
@@ -109,7 +100,6 @@ class Connections {
         };
         this.#environment = environment;
     }
-    /** Sends requests to hosts of this protocol, `https:` or `http:`. */
     to(protocol) {
         const known = this.#dispatchers.get(protocol);
         if (known !== undefined)
@@ -127,7 +117,6 @@ class Connections {
         this.#dispatchers.set(protocol, made);
         return made;
     }
-    /** Sends the requests of the SDK. Their answers are read to the end here: none is large. */
     get handler() {
         return {
             metadata: { handlerProtocol: 'http/1.1' },
@@ -141,7 +130,6 @@ class Connections {
     }
     async #send(request, signal) {
         const { protocol, hostname, port, method, path, query } = request;
-        // We never wait for a go-ahead before a body, which is small.
         const { expect: _, Expect: __, ...headers } = request.headers;
         try {
             const answer = await this.to(protocol).request({
@@ -164,7 +152,6 @@ class Connections {
         await Promise.all([...this.#dispatchers.values()].map((one) => one.destroy()));
     }
 }
-/** What the environment names as proxy for a protocol, the lower-case name first as curl and git do. */
 function proxyFor(protocol, environment) {
     const name = protocol === 'https:' ? 'https_proxy' : 'http_proxy';
     const proxy = either(name, environment) || either('all_proxy', environment);
@@ -172,7 +159,6 @@ function proxyFor(protocol, environment) {
         return undefined;
     return proxy.includes('://') ? proxy : `http://${proxy}`;
 }
-/** A proxy without its login. */
 function shownProxy(proxy) {
     const url = URL.parse(proxy);
     return url === null ? 'named in the environment' : `${url.protocol}//${url.host}`;
@@ -180,7 +166,6 @@ function shownProxy(proxy) {
 function either(name, environment) {
     return environment[name] || environment[name.toUpperCase()];
 }
-/** A proxy that does not let a connection through, which undici takes for a request called off. */
 function proxyTrouble(error) {
     const said = /Proxy response \((\d+)\)|Proxy Authentication Required \((407)\)/.exec(error instanceof Error ? error.message : '');
     if (said === null)
@@ -205,7 +190,6 @@ async function wholeBody(body, method) {
     }
     return Buffer.concat(chunks);
 }
-/** As the SDK signs it: sorted, every byte encoded but letters, digits and `-_.~`. */
 function queryString(query) {
     const parts = Object.keys(query)
         .sort()
@@ -234,13 +218,7 @@ function encoded(text) {
 
 
 
-/** Log objects that came twice the same and not as their ETags say, before ETags are doubted. */
 const STEADY_MISMATCHES = 3;
-/**
- * Tells whether a body is what its ETag says. The ETag of a plain upload is the MD5 of the bytes;
- * not that of an upload in parts, nor with a key of one's own, and in some stores never: those
- * are known by bodies that come twice the same while not a single one was ever right.
- */
 class EtagJudge {
     #mayBeOther;
     #wrong = new Map();
@@ -249,7 +227,6 @@ class EtagJudge {
     constructor(mayBeOther) {
         this.#mayBeOther = mayBeOther;
     }
-    /** What is wrong with a body, or undefined. */
     fault(object, size, headers, md5) {
         const { key, etag } = object;
         if (size !== object.size)
@@ -282,9 +259,7 @@ function failed(thrown) {
     const error = proxyTrouble(thrown);
     return error instanceof sync_refusal/* RefusedError */.fk ? error : new sync_refusal/* RefusedError */.fk(refusalIn(error), error);
 }
-/** No refusal needs more to be understood. */
 const REFUSAL_BYTES = 16 * 1024;
-/** The start of a body whose end nobody needs. */
 async function startOf(body) {
     const chunks = [];
     let length = 0;
@@ -303,21 +278,18 @@ function isOfDisk(error) {
     const { syscall, code } = error;
     return syscall === 'write' || syscall === 'open' || code === 'ENOSPC' || code === 'EDQUOT';
 }
-/** What the disk does wrong, said to the person who can mend it. */
 function diskError(directory, error) {
     const isFull = error.code === 'ENOSPC' || error.code === 'EDQUOT';
     return new errors/* SourceError */.c8('bad disk', isFull
         ? `There is no space left in ${directory}, where log objects wait to be kept. Set input 'mirror-directory' to a larger disk.`
         : `${directory}, where log objects wait to be kept, cannot be written to (${error.code}). Check its owner, or set input 'mirror-directory'.`, error);
 }
-/** The answer that a status other than 200 stands for. */
 function refused(status, headers, text) {
     const error = refusalFrom(status, headers, text);
     if (status === 404 && error.refusal.code !== 'NoSuchBucket')
         return { kind: 'vanished' };
     throw error;
 }
-/** Sends a GET of a log object, and takes what was listed of it and no byte more. */
 function getBody(dispatcher, options, object, etags, { scratch, spool }, signal) {
     return object.size > store/* BIG_BODY */.q
         ? getBig(dispatcher, options, object, etags, spool, signal)
@@ -336,8 +308,6 @@ async function getSmall(dispatcher, options, object, etags, scratch, signal) {
         ? { kind: 'body', body: { kind: 'bytes', bytes: body } }
         : { kind: 'mismatch', why };
 }
-/** Takes at most as many bytes of a body as are wanted at its status, into `scratch` where they fit in.
- * Rejects with RefusedError where no whole answer comes. */
 function receive(dispatcher, options, mostBytes, scratch, signal) {
     const { promise, resolve, reject } = Promise.withResolvers();
     let bytes = scratch;
@@ -412,7 +382,6 @@ async function getBig(dispatcher, options, object, etags, spool, signal) {
             await (0,external_node_stream_promises_.pipeline)(body, count, (0,external_node_fs_.createWriteStream)(file));
         }
         catch (error) {
-            // Trouble with the disk is not the store's.
             if (isOfDisk(error))
                 throw diskError(spool, error);
             if (size <= object.size)
@@ -436,12 +405,6 @@ async function getBig(dispatcher, options, object, etags, spool, signal) {
 var objects = __webpack_require__(33879);
 ;// CONCATENATED MODULE: ./lib/sync/s3/page.js
 
-/**
- * Reads a page of a listing (`ListBucketResult` of ListObjectsV2, or of its first version, which some
- * stores answer whatever they are asked). Its elements hold text only, so that it can be taken apart by
- * name, at a tenth of the time and memory of a whole XML parser, of which a million log objects would
- * feel every byte. Undefined for what it does not know, a single entry included.
- */
 function readPage(xml) {
     if (!xml.includes('<ListBucketResult'))
         return undefined;
@@ -467,7 +430,6 @@ function readPage(xml) {
         at = xml.indexOf('<Contents>', end);
         entries++;
         lastKey = key;
-        // The console's "folders" are empty objects that end in a slash.
         if (size === 0 && key.endsWith('/'))
             continue;
         objects.push({
@@ -478,7 +440,6 @@ function readPage(xml) {
             ...storageOf(entry),
         });
     }
-    // Entries written in another way would pass for a shorter list, or for an empty one.
     if (/<(\w+:)?Contents[\s/>]/.test(entries === 0 ? xml : xml.slice(endOfEntries)))
         return undefined;
     const count = Number(textOf(xml, 'KeyCount') ?? 0);
@@ -492,10 +453,8 @@ function readPage(xml) {
     const last = lastKey === undefined ? undefined : plainKey(lastKey);
     return { objects, version, ...nextOf(xml, entries, last, plainKey) };
 }
-/** Classes whose objects have to be restored before they can be read. */
 const ARCHIVES = new Set(['GLACIER', 'DEEP_ARCHIVE']);
 const RESTORED = /<RestoreExpiryDate>|<IsRestoreInProgress>false</;
-/** One string for each class, however many objects are of it. */
 const classes = [
     'STANDARD_IA',
     'ONEZONE_IA',
@@ -506,20 +465,14 @@ const classes = [
     'REDUCED_REDUNDANCY',
     'EXPRESS_ONEZONE',
 ];
-/** What an entry says of its storage class; nothing of the usual one. */
 function storageOf(entry) {
     const told = textOf(entry, 'StorageClass');
     if (told === undefined || told === 'STANDARD')
         return {};
     const storageClass = classes.find((known) => known === told) ?? 'another class';
-    // A restored one keeps its class for as long as the copy lasts.
     const isArchived = ARCHIVES.has(told) && !RESTORED.test(entry);
     return isArchived ? { isArchived, storageClass } : { storageClass };
 }
-/**
- * What to ask for after a page. Only a page that says so is the last one: stores that cut the list off
- * and name no token are asked for what comes after the last key.
- */
 function nextOf(xml, entries, lastKey, plainKey) {
     const token = unescaped(textOf(xml, 'NextContinuationToken') ?? '');
     const marker = plainKey(textOf(xml, 'NextMarker') ?? '');
@@ -536,14 +489,12 @@ function nextOf(xml, entries, lastKey, plainKey) {
             message: 'a page of its listing says that more follow, and names neither a token nor a key',
         });
     }
-    // Said to be the last one. Where that can be doubted, asking costs one request.
     const most = Number(textOf(xml, 'MaxKeys') ?? Number.NaN);
     const count = Number(textOf(xml, 'KeyCount') ?? 0);
     const isFull = entries > 0 && (entries >= most || count > entries);
     const isDoubtful = token !== '' || marker !== '' || isFull;
     return isDoubtful && next !== undefined ? { next, isDoubtful } : { next: undefined };
 }
-/** An ETag without its quotes and the mark of a weak one. */
 function plainEtag(etag) {
     return etag.replace(/^W\//, '').replaceAll('"', '');
 }
@@ -555,7 +506,6 @@ function textOf(xml, name) {
     return end === -1 ? undefined : xml.slice(at + name.length + 2, end);
 }
 const named = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-/** The text that stands for itself, in memory of its own: a part of a string keeps the whole. */
 function unescaped(text) {
     const plain = text.includes('&')
         ? text.replace(/&(?:(lt|gt|amp|quot|apos)|#(\d+)|#x([0-9a-f]+));/gi, (all, name, ten, hex) => {
@@ -565,11 +515,9 @@ function unescaped(text) {
             return code <= 0x10ffff ? String.fromCodePoint(code) : all;
         })
         : text;
-    // A byte for each character, where one is enough.
     const encoding = /^[\0-\xff]*$/.test(plain) ? 'latin1' : 'utf16le';
     return Buffer.from(plain, encoding).toString(encoding);
 }
-/** S3 writes a blank as `+` in an encoded key. */
 function decodeKey(key) {
     if (!/[%+]/.test(key))
         return key;
@@ -585,12 +533,7 @@ function decodeKey(key) {
 var environment = __webpack_require__(62734);
 ;// CONCATENATED MODULE: ./lib/sync/s3/signer.js
 
-/** SHA-256 of nothing: the payload of a GET. */
 const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
-/**
- * Signs GETs for S3 (Signature Version 4) in a few microseconds: the signing key is worked out
- * once a day and identity, and nothing but host, date and token is signed.
- */
 class Signer {
     #region;
     #service;
@@ -600,7 +543,6 @@ class Signer {
         this.#region = region;
         this.#service = service;
     }
-    /** The headers to send with a GET of `path`, which is percent-encoded once, without a query. */
     headers(host, path, credentials, nowMs) {
         const date = new Date(nowMs).toISOString().replace(/[-:]|\.\d+/g, '');
         const { accessKeyId, sessionToken } = credentials;
@@ -630,7 +572,6 @@ class Signer {
         return this.#key;
     }
 }
-/** A key as it stands in the path of a request: every byte but letters, digits and `-_.~/`. */
 function encodeKey(key) {
     if (/^[A-Za-z0-9\-_.~/]*$/.test(key))
         return key;
@@ -644,7 +585,6 @@ function encodeKey(key) {
 
 
 
-/** Asks the SDK to prepare a GET, and stops it before it is sent. Throws RefusedError. */
 async function findTarget(client, bucket, usualRegion) {
     const command = new dist_cjs/* GetObjectCommand */.jLs({ Bucket: bucket, Key: 'x' });
     let target;
@@ -683,8 +623,6 @@ var external_node_os_ = __webpack_require__(48161);
 
 
 
-/** The profile that AWS_PROFILE names, and those that the AWS configuration has; undefined where none
- * is named. For an error only: the SDK reads the files itself. */
 function profileOf(environment) {
     const { AWS_PROFILE: name, AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE } = environment;
     if (!name)
@@ -719,13 +657,9 @@ function unquoted(name) {
 
 
 
-/** So long all requests share what a renewal of the credentials brought. */
 const RENEWAL_MS = 30_000;
 const SILENCE_MS = 30_000;
-/** S3 there knows where any bucket lies. */
 const ANY_REGION = 'us-east-1';
-/** How a bucket is reached, and as whom: its endpoint, region, address, connections and credentials, as the
- * SDK finds them. Moves on to the region where S3 says the bucket is. */
 class S3Session {
     source;
     #options;
@@ -734,7 +668,6 @@ class S3Session {
     #region;
     #client;
     #target;
-    /** The token of the credentials that were signed with last. */
     #token = '';
     #renewal;
     constructor(source, options) {
@@ -744,18 +677,15 @@ class S3Session {
         this.#region = options.region ?? undefined;
         this.#connections = new Connections({ connections: options.concurrency, silenceMs: options.silenceMs ?? SILENCE_MS }, process.env);
     }
-    /** It is Amazon's S3, not that of others; at its usual address or not. */
     get isAmazon() {
         return this.#endpoint === undefined || amazon.test(URL.parse(this.#endpoint)?.hostname ?? '');
     }
-    /** Where the bucket lies, as far as is known: where S3 said, once it has answered. */
     get region() {
         return this.#region ?? null;
     }
     get hasOwnEndpoint() {
         return this.#endpoint !== undefined;
     }
-    /** Sends requests of the SDK. Throws RefusedError, or what the signal does. */
     async send(work) {
         try {
             return await work(await this.#open());
@@ -777,7 +707,6 @@ class S3Session {
             throw new sync_refusal/* RefusedError */.fk(refusal, error);
         }
     }
-    /** Where GETs go, as the SDK would send them. */
     target() {
         this.#target ??= this.#open().then((client) => findTarget(client, this.source.bucket, this.#region ?? ANY_REGION));
         return this.#target;
@@ -793,13 +722,10 @@ class S3Session {
             throw new sync_refusal/* RefusedError */.fk(refusalIn(error), error);
         }
     }
-    /** Sends requests that the SDK has no part in to hosts of this protocol. */
     dispatcher(protocol) {
         return this.#connections.to(protocol);
     }
-    /** Gets new credentials if it can; false if there are none. */
     async renew() {
-        // Of many requests refused at once, the first renews for all.
         this.#renewal ??= this.#renew().finally(() => {
             setTimeout(() => {
                 this.#renewal = undefined;
@@ -813,7 +739,6 @@ class S3Session {
         const fresh = await client.config.credentials({ forceRefresh: true }).catch(() => undefined);
         return fresh !== undefined && (fresh.sessionToken ?? '') !== before;
     }
-    /** What an error says of a request that was sent here. */
     describe(action) {
         const proxy = proxyFor(URL.parse(this.#endpoint ?? '')?.protocol ?? 'https:', process.env);
         return {
@@ -841,12 +766,11 @@ class S3Session {
             ...(region === undefined ? {} : { region }),
             ...(this.#endpoint === undefined
                 ? {}
-                : // An access point's name and account stand in the host alone.
+                :
                     { endpoint: this.#endpoint, forcePathStyle: !this.source.bucket.startsWith('arn:') }),
             useArnRegion: true,
             maxAttempts: 1,
             requestHandler: this.#connections.handler,
-            // Stores that are not Amazon's may refuse checksums they do not know.
             requestChecksumCalculation: 'WHEN_REQUIRED',
             responseChecksumValidation: 'WHEN_REQUIRED',
         });
@@ -864,12 +788,10 @@ class S3Session {
         }
     }
 }
-/** Amazon's own addresses: also those of one region, of a private network (VPC), or for FIPS. */
 const amazon = /\.amazonaws\.(com|com\.cn|eu)$/;
 function isAbort(error) {
     return error instanceof Error && error.name === 'AbortError';
 }
-/** The signal as the SDK takes it. */
 function abortable(signal) {
     return signal === undefined ? {} : { abortSignal: signal };
 }
@@ -880,15 +802,11 @@ function abortable(signal) {
 
 
 
-/** What the SDK gets to read of a listing that was read already. */
 const EMPTY_PAGE = Buffer.from('<ListBucketResult></ListBucketResult>');
-/** Lists a bucket page by page, in the way that its store knows. */
 class BucketPages {
     #session;
     #requests;
-    /** The store answers the first version of ListObjects, whatever it is asked. */
     #listsByMarker = false;
-    /** Whether archived objects are asked for together with what was restored of them. */
     #asksRestored = true;
     constructor(session, requests) {
         this.#session = session;
@@ -901,7 +819,6 @@ class BucketPages {
         catch (error) {
             if (!this.#asksRestored || !(0,sync_refusal/* isNotTaken */.tU)(error))
                 throw error;
-            // Perhaps it knows what to list, and not the wish for what was restored.
             this.#asksRestored = false;
             return this.#list(request, signal);
         }
@@ -918,7 +835,6 @@ class BucketPages {
             page = readPage(text);
             if (page !== undefined)
                 response.body = EMPTY_PAGE;
-            // The SDK might still read a list out of it. Only errors are left to it.
             else if (!/<Error[\s>]/.test(text))
                 throw noListing(response.statusCode);
             return result;
@@ -956,7 +872,6 @@ class BucketPages {
 function noListing(status) {
     return new sync_refusal/* RefusedError */.fk({ status, code: 'NoListing', message: 'The answer is no listing' });
 }
-/** Objects of another prefix would be counted as log objects, and maybe deleted. */
 function strangeKey(key) {
     return new sync_refusal/* RefusedError */.fk({
         status: 0,
@@ -971,13 +886,10 @@ function strangeKey(key) {
 
 
 const CHANGED = 'it changed since it was counted';
-/** Log objects looked at, and deleted, at once. */
 const LOOKS_AT_ONCE = 16;
-/** Deletes log objects of a bucket whose ETag is still the one given, in the way that its store knows. */
 class Remover {
     #session;
     #requests;
-    /** Whether the store is taken to compare ETags itself, in a request that deletes many, or one. */
     #deletesMany;
     #deletesIfSame = true;
     constructor(session, requests) {
@@ -998,7 +910,6 @@ class Remover {
         }
         return this.#lookAndRemove(objects, signal);
     }
-    /** Amazon S3 compares the ETag itself, in one request for a thousand log objects. */
     async #removeIfSame(objects, signal) {
         this.#requests.deletes++;
         const answer = await this.#session.send((client) => client.send(new dist_cjs/* DeleteObjectsCommand */.xvx({
@@ -1007,8 +918,6 @@ class Remover {
         }), abortable(signal)));
         return toldOf(objects, answer);
     }
-    /** Other stores may ignore a condition: each log object is looked at first. Those that know it
-     * keep what changes between the look and the deletion. */
     async #lookAndRemove(objects, signal) {
         const removed = [];
         const kept = [];
@@ -1066,9 +975,7 @@ class Remover {
         }
     }
 }
-/** What a request that deletes many says of each log object. Throws RefusedError where all of it is refused. */
 function toldOf(objects, { Deleted = [], Errors = [] }) {
-    // Where every single one is forbidden, so is the request.
     if (Errors.length === objects.length && Errors.every(({ Code }) => Code === 'AccessDenied')) {
         throw new sync_refusal/* RefusedError */.fk({ status: 403, code: 'AccessDenied', message: '' });
     }
@@ -1084,7 +991,6 @@ function toldOf(objects, { Deleted = [], Errors = [] }) {
         else
             kept.push({ key, why: code === 'PreconditionFailed' ? CHANGED : code });
     }
-    // An answer that says nothing of a log object does not say that it is gone.
     const isNamed = new Set([...removed, ...Errors.map(({ Key = '' }) => Key)]);
     const silence = { status: 0, code: 'TruncatedBody', message: 'The answer does not name it' };
     for (const { key } of objects)
@@ -1103,11 +1009,6 @@ function toldOf(objects, { Deleted = [], Errors = [] }) {
 
 
 
-/**
- * A bucket. The SDK finds credentials, region and address, lists and deletes; log objects, of
- * which there are many, are fetched by a plain HTTP client with our own signature, for a tenth of
- * the processor time of its GetObjectCommand (see `npm run bench`).
- */
 function openS3(source, options) {
     return new S3Store(source, options);
 }
@@ -1117,7 +1018,6 @@ const actions = {
     remove: 's3:DeleteObject',
     put: 's3:PutObject',
 };
-/** As headers of a PUT: https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html */
 function conditionOf(condition) {
     if (condition === undefined)
         return {};

@@ -11,7 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32883);
 /* harmony import */ var _speech_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78508);
-/** Italian. */
 
 
 const { counted, plural } = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .speechOf */ .q9)('it');
@@ -1161,7 +1160,6 @@ const it = {
 const CAME = { one: 'è arrivata ', many: 'sono arrivate ', other: 'sono arrivate ' };
 const READ = { one: ' che ha letto ', many: ' che hanno letto ', other: ' che hanno letto ' };
 const SAW_ONLY = { one: 'ha visto', many: 'hanno visto', other: 'hanno visto' };
-/** A date with its article, which is elided before 8 and 11: `il 5 nov`, `l’8 nov`. */
 function il(day) {
     return elided(day) ? `l’${day}` : `il ${day}`;
 }
@@ -1174,7 +1172,6 @@ function del(day) {
 function elided(day) {
     return /^(8|11)\b/.test(day);
 }
-/** `visitatori`, or `visitatori giornalieri` where they are added up. */
 function visitorsUnit(visitors, isDaily) {
     return plural(visitors, isDaily ? DAILY_VISITORS : VISITORS);
 }
@@ -1189,7 +1186,6 @@ function left(bytes, cost, price) {
         (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(` ${price}`),
     ];
 }
-/** An address, after the name of its network's owner where that is known. */
 function ownedBy(owner, address) {
     return owner === null ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(address)] : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${owner} (${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(address)})`;
 }
@@ -1202,7 +1198,6 @@ function formula(cost) {
 function upperBound({ freeGB }) {
     return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; 1 GB = 10⁹ byte. È un massimo: non sono detratti i ${freeGB} GB al mese che escono gratis da un account AWS, gli sconti e il prezzo più basso tra regioni. I dati verso la regione stessa del bucket, dove il log lo dice, e verso CloudFront non sono traffico in uscita. Eliminazioni, errori che AWS non fattura a nessuno, rifiuti (403) a estranei ed errori del server (5xx) non si pagano e non sono contati. Il costo di una riga è quello del suo volume e delle sue richieste a questi prezzi.`;
 }
-/** A cost amid a sentence. What is below a cent is written `< 0,01 $`, which nobody says aloud. */
 function inWords(cost) {
     const bound = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(cost);
     return bound === null ? cost : `meno di ${bound}`;

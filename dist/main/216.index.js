@@ -19,15 +19,6 @@ export const modules = {
 
 
 
-/**
- * Null where no remedy ends a cost, none has a price, or it is not worth a word.
- *
- * Bounds of the union of the cases' reads. A read has one site and one agent, and hot links are those of others
- * than bots: so hot-linkers have no read in common with each other, nor with bots; and of several cases of bots
- * each bot is taken once. Up to there the sum is exact. Whose reads an address made is not counted: what it took
- * may be in those, in part or whole, or in none; nor is it counted whose reads broke off. So the union costs at least
- * what the largest of these costs, at most all together, and never more than the period.
- */
 const avoidableOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerPage */ .If)((page) => {
     const cases = (0,_cases_js__WEBPACK_IMPORTED_MODULE_4__/* .casesOf */ .D)(page).filter(({ remedy, monthly }) => remedy.isSaving && monthly !== null);
     const of = (kind) => cases.filter(({ subject }) => subject.kind === kind);
@@ -40,7 +31,6 @@ const avoidableOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerPag
         return null;
     return { upTo, atLeast: Math.max(told, addresses, broken), of: page.cost.total, cases };
 });
-/** Of all bots that are in some case. */
 function botsCost(page, cases) {
     const names = new Set(cases.flatMap(({ subject }) => subject.names));
     if (names.size === 0)
@@ -49,7 +39,6 @@ function botsCost(page, cases) {
     const rows = view.rows.filter((row) => names.has(view.nameOf(row)));
     return (0,_tables_sums_js__WEBPACK_IMPORTED_MODULE_2__/* .sumRows */ .Pn)(view, rows, page).cost ?? 0;
 }
-/** The same in the report's model. */
 function avoidableCost(page) {
     const found = avoidableOf(page);
     if (found === null)
@@ -95,7 +84,6 @@ var sentence = __webpack_require__(32883);
 
 
 const MOST_CROSSINGS = 5;
-/** The crossing with a row, told exactly; of a pair, with its second part. */
 function crossingOf(page, view, row) {
     const parts = view.partsOf(row);
     const own = parts.length - 1;
@@ -116,16 +104,13 @@ const remedyKinds = (/* unused pure expression or super */ null && ([
     'html',
     'advice',
 ]));
-/** The days that a month of something is told by. */
 const MONTH = 30;
-/** What a subject costs in a month, at the rate of the days since `since`. */
 function monthlyOf(page, { cost, days: told }, since) {
     const days = (0,model_page/* daysOf */.hF)(page);
     const [first, last] = [days.find((day) => day >= since), days.at(-1)];
     const known = first === undefined || last === undefined ? 1 : (0,calendar_day/* daysBetween */.YM)(first, last) + 1;
     return (cost * MONTH) / (told ?? known);
 }
-/** An amount, or one that is only known to be that much. */
 function atLeastCell({ words }, cell, isAtLeast) {
     if (!isAtLeast)
         return cell;
@@ -144,9 +129,7 @@ var tables_view = __webpack_require__(22041);
 
 
 
-/** So many bots are named at most: those that take most. */
 const MOST_BOTS = 10;
-/** Bots that take much: crossed with their agents exactly, or with each other where there are several. */
 const botCase = (page, subject) => {
     const names = subject.names.slice(0, MOST_BOTS);
     const { evidence, remedies, facts } = page.words.cases;
@@ -163,7 +146,6 @@ const botCase = (page, subject) => {
         },
     };
 };
-/** Lines for robots.txt (RFC 9309) that ask bots to stay away; names are product tokens. */
 function robotsLines(bots) {
     return `${bots.map((bot) => `User-agent: ${bot}\n`).join('')}Disallow: /\n`;
 }
@@ -174,7 +156,6 @@ function rowsOf(page, names) {
         return row === undefined ? [] : [crossingOf(page, view, row)];
     });
 }
-/** Of the agents that the report holds, those that name the bot. */
 function agentsOf(page, { names: [bot = ''] }) {
     const view = (0,tables_view/* viewOf */.du)(page, 'agents');
     const sought = bot.toLowerCase();
@@ -191,11 +172,6 @@ var policy = __webpack_require__(55635);
 
 
 
-/**
- * The command that copies one object to another key of the same bucket, for a shell. Null where a name is
- * not plain, so that no log line can change what it does; where what is there is of another type; or where
- * it is not known which of several buckets it is: that of the page with the link, if it is named as its host.
- */
 function copyCommand(buckets, [page], from, to) {
     const plain = (0,policy/* plainBuckets */.Yw)(buckets);
     const host = page === undefined ? '' : (0,tables_view/* hostOf */.w4)(page);
@@ -222,10 +198,6 @@ const contentTypes = {
     '.woff2': 'font/woff2',
     '.zip': 'application/zip',
 };
-/**
- * The command that lets browsers and proxies keep an object for a year. Null where its name is not plain, where
- * its type is not known (the command has to say it again), or where several buckets might have it.
- */
 function cacheCommand(buckets, key) {
     const [bucket, ...others] = (0,policy/* plainBuckets */.Yw)(buckets);
     const type = contentTypes[(0,meaning/* typeOfKey */.Jh)(key)];
@@ -237,7 +209,6 @@ function cacheCommand(buckets, key) {
   --cache-control "public, max-age=31536000, immutable"
 `;
 }
-/** Nothing that a shell or S3's log reads as anything but itself, and nothing that was hidden or cut. */
 function isPlainKey(key) {
     return /^[a-z0-9_][a-z0-9._/=@+,-]{0,500}$/i.test(key) && !key.endsWith('/');
 }
@@ -248,7 +219,6 @@ function isPlainKey(key) {
 
 
 
-/** Reads that broke off: by object, exactly, with the bytes that were sent in vain. */
 const brokenDownloadCase = (page, { names: [key = ''] }) => {
     const remedy = remedyOf(page, key);
     if (remedy === null)
@@ -274,7 +244,6 @@ const brokenDownloadCase = (page, { names: [key = ''] }) => {
 };
 const media = /\.(mp4|m4v|webm|mov|ogv|mp3|m4a|ogg|wav|flac)$/i;
 const sound = /\.(mp3|m4a|ogg|wav|flac)$/i;
-/** Players that load nothing unasked, or a download that goes on where it broke off. */
 function remedyOf(page, key) {
     const { remedies } = page.words.cases;
     const host = hostAskedMost(page);
@@ -294,7 +263,6 @@ function remedyOf(page, key) {
         text: `curl -fLO -C - --retry 9 https://${host}/${key}\n`,
     };
 }
-/** The host that objects are asked for at; null where none is plain. */
 function hostAskedMost(page) {
     const view = (0,tables_view/* viewOf */.du)(page, 'hosts');
     const isHost = (row) => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(view.nameOf(row));
@@ -318,7 +286,6 @@ var model_cost = __webpack_require__(51427);
 
 
 
-/** The cost rose: by object, what each was sent more than in the period before, exactly. */
 const costJumpCase = (page, { names: [driver] }) => {
     const remedy = movesRemedy(page) ?? (driver === undefined ? null : cacheRemedy(page, driver));
     if (remedy === null)
@@ -359,8 +326,6 @@ const storageClasses = {
     transitionsToGlacier: 'GLACIER',
     transitionsToDeepArchive: 'DEEP_ARCHIVE',
 };
-/** Where moves to another class made half of what the cost rose by: the rule that leaves small objects where they
- * are. */
 function movesRemedy(page) {
     const was = page.before?.totals;
     const rise = page.cost.total - (page.before?.cost.total ?? 0);
@@ -405,17 +370,10 @@ var hosts = __webpack_require__(81399);
 ;// CONCATENATED MODULE: ./lib/report/cases/remedies/address-policy.js
 
 
-/** Networks of search engines, proxies and clouds: who denies an address of theirs may deny readers of his
- * own, or the CDN before his bucket. */
 const shared = /\b(amazon|aws|cloudfront|cloudflare|fastly|akamai|google|microsoft|apple|yahoo|yandex|baidu|duckduckgo|bunny|cdn77|datacamp|edgio|limelight|cdnetworks|stackpath|imperva|github|facebook|meta)\b/i;
-/** Whether others than its owner are reached through a network, or reach the bucket through it. */
 function isSharedNetwork(owner) {
     return shared.test(owner);
 }
-/**
- * A bucket policy (JSON) that refuses unsigned reads from an address or a range of them; null where the
- * range is an inner network's, or no bucket is known. Signed reads, the owner's own, pass.
- */
 function denyAddress(range, buckets, region) {
     const [address = ''] = range.split('/');
     const resources = (0,policy/* bucketArns */.r4)(buckets, region).map((arn) => `${arn}/*`);
@@ -443,7 +401,6 @@ function denyAddress(range, buckets, region) {
 
 
 
-/** One address, or masked its network, that takes much of the bytes. */
 const hogCase = (page, subject) => {
     const [client = ''] = subject.names;
     const owner = (0,largest_client/* ownerOf */.bf)(page, client);
@@ -481,10 +438,6 @@ const hogCase = (page, subject) => {
         },
     };
 };
-/**
- * Addresses are counted by themselves, and so are objects and agents. Of all reads that took T bytes, an
- * address that took A and an object that took O have at least A + O − T in common: that much is certain.
- */
 function crossingsOf(page, { bytes, requests }) {
     const among = (view) => {
         const all = (0,sums/* totalOf */.e6)(view, page);
@@ -514,7 +467,6 @@ var referrer_policy = __webpack_require__(78265);
 
 
 
-/** A foreign site that shows the owner's files: crossed with these exactly. */
 const hotLinkerCase = (page, { names: [site = ''] }) => {
     const linker = (0,hot_linkers/* hotLinkersOf */.x)(page).find((one) => one.site === site);
     if (linker === undefined || !(0,referrer_policy/* isDeniable */.F$)(page, site))
@@ -549,7 +501,6 @@ var missing_keys = __webpack_require__(70927);
 
 
 
-/** An object that own pages link to, and that is not there: crossed with these pages exactly. */
 const missingObjectCase = (page, { names: [key = ''] }) => {
     const view = (0,tables_view/* viewOf */.du)(page, 'notFound');
     const ofKey = view.rows.filter((0,tables_view/* perPart */.hk)(view.table, 0, (name) => name === key));
@@ -568,7 +519,6 @@ const missingObjectCase = (page, { names: [key = ''] }) => {
         remedy: missing_object_remedyOf(page, key, ownPages.map((row) => view.partsOf(row)[1] ?? '')),
     };
 };
-/** The command that puts the nearest existing object there, or the pages where the link is to be mended. */
 function missing_object_remedyOf(page, key, pages) {
     const { remedies } = page.words.cases;
     const near = (0,missing_keys/* nearestKey */.qy)(key, (0,missing_keys/* existingKeysOf */.hM)(page));
@@ -600,7 +550,6 @@ var audit = __webpack_require__(33893);
 
 
 
-/** Requests with TLS below 1.2 or signature version 2: by version, exactly. */
 const oldEncryptionCase = (page) => {
     const text = denyOldEncryption(page.own.buckets, page.settings.region);
     if (text === null)
@@ -622,7 +571,6 @@ function versionsOf(page, table, isOld) {
     const rows = (0,orders/* topRows */.FE)(view, 'requests', MOST_CROSSINGS, (row) => isOld(view.nameOf(row)));
     return rows.map((row) => crossingOf(page, view, row));
 }
-/** A bucket policy (JSON) that refuses TLS below 1.2 and signature version 2; null where no bucket is known. */
 function denyOldEncryption(buckets, region) {
     const resources = (0,policy/* bucketArns */.r4)(buckets, region).flatMap((arn) => [arn, `${arn}/*`]);
     if (resources.length === 0)
@@ -633,7 +581,6 @@ function denyOldEncryption(buckets, region) {
 
 ;// CONCATENATED MODULE: ./lib/report/cases/kinds/public-listing.js
 
-/** Strangers may list the bucket: the statement that lets them is to be taken away. */
 const publicListingCase = (page) => {
     const text = allowListing(page.own.buckets, page.settings.region);
     if (text === null)
@@ -645,7 +592,6 @@ const publicListingCase = (page) => {
         remedy: { kind: 'policy-to-remove', ...remedies.listing, text, isSaving: false },
     };
 };
-/** The bucket policy (JSON) that lets everybody list; null where no bucket is known. */
 function allowListing(buckets, region) {
     const resources = (0,policy/* bucketArns */.r4)(buckets, region);
     if (resources.length === 0)
@@ -667,7 +613,6 @@ var silent_sources = __webpack_require__(7042);
 
 
 
-/** A source that delivers no more, while others do: on a strip of its log objects by delivery day. */
 const silentSourceCase = (page, { names: [name = ''] }) => {
     const silent = (0,silent_sources/* silentSourcesOf */.dR)(page).find((one) => one.name === name);
     const days = deliveriesOf(page, name);
@@ -697,7 +642,6 @@ const silentSourceCase = (page, { names: [name = ''] }) => {
         amount: { value: quiet, note: facts.silentDays(page.numbers.cell('count', quiet)) },
     };
 };
-/** From its first delivery that is known to the newest of any source, up to `MOST_DAYS_SHOWN`. */
 function deliveriesOf({ input }, name) {
     const sources = input.sources ?? [];
     const own = sources.find((one) => one.name === name)?.days ?? [];
@@ -712,7 +656,6 @@ function deliveriesOf({ input }, name) {
         return { day, value: objects.get(day) ?? 0 };
     });
 }
-/** What tells whether logging is still on: of the bucket that the source is named after, else of each. */
 function checksOf({ own }, source) {
     const buckets = (0,policy/* plainBuckets */.Yw)(own.buckets);
     const named = buckets.filter((bucket) => source.includes(bucket));
@@ -740,7 +683,6 @@ function checksOf({ own }, source) {
 
 
 
-/** What makes the case of a kind. */
 const makers = {
     'hot-linker': hotLinkerCase,
     hog: hogCase,
@@ -752,7 +694,6 @@ const makers = {
     'old-encryption': oldEncryptionCase,
     'public-listing': publicListingCase,
 };
-/** The cases of a page, in the order of its findings; of the same bots one. */
 const casesOf = (0,model_page/* oncePerPage */.If)((page) => {
     const cases = [];
     for (const finding of (0,findings/* findingsOf */.WX)(page)) {
@@ -785,14 +726,12 @@ function isWithin({ kind, names }, other) {
 function nothingToDo({ words }) {
     return { kind: 'advice', ...words.cases.remedies.none, text: null, isSaving: false };
 }
-/** A policy that names several buckets says that each of them takes its own lines alone. */
 function ofEachBucket({ own, words }, remedy) {
     const isPolicy = remedy.kind === 'bucket-policy' || remedy.kind === 'policy-to-remove';
     if (!isPolicy || (0,policy/* plainBuckets */.Yw)(own.buckets).length < 2)
         return remedy;
     return { ...remedy, note: [...remedy.note, (0,sentence/* plain */.pj)(` ${words.policy.several}`)] };
 }
-/** Its mean day, from its first to its last, for each whole day since. */
 function savedBy({ period }, { cost }, days, { first, last, quietDays }) {
     const sum = (some) => some.reduce((all, { value }) => all + (value ?? 0), 0);
     const inPeriod = sum(days.filter(({ day }) => day >= period.from));
@@ -801,7 +740,6 @@ function savedBy({ period }, { cost }, days, { first, last, quietDays }) {
     const costADay = (sum(days) * cost) / inPeriod / ((0,calendar_day/* daysBetween */.YM)(first, last) + 1);
     return (0,prices/* money */.TG)(costADay * quietDays);
 }
-/** The findings of a page, each with its case where it has one. */
 function findingsWithCases(page) {
     const cases = new Map(casesOf(page).map((one) => [one.finding, one]));
     return (0,findings/* findingsOf */.WX)(page).map((finding, at, all) => {
@@ -842,7 +780,6 @@ function caseFileOf(page, one, id) {
         },
     };
 }
-/** Findings that are of one subject each; those of others are of all that there are. */
 const rulesOfOne = new Set(['hotlinker', 'hog', 'bot', 'broken-link', 'silent-source']);
 function keyOf({ finding: { rule }, subject }) {
     const [name] = subject.names;
@@ -867,7 +804,6 @@ function amountOf(page, one) {
 function firstSeen({ words, numbers }, { first, isAtLeast }) {
     return words.cases.first[isAtLeast ? 'atLeast' : 'seen'](numbers.cell('date', first).text);
 }
-/** The days of a case as bars; null where they tell nothing. */
 function stripOf({ numbers, words }, { days, measure }) {
     const most = (0,max_by/* maxBy */.S)(days, ({ value }) => value ?? 0);
     const [first, last] = [days[0], days.at(-1)];
@@ -916,12 +852,10 @@ function evidenceOf(page, { title, nameLabel, columns, rows }) {
 /* harmony export */   iQ: () => (/* binding */ partitionOf),
 /* harmony export */   r4: () => (/* binding */ bucketArns)
 /* harmony export */ });
-/** The ARNs of buckets whose names are plain, at most five: no log line can change what a policy says. */
 function bucketArns(buckets, region) {
     const partition = partitionOf(region);
     return plainBuckets(buckets).map((bucket) => `arn:${partition}:s3:::${bucket}`);
 }
-/** How ARNs of a region begin. A region that is not known is taken for one of the usual cloud's. */
 function partitionOf(region) {
     if (region.startsWith('cn-'))
         return 'aws-cn';
@@ -929,11 +863,9 @@ function partitionOf(region) {
         return 'aws-us-gov';
     return region.startsWith('eusc-') ? 'aws-eusc' : 'aws';
 }
-/** At most five buckets, whose names are plain. */
 function plainBuckets(buckets) {
     return buckets.filter((bucket) => /^[a-z0-9][a-z0-9._-]{1,62}$/i.test(bucket)).slice(0, 5);
 }
-/** A bucket policy (JSON) of some statements; lists of one text stand on one line. */
 function policyText(...statements) {
     const policy = { Version: '2012-10-17', Statement: statements };
     return JSON.stringify(policy, null, 2).replace(/\[\s+("[^"\n]*")\s+\]/g, '[$1]');
@@ -960,12 +892,9 @@ function policyText(...statements) {
 
 
 const POLICY_SITES = 5;
-/** A site is worth denying when its hot links take this share of all bytes, and this many. */
 const POLICY_SHARE = 0.01;
 const POLICY_BYTES = 10_000_000;
-/** Of each site, so many keys are searched for the file types to deny. */
 const MOST_KEYS = 100;
-/** The hot-linkers worth denying, and what they take, most bytes first. */
 function worstOf(page, linkers) {
     const least = Math.max(POLICY_BYTES, page.period.totals.bytes * POLICY_SHARE);
     return linkers
@@ -973,25 +902,17 @@ function worstOf(page, linkers) {
         .slice(0, POLICY_SITES)
         .map((one) => taken(page, one));
 }
-/** A hot-linker with the keys that it takes, most bytes first. */
 function taken(page, { site, rows }) {
     const view = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewOf */ .du)(page, 'hotlinks');
     const first = (0,_tables_orders_js__WEBPACK_IMPORTED_MODULE_1__/* .topRows */ .FE)({ ...view, rows: Uint32Array.from(rows) }, 'bytes', MOST_KEYS);
     return { site, keys: first.map((row) => view.partsOf(row)[1] ?? '') };
 }
-/** Whether a policy may name a site: a stranger's, in words that S3 takes as they stand. */
 function isDeniable({ own }, site) {
     return isHostName(site) && own.mayDeny(site);
 }
-/** Nothing that S3 would read as a wildcard or a variable, and nothing that is no host. */
 function isHostName(site) {
     return /^(?=.{1,253}$)[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(site);
 }
-/**
- * A bucket policy (JSON) that refuses reads whose Referer is a page of one of the sites, of objects
- * of the kinds that they take; null where there is nothing to deny. It holds only host names, bucket
- * names and file extensions of a plain shape, so no log line can change what it says.
- */
 function denyPolicy(worst, buckets, region) {
     const named = (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketArns */ .r4)(buckets, region);
     const types = new Set(worst.flatMap(({ keys }) => keys.slice(0, MOST_KEYS).map(_count_record_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOfKey */ .Jh)));
@@ -1012,7 +933,6 @@ function denyPolicy(worst, buckets, region) {
         },
     });
 }
-/** Types are named in lower case; keys are not. */
 function spellings(type) {
     return [...new Set([type, type.toUpperCase()])];
 }
@@ -1042,7 +962,6 @@ function spellings(type) {
 function toldRemedy({ kind, title, note, text }) {
     return { kind, title, note: (0,_words_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(note), text };
 }
-/** The cases of the findings of a model. */
 function toldCases(findings) {
     return findings.flatMap(({ rule, place, title, caseFile }) => {
         if (caseFile === null)
@@ -1057,7 +976,6 @@ function toldCases(findings) {
         };
     });
 }
-/** `cases` and `avoidable` of data.json. */
 const casesInData = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerPage */ .If)((page) => {
     const found = (0,_avoidable_js__WEBPACK_IMPORTED_MODULE_3__/* .avoidableOf */ .r)(page);
     return {
@@ -1122,14 +1040,12 @@ function cut(name) {
 
 
 
-/** TLS versions that no client of today needs; plain HTTP is none of them. */
 function isOldTls(version) {
     return /^(ssl|tlsv?1(\.[01])?$)/i.test(version);
 }
 function isOldSignature(version) {
     return version === 'SigV2';
 }
-/** How requests were made: the figures above the tables of the audit. */
 const auditFacts = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerPage */ .If)((page) => {
     const requests = (table, is) => (0,_tables_sums_js__WEBPACK_IMPORTED_MODULE_3__/* .sumWhere */ .ph)(page, table, ([name = '']) => is(name)).requests ?? 0;
     const actions = actionsOf(page, requests);
@@ -1153,7 +1069,6 @@ const auditFactNames = [
     ...['reads', 'writes', 'lists', 'deletes', 'anonymous', 'signed', 'presigned'],
     ...['sigV2', 'plainHttp', 'oldTls', 'acl', 'lifecycle'],
 ];
-/** Days counted by an earlier version tell what was done by their operations only, where these say it. */
 function actionsOf({ period }, requests) {
     if (!period.days.some(({ lacking }) => lacking.includes('totals.writes')))
         return period.totals;
@@ -1180,7 +1095,6 @@ function actionsOf({ period }, requests) {
 /* harmony import */ var _tables_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93244);
 
 
-/** Bots added up by class; what the summary had cut is `other`. */
 function sumsByClass(view, page) {
     const rowsOf = Map.groupBy(view.rows, (row) => (0,_naming_agents_crawlers_js__WEBPACK_IMPORTED_MODULE_0__/* .botClassOf */ .jU)(view.nameOf(row)));
     if (view.cut.rows > 0 && !rowsOf.has('other'))
@@ -1192,7 +1106,6 @@ function sumsByClass(view, page) {
     });
     return new Map(sums);
 }
-/** Bots that bring readers, or that the owner has sent: nobody keeps those out to save bytes. */
 const welcome = new Set([
     'search engine',
     'ai search',
@@ -1202,8 +1115,6 @@ const welcome = new Set([
     'advertising',
     'monitoring',
 ]);
-/** Whether lines for robots.txt may keep a bot out: none that is welcome, and none whose name is no product
- * token (RFC 9309), so that no log line can say what the file says. */
 function mayKeepOut(bot) {
     return /^[a-z][a-z0-9_-]{1,39}$/i.test(bot) && !welcome.has((0,_naming_agents_crawlers_js__WEBPACK_IMPORTED_MODULE_0__/* .botClassOf */ .jU)(bot));
 }
@@ -1241,11 +1152,9 @@ const cacheOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerPage */
     };
 });
 const lookups = new Set(['hit', 'refreshed', 'missed']);
-/** Whether a network's own logs are there. */
 function hasEdges(page) {
     return cacheOf(page).answered.requests > 0;
 }
-/** Of all regions that sent anything, the dearest first. */
 const regionUses = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerPage */ .If)((page) => {
     const { edges } = page.period.totals;
     const { regions } = page.cost.cloudFront;
@@ -1257,7 +1166,6 @@ const regionUses = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerPage
         .filter(({ requests }) => requests > 0)
         .sort((a, b) => b.cost - a.cost);
 });
-/** Whether there is anything but those. */
 function hasS3(page) {
     return (!hasEdges(page) ||
         (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .originFetchesOf */ .M7)(page).calls > 0 ||
@@ -1320,24 +1228,10 @@ var rules_rule = __webpack_require__(30762);
 
 
 
-/** What is broken costs next to nothing. */
 const NO_MONEY = { bytes: 0, cost: 0 };
-/** A source that fell silent; a bucket that everybody may list. */
 const SILENT_WEIGHT = 100;
 const READERS_WEIGHT = 50;
 const LISTING_WEIGHT = 20;
-/**
- * What does not work. Of these none has a price; against each other they weigh
- *
- *   a source that fell silent          100: all numbers since lack it
- *   readers whose logs are not there   50: nothing on the page tells of them
- *   a bucket that everybody may list   20: it tells strangers the names of all there is
- *   a day without logs                 10: nothing else on the page can be trusted
- *   a reader who meets a broken link   0.01
- *   a server error                     0.01
- *   lines that cannot be read          1, and 5 where they are more than one in a hundred
- *   old encryption                     0.05
- */
 const brokenRules = [
     {
         rule: 'broken-link',
@@ -1506,21 +1400,13 @@ var bot_classes = __webpack_require__(24526);
 ;// CONCATENATED MODULE: ./lib/report/facts/falls.js
 
 
-/** A low day has at most this share of what its weekday usually has. */
 const LOW = 0.6;
-/** So many low days in a row, the last one too, are a fall. */
 const LEAST_DAYS = 3;
-/** What is usual of a weekday is the median of so many weeks, of which so many must be known. */
 const WEEKS = 4;
 const LEAST_WEEKS = 2;
-/**
- * Whether a number of each day fell: the last whole days are low against their weekdays; or the whole days
- * of the page are, against those before. Null where it did not, or where it is of fewer than 20 a day.
- */
 function fallOf(page, value) {
     return recentFall((0,rise/* dailyOf */.Fn)(page, value)) ?? fallOfWhole(page, value);
 }
-/** Of days in a row, in order. */
 function recentFall(days) {
     let [length, now, before] = [0, 0, 0];
     for (let at = days.length - 1; at >= 0; at--) {
@@ -1537,7 +1423,6 @@ function recentFall(days) {
         return null;
     return { since, now: now / length, before: before / length };
 }
-/** The median of the same weekday in the weeks before; null where too few are known. */
 function usualOn(days, at) {
     const weeks = Array.from({ length: WEEKS }, (_, week) => days[at - 7 * (week + 1)]);
     const known = weeks.flatMap((day) => (day === undefined ? [] : [day.value])).sort((a, b) => a - b);
@@ -1568,7 +1453,6 @@ var grown_objects = __webpack_require__(67704);
 
 
 
-/** What is not as it was. Ranked by the money that the change is worth. */
 const changedRules = [
     {
         rule: 'bot',
@@ -1637,10 +1521,8 @@ const changedRules = [
         place: 'changed',
         when: 'the last three whole days or more have at most 60 % of what their weekdays usually have, or the whole days of the page of those before; of requests, or else of page views, and of 20 a day',
         find(page) {
-            // What lacks a source fell for that, which is said.
             if ((0,silent_sources/* silentSourcesOf */.dR)(page).length > 0)
                 return null;
-            // Earlier releases took what a content network fetched for requests of tools.
             const known = [...page.period.days, ...(page.earlier?.days ?? [])];
             const isOlder = known.some(({ lacking }) => lacking.includes('totals.cdn.requests'));
             if (isOlder && page.period.totals.cdn.requests > 0)
@@ -1657,7 +1539,6 @@ const changedRules = [
             return {
                 tone: 'bad',
                 subject: null,
-                // Readers that stay away: what they brought had a price, what they are worth has none.
                 ...(0,rules_rule/* unpriced */.Z_)(FALL_WEIGHT * (1 - now / before), Math.round(before)),
                 title: words[id](page.numbers.cell('percent', 1 - now / before).text),
                 text: words.text(day(before), day(now), since === null ? '' : (0,rules_rule/* sinceText */.I)(page, since, 'new')),
@@ -1665,7 +1546,6 @@ const changedRules = [
         },
     },
 ];
-/** What it weighs, if nothing comes any more. */
 const FALL_WEIGHT = 20;
 function grownBots(page, view, before) {
     const least = Math.max(1e6, page.period.totals.bytes * 0.02);
@@ -1679,7 +1559,6 @@ function grownBots(page, view, before) {
             : [];
     });
 }
-/** How many more requests and bytes there were, over the days whose costs are compared. */
 function grownTotals({ whole, period, before }) {
     const now = whole?.now.totals ?? period.totals;
     const was = whole?.before.totals ?? before?.totals;
@@ -1688,7 +1567,6 @@ function grownTotals({ whole, period, before }) {
         bytes: Math.max(0, now.bytes - (was?.bytes ?? 0)),
     };
 }
-/** The object that made at least half of the growth in bytes; null for none. */
 function driverOf(page) {
     const most = (0,max_by/* maxBy */.S)((0,grown_objects/* grownObjectsOf */.d)(page), ({ growth }) => growth);
     const whole = page.period.totals.bytes - (page.before?.totals.bytes ?? 0);
@@ -1728,7 +1606,6 @@ var largest_client = __webpack_require__(58800);
 
 
 
-/** What takes money. Ranked by what it costs. */
 const moneyRules = [
     {
         rule: 'hotlinker',
@@ -1829,7 +1706,6 @@ const moneyRules = [
         },
     },
 ];
-/** The object most of whose bytes were sent in vain: a remedy is of one object. */
 function brokenMost(page, view) {
     const isNamed = (row) => view.nameOf(row) !== rollup_public/* NOT_PUBLIC */.M8;
     const [row] = (0,orders/* topRows */.FE)(view, 'wastedBytes', 1, isNamed);
@@ -1839,7 +1715,6 @@ function brokenMost(page, view) {
     const sums = { bytes, cost: (0,model_cost/* bytesCost */.p6)(bytes, page.cost), requests: view.value(row, 'requests') };
     return (0,rules_rule/* subjectOf */.et)('broken-download', [view.nameOf(row)], sums);
 }
-/** Since when a site has hot links, as far back as the page knows. */
 function seenSince(page, { site, since, bytesBefore }) {
     const words = page.words.since;
     const day = page.numbers.cell('date', since).text;
@@ -1850,7 +1725,6 @@ function seenSince(page, { site, since, bytesBefore }) {
         return words.first(page.numbers.cell('date', early).text);
     return bytesBefore === null && since <= page.from ? words.atLeast(day) : words.first(day);
 }
-/** The first day of a period before that is too short to measure against. */
 function firstEarlier({ earlier }, site) {
     const row = earlier?.daily.tables.hotlinks?.rows.find(({ name }) => name === site);
     return row && earlier?.daily.days[row.requests.findIndex((requests) => requests > 0)];
@@ -1861,7 +1735,6 @@ function aiSums(view, page) {
 function aiRows(view) {
     return view.rows.filter((row) => (0,crawlers/* botClassOf */.jU)(view.nameOf(row)).startsWith('ai '));
 }
-/** Those that robots.txt may keep out, most bytes first: who searches for people brings readers. */
 function aiSubject(page) {
     const view = (0,tables_view/* viewOf */.du)(page, 'bots');
     const rows = aiRows(view).filter((row) => (0,bot_classes/* mayKeepOut */.v)(view.nameOf(row)));
@@ -1885,17 +1758,10 @@ var subject_state = __webpack_require__(67786);
 
 
 
-/** All of them. Each has a case in the tests, and a line in docs/templates.md. */
 const rules = [...moneyRules, ...brokenRules, ...changedRules];
-/** The places, as they are shown. Each is kept for its own: cents never push out what is broken. */
 const places = ['money', 'broken', 'changed'];
-/** Of each place one comes first; then others, up to so many in all, and of each place. */
 const MOST_FINDINGS = 6;
 const MOST_OF_A_PLACE = 3;
-/**
- * The things to look at, by their places: of each place that has some the heaviest, then others, the
- * heaviest first, up to so many; what stopped comes after all that goes on. Nothing that stays below a floor.
- */
 const findingsOf = (0,page/* oncePerPage */.If)((page) => {
     const found = rules.flatMap((rule) => {
         const all = [rule.find(page) ?? []].flat();
@@ -1938,19 +1804,15 @@ function toldFindings(findings) {
 /* harmony export */ });
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28220);
 
-/** Lines that are no records. */
 function malformedCount(page) {
     return Object.values(page.period.log.malformed).reduce((sum, { count }) => sum + count, 0);
 }
-/** Days without a record between the first and the last that have one. */
 function gapsOf(page) {
     return missingDays(page.period.days.map(({ day }) => day));
 }
-/** Delivery days without a log object between the first and the last that have one. */
 function deliveryGapsOf(page) {
     return missingDays(page.period.deliveries.flatMap(({ day, objects }) => (objects > 0 ? [day] : [])));
 }
-/** What is missing between the first and the last of some days, which are in order. */
 function missingDays(days) {
     const first = days[0];
     const last = days.at(-1);
@@ -1974,7 +1836,6 @@ function missingDays(days) {
 /* harmony import */ var _tables_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22041);
 
 
-/** All objects of the period, in the order of their names; none where there is nothing to measure against. */
 const grownObjectsOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerPage */ .If)((page) => {
     const before = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewBefore */ .J5)(page, 'keys');
     if (before === null)
@@ -2002,7 +1863,6 @@ const grownObjectsOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer
 
 
 
-/** Foreign sites by the bytes that their hot links took, most first. */
 const hotLinkersOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerPage */ .If)((page) => {
     const before = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewBefore */ .J5)(page, 'hotlinks');
     const bytesBefore = new Map(before && sitesOf(before).map(({ site, bytes }) => [site, bytes]));
@@ -2021,7 +1881,6 @@ const hotLinkersOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerPa
     })
         .sort((a, b) => b.bytes - a.bytes || b.requests - a.requests || (a.site < b.site ? -1 : 1));
 });
-/** Sites with the rows that they have in the table of hot links, added up. */
 function sitesOf({ table, rows, value }) {
     const all = [];
     const siteOf = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_2__/* .perPart */ .hk)(table, 0, (site) => {
@@ -2054,7 +1913,6 @@ function sitesOf({ table, rows, value }) {
 /* harmony import */ var _tables_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22041);
 
 
-/** The client address that takes most bytes; null where there is none, or where they are hidden. */
 const largestClientOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerPage */ .If)((page) => {
     if (page.settings.clientAddresses === 'hidden')
         return null;
@@ -2080,14 +1938,6 @@ const largestClientOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePe
 function isAddress(name) {
     return /^[0-9a-f:.]+(\/\d+)?$/i.test(name);
 }
-/**
- * Whose network a client is in; null where nobody knows. It looks into a database, which is opened by the first
- * question: ask it of what is worth a word.
- *
- * A log may tell the network of its clients, and the tables hold what it told, but not of which client. So the network
- * that is looked up holds only if it can be the client's by the table of networks. Where it cannot, the client is in
- * the one network that is large enough, or nobody knows in which.
- */
 function ownerOf(page, client) {
     const [address = ''] = client.split('/');
     const lookedUp = page.input.networkOf?.(address);
@@ -2099,8 +1949,6 @@ function ownerOf(page, client) {
     const name = network?.replace(/^AS\d+ */, '') ?? '';
     return network === undefined || name === '' || network === 'unknown' ? null : { network, name };
 }
-/** The networks that all requests and bytes of a client may be of, `unknown` maybe among them; null where the tables
- * cannot tell, as they lack rows, or the client. */
 function networksOf(page, client) {
     const [clients, networks] = [(0,_tables_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewOf */ .du)(page, 'clients'), (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewOf */ .du)(page, 'networks')];
     const requests = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOfName */ .uA)(clients, client, 'requests') ?? 0;
@@ -2112,7 +1960,6 @@ function networksOf(page, client) {
         .filter((row) => value(row, 'requests') >= requests && value(row, 'bytes') >= bytes)
         .map(networks.nameOf);
 }
-/** Whether two names are of one system: what it is called changes over time, its number does not. */
 function isSameSystem(one, other) {
     const numberOf = (name) => /^AS\d+/.exec(name)?.[0] ?? name;
     return numberOf(one) === numberOf(other);
@@ -2139,16 +1986,10 @@ function isSameSystem(one, other) {
 
 
 
-/** Operations that list what is in the bucket. */
 function listOperations(page) {
     const view = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_3__/* .viewOf */ .du)(page, 'operations');
     return [...view.rows].map(view.nameOf).filter((name) => (0,_count_record_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .actionOf */ .qj)(name) === 'list');
 }
-/**
- * So many listings, at least, were answered that nobody signed. Who listed is not counted, but how many requests of
- * a day were signed: of a day's listings no more than those can have been, and of all listings no more failed than
- * failed. What is left is strangers'. 0 where the days do not tell.
- */
 const strangersListings = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerPage */ .If)((page) => {
     const view = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_3__/* .viewOf */ .du)(page, 'operations');
     const names = new Set(listOperations(page));
@@ -2164,10 +2005,6 @@ const strangersListings = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_2__/* .once
     }, 0);
     return Math.max(0, unsigned - failed);
 });
-/**
- * The same of each day with records by that day alone, so that it stays as it is: of its listings, no more were signed
- * than requests of the day were, and no more failed than requests of the day did. Null where the day does not tell.
- */
 function strangersListingsOn({ days, daily }) {
     const { operations, requesters } = daily.tables;
     const places = new Map(daily.days.map((day, at) => [day, at]));
@@ -2194,7 +2031,6 @@ function strangersListingsOn({ days, daily }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ maxBy)
 /* harmony export */ });
-/** The first item with the highest value; undefined where there is none. */
 function maxBy(items, value) {
     let found;
     let most = Number.NEGATIVE_INFINITY;
@@ -2230,9 +2066,7 @@ function maxBy(items, value) {
 
 
 
-/** What scanners ask for: other people's software, and what should never lie open. */
 const SCANNED = /(^|\/)(wp-|wordpress|xmlrpc|\.env|\.git(\/|$|config)|\.svn|\.aws|\.ssh|\.ds_store|\.htaccess|\.htpasswd|\.vscode|phpmyadmin|pma\/|myadmin|adminer|cgi-bin|actuator|solr|jenkins|owa\/|autodiscover|boaform|hnap1|sdk\/web|console\/|vendor\/phpunit|_ignition|telescope|server-status|config\.(json|ya?ml|php|bak)|backup|dump\.sql|id_rsa|web\.config|manager\/html)|\.(php\d?|aspx?|jspx?|cgi|env|sql|bak|axd)$/i;
-/** Missing keys by how often they were asked for. */
 const missingKeysOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerPage */ .If)((page) => {
     const { table, rows, value } = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_4__/* .viewOf */ .du)(page, 'notFound');
     const all = [];
@@ -2253,7 +2087,6 @@ const missingKeysOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerP
         .map((sums) => ({ ...sums, isScan: sums.own === 0 && SCANNED.test(sums.key) }))
         .sort((a, b) => b.requests - a.requests || (a.key < b.key ? -1 : 1));
 });
-/** Keys that exist (something was read of them), most read first: what a wrong link may mean. */
 const existingKeysOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerPage */ .If)((page) => {
     const view = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_4__/* .viewOf */ .du)(page, 'keys');
     const isThere = (row) => view.value(row, 'requests') > view.value(row, 'errors') &&
@@ -2262,12 +2095,6 @@ const existingKeysOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer
 });
 const MOST_CANDIDATES = 1_000;
 const LONGEST_COMPARED = 200;
-/**
- * The existing key that a missing one most likely means: one with the same file name elsewhere,
- * else the one fewest edits away (at most a fifth of its length, at most six; `a.html`, `a/` and
- * `a/index.html` are alike), else, of what is no page, the only one of its type in its directory.
- * Null where none is near. Candidates come most read first; of equals the first wins.
- */
 function nearestKey(missing, existing) {
     const file = fileOf(missing);
     const moved = /^(index\.html?|[^.]{0,2}|\/)$/i.test(file)
@@ -2292,7 +2119,6 @@ function nearestKey(missing, existing) {
 function fileOf(key) {
     return key.slice(key.lastIndexOf('/', key.length - 2) + 1);
 }
-/** A page without what servers add and leave out; another key as it is. */
 function bareName(key) {
     return (0,_count_record_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .isPageKey */ .hi)(key) ? key.replace(/(^|\/)(index\.html?)?$|\.html?$/i, '') : key;
 }
@@ -2304,8 +2130,6 @@ function onlyOneBeside(missing, existing) {
         (0,_count_record_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOfKey */ .Jh)(key) === type);
     return alike.length === 1 ? (alike[0] ?? null) : null;
 }
-/** Insertions, deletions and replacements from `a` to `b` (Levenshtein 1966); `most` where there
- * are as many or more. Looks only at the band that can stay below it. */
 function editsBetween(a, b, most) {
     if (Math.abs(a.length - b.length) >= most)
         return most;
@@ -2344,7 +2168,6 @@ function editsBetween(a, b, most) {
 /* harmony import */ var _tables_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22041);
 
 
-/** What changed: by table, the rows that moved most, up or down, gone ones too. */
 const movers = [
     { id: 'changedKeys', table: 'keys', column: 'bytes' },
     {
@@ -2356,17 +2179,13 @@ const movers = [
     { id: 'changedErrors', table: 'errorCodes', column: 'requests' },
 ];
 const MOST_MOVES = 10;
-/** A move smaller than this share of the table's larger total says nothing. */
 const SMALLEST_SHARE = 0.002;
-/** The biggest moves of each kind; none where there is nothing to measure against. */
 const movesOfPage = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerPage */ .If)((page) => {
     return movers.map(({ id, table, column }) => {
         const before = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewBefore */ .J5)(page, table);
         return { id, moves: before === null ? [] : movesOf(page, (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewOf */ .du)(page, table), before, column) };
     });
 });
-/** Names whose value moved most, by the size of the move. A name that one of the periods may have
- * cut is left out: its move cannot be known. */
 function movesOf(page, now, before, column) {
     const counts = (name) => name !== '-' && (now.name !== 'referringSites' || !page.own.isOwn(name));
     const moves = [];
@@ -2395,7 +2214,6 @@ function movesOf(page, now, before, column) {
         .sort((a, b) => size(b) - size(a) || (a.name < b.name ? -1 : 1))
         .slice(0, MOST_MOVES);
 }
-/** The names of two views, both in the order of names. */
 function sideBySide(now, before) {
     const pairs = [];
     for (let at = 0, atBefore = 0; at < now.rows.length || atBefore < before.rows.length;) {
@@ -2417,7 +2235,6 @@ function sideBySide(now, before) {
     }
     return pairs;
 }
-/** Of which table, and by which column, a panel tells the moves. */
 function moverOf(id) {
     const row = movers.find((one) => one.id === id);
     if (row === undefined)
@@ -2443,8 +2260,6 @@ function moverOf(id) {
 
 
 
-/** Requests of a day that S3 itself answered. Releases that did not tell origin fetches apart counted no
- * others. */
 function callsOf({ totals, lacking }) {
     return lacking.includes('totals.calls') ? totals.requests : totals.calls;
 }
@@ -2462,15 +2277,12 @@ const originFetchesOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePe
         hasReaders: totals.requests + fetches > calls,
     };
 });
-/** Fetches below these say nothing of where readers are: so many, and such a share of what S3 answered. */
 const LEAST_FETCHES = 20;
 const LEAST_SHARE = 0.5;
-/** Whether most of what S3 answered was fetched by a network whose logs are not there: its readers lack. */
 function lacksReaders(page) {
     const { fetches, calls, hasReaders } = originFetchesOf(page);
     return !hasReaders && fetches >= LEAST_FETCHES && fetches >= calls * LEAST_SHARE;
 }
-/** Whether the page has anything to tell of a network. */
 function hasOrigin(page) {
     return originFetchesOf(page).fetches > 0;
 }
@@ -2490,14 +2302,8 @@ function hasOrigin(page) {
 /* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90853);
 
 
-/** The mean after the step, at least, in multiples of the mean before it. */
 const LEAST_RISE = 1.5;
-/** The share of the variance that the step must explain: weekends and single days explain less. */
 const LEAST_SHARE = 0.5;
-/**
- * The day from which values are clearly higher than before: where one step fits best, by least
- * squares. Null where no step fits well.
- */
 function riseOf(days) {
     const { length } = days;
     const sum = days.reduce((total, { value }) => total + value, 0);
@@ -2520,7 +2326,6 @@ function riseOf(days) {
     }
     return found;
 }
-/** A value of each day, from the start of the period before to the last whole day. */
 function dailyOf(page, value) {
     const before = page.before?.period ?? null;
     const earlier = before === null ? [] : spanOf(before, page);
@@ -2535,12 +2340,7 @@ function spanOf({ from, days }, { period }) {
     const count = Math.max(0, (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(first, period.from));
     return Array.from({ length: count }, (_, at) => (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(first, at));
 }
-/** The part's growth, as a share of the whole's: at least, and at most. */
 const OWN_SHARE = [0.7, 1.4];
-/**
- * Since when a part of the whole grew. Only the part's sums over both periods are known, so this is the rise
- * of the whole, where the part accounts for it; null where it does not, or where nothing is known.
- */
 function sinceOf(page, growth, value) {
     const before = page.before?.period ?? null;
     if (before === null)
@@ -2574,7 +2374,6 @@ function sinceOf(page, growth, value) {
 /* harmony import */ var _rise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22289);
 
 
-/** Kinds of what can be acted on; each has its evidence and its remedy in `cases`. */
 const caseKinds = (/* unused pure expression or super */ null && ([
     'hot-linker',
     'hog',
@@ -2586,35 +2385,24 @@ const caseKinds = (/* unused pure expression or super */ null && ([
     'old-encryption',
     'public-listing',
 ]));
-/**
- * Below these nothing is said, whatever a rule finds, and no number on the page is red or green: of the
- * currency that costs are told in, and of requests.
- */
 const floors = { money: 0.1, requests: 20 };
-/** What bytes cost stands here for, where no price is known: a GB is what a tenth of a dollar buys. */
 const PER_GB_UNKNOWN = 0.1;
-/** A subject that took what `sums` says. */
 function subjectOf(kind, names, { requests, bytes, cost }) {
     return { kind, names, requests, bytes, cost };
 }
-/** Whether something that costs is above the floors. */
 function isWorthSaying(page, one) {
     return !isBelowFloors(priced(page, one));
 }
 function isBelowFloors({ money, requests }) {
     return ((money !== null && money < floors.money) || (requests !== null && requests < floors.requests));
 }
-/** Of what costs: it weighs its money; where no price is known, what its bytes stand for. */
 function priced({ prices }, { cost, bytes, requests, }) {
     const money = prices.basis === 'unknown' ? (bytes / _model_prices_js__WEBPACK_IMPORTED_MODULE_0__.GB) * PER_GB_UNKNOWN : cost;
     return { money, weight: money, requests };
 }
-/** Of what has no price. */
 function unpriced(weight, requests) {
     return { money: null, weight, requests };
 }
-/** Since when a part of the whole grew from `was` (null: nobody knows) to `now`, in words; empty
- * where the days do not tell. */
 function sinceWords(page, now, was, whole) {
     if (was === null || was >= now)
         return '';
@@ -2623,7 +2411,6 @@ function sinceWords(page, now, was, whole) {
 function sinceText(page, day, kind) {
     return day === null ? '' : page.words.since[kind](page.numbers.cell('date', day).text);
 }
-/** A ratio as one says it: `twice`, `2.4 times`. */
 function timesText({ words, numbers }, ratio) {
     if (ratio >= 1.9 && ratio < 2.1)
         return words.times.twice;
@@ -2646,15 +2433,11 @@ function timesText({ words, numbers }, ratio) {
 /* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90853);
 
 
-/** So many whole days of silence at least, and twice as many as ever before in the weeks before. */
 const LEAST_DAYS = 2;
 const TIMES_LONGEST = 2;
-/** In the weeks before, so many days must have had a log object: who comes once a week is not silent. */
 const WEEKS_BEFORE = 28;
 const LEAST_DELIVERED = 7;
-/** Sources that fell silent, those first that did so last. */
 const silentSourcesOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerPage */ .If)((page) => silentAmong(page.input.sources ?? []));
-/** `sources` with their delivery days in order. The clock is the newest delivery of any of them. */
 function silentAmong(sources) {
     const newest = newestDelivery(sources);
     if (newest === undefined)
@@ -2665,7 +2448,6 @@ function silentAmong(sources) {
         if (last === undefined)
             return [];
         const before = days.filter(({ day }) => day > (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(last, -WEEKS_BEFORE));
-        // The newest delivery day is not over yet.
         const silent = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(last, newest) - 1;
         const isSilent = silent >= Math.max(LEAST_DAYS, TIMES_LONGEST * longestSilence(before));
         if (!isSilent || before.length < LEAST_DELIVERED)
@@ -2675,14 +2457,12 @@ function silentAmong(sources) {
     })
         .sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0));
 }
-/** The newest delivery day of any source. */
 function newestDelivery(sources) {
     return sources
         .flatMap(({ days }) => days.at(-1)?.day ?? [])
         .sort()
         .at(-1);
 }
-/** Days between those given, which are in order: the most in a row. */
 function longestSilence(days) {
     return days.reduce((most, { day }, at) => {
         const before = days[at - 1];
@@ -2711,7 +2491,6 @@ function longestSilence(days) {
 
 
 
-/** Which tables tell the days of a kind, and what is told of them. */
 const tablesOfKind = {
     'hot-linker': [['hotlinks'], 'bytes'],
     hog: [['clients'], 'bytes'],
@@ -2720,13 +2499,10 @@ const tablesOfKind = {
     'old-encryption': [['tls', 'signatures'], 'requests'],
     'public-listing': [['operations'], 'requests'],
 };
-/** So many days are told at most. */
 const MOST_DAYS_SHOWN = 60;
-/** What is measured of a kind by the day; null where nothing is. */
 function measureOf(kind) {
     return tablesOfKind[kind]?.[1] ?? null;
 }
-/** The days of the page, and what is known of those before, up to `MOST_DAYS_SHOWN`, in order. */
 function caseDaysOf(page, { kind, names }) {
     const told = tablesOfKind[kind];
     const days = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_2__/* .daysOf */ .hF)(page);
@@ -2754,15 +2530,12 @@ function caseDaysOf(page, { kind, names }) {
         return { day, value: values.get(day) ?? null };
     });
 }
-/** Whether a table holds all its names, and that is none of them. The first part of pairs has no row of its own to
- * look for. */
 function isNoneOf(page, { tables }, table, name) {
     if ((0,_model_page_js__WEBPACK_IMPORTED_MODULE_2__/* .rowOf */ .OB)(page, table).isPair === true)
         return false;
     const rows = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .columnarTable */ .Mb)(tables[table] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .noTable */ .qp, false);
     return rows.rest.rows === 0 && (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_3__/* .findRow */ .uv)(rows, name) === undefined;
 }
-/** Of each day with records. */
 function valuesOf(period, table, measure, names, isNone) {
     const told = period.daily.tables[table];
     const rows = (told?.rows ?? []).filter(({ name }) => names.includes(name));
@@ -2773,7 +2546,6 @@ function valuesOf(period, table, measure, names, isNone) {
         if (!isKnown || at === undefined || of.lacking.includes(table))
             return [of.day, null];
         const value = rows.reduce((sum, row) => sum + (row[measure][at] ?? 0), 0);
-        // A copy has no addresses, and smaller rows of other tables were cut.
         return [of.day, value === 0 && of.isCopied ? null : value];
     });
 }
@@ -2792,16 +2564,11 @@ function valuesOf(period, table, measure, names, isNone) {
 /* harmony import */ var _silent_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7042);
 
 
-/** It is new for so many days, … */
 const NEW_DAYS = 14;
-/** … if at least so many days before are known, and it was on none. */
 const KNOWN_BEFORE = 7;
-/** It stopped when it is quiet for so many whole days, and twice as long as ever before. */
 const LEAST_QUIET = 3;
 const TIMES_QUIET = 2;
-/** A day with less than this share of its mean day is quiet: refused requests, too, send some bytes. */
 const TRICKLE = 0.05;
-/** Null where no day has it. `newest` is the day that is still coming in. */
 function stateOf(days, newest) {
     const known = days.flatMap(({ day, value }) => (value === null ? [] : [{ day, value }]));
     const some = known.filter(({ value }) => value > 0);
@@ -2843,12 +2610,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/naming/remembered.js
 var remembered = __webpack_require__(76004);
 ;// CONCATENATED MODULE: ./lib/naming/social.js
-/**
- * Sites where people pass links on: networks, boards, messengers. Facts of Matomo's list of social networks
- * (searchengine-and-social-list 1.4.1, CC0), without what is gone or was another's login, and some more.
- */
 
-/** Whole hosts, or the ends of hosts after a dot. */
 const hosts = `
   badoo.com bebo.com bilibili.com bitcoinhackers.org blackplanet.com botsin.space bsky.app buzznet.com c.im
   channels.weixin.qq.com chaos.social classmates.com cybre.space discord.com discord.gg discordapp.com
@@ -2882,7 +2644,6 @@ const hosts = `
   forums.whirlpool.net.au eksisozluk.com uludagsozluk.com instela.com donanimhaber.com incisozluk.com`
     .trim()
     .split(/\s+/);
-/** As apps name themselves. */
 const apps = `
   com.reddit.frontpage com.snapchat.android org.joinmastodon.android org.telegram.messenger com.facebook.katana
   com.facebook.orca com.instagram.android com.twitter.android com.linkedin.android com.pinterest com.whatsapp
@@ -2893,8 +2654,6 @@ const apps = `
     .split(/\s+/);
 const known = new Set([...hosts, ...apps]);
 const APP = /^(?:android|ios)-app:\/\//;
-/** Whether a site, or an app (`android-app://name`), is one where people pass links on. Hosts as `asciiHost` spells
- * them. */
 const isSocial = (0,remembered/* remembered */.H)(2048, (site) => {
     if (APP.test(site))
         return known.has(site.replace(APP, ''));
@@ -2906,7 +2665,6 @@ const isSocial = (0,remembered/* remembered */.H)(2048, (site) => {
     }
     return false;
 });
-/** Programs that people read their mail in, as apps name themselves. */
 const MAIL_APPS = /^(?:android|ios)-app:\/\/(?:com\.google\.android\.gm(?:\.lite)?|com\.microsoft\.office\.outlook|com\.yahoo\.mobile\.client\.android\.mail|ch\.protonmail\.android|me\.proton\.mail|com\.fsck\.k9|eu\.faircode\.email|com\.samsung\.android\.email\.provider|com\.readdle\.spark|net\.thunderbird\.android)$/;
 function isMailApp(site) {
     return MAIL_APPS.test(site);
@@ -2923,9 +2681,7 @@ var tables_sums = __webpack_require__(93244);
 
 
 
-/** By which way a referring site sends its readers. */
 function wayOf({ own }, site) {
-    // What a public report makes one row of.
     if (site === rollup_public/* INNER_HOST */.oi)
         return 'private';
     const kind = own.kindOf(site);
@@ -2935,7 +2691,6 @@ function wayOf({ own }, site) {
         return kind;
     return isSocial(site) ? 'social' : isMailApp(site) ? 'mail' : kind;
 }
-/** The sites that sent readers, added up by way. `view` is of `referringSites`. */
 function sumsByWay(page, view) {
     const rows = view.rows.filter((row) => (0,orders/* isReferring */.pB)(page, view, row));
     const byWay = Map.groupBy(rows, (row) => wayOf(page, view.nameOf(row)));
@@ -2957,17 +2712,13 @@ function sumsByWay(page, view) {
 /* harmony export */   gx: () => (/* binding */ weekOf),
 /* harmony export */   mx: () => (/* binding */ weekdays)
 /* harmony export */ });
-/** Mean requests of people by hour of the week, rounded to tenths: `[weekday][hour]`, Monday first,
- * over the days that have records; 0 for a weekday that has none. */
 function weekOf(page) {
     const sums = weekdays(page);
     return sums.map(({ days, hours }) => [...hours].map((sum) => (days === 0 ? 0 : Math.round((sum / days) * 10) / 10)));
 }
-/** Monday is 0. */
 function weekdayOf(day) {
     return (new Date(day).getUTCDay() + 6) % 7;
 }
-/** Requests of people by weekday and hour, and on how many days with records. */
 function weekdays(page) {
     const sums = Array.from({ length: 7 }, () => ({ days: 0, hours: new Float64Array(24) }));
     for (const { day, hours } of page.period.days) {
@@ -3016,7 +2767,6 @@ const partKinds = {
     size: 'size',
     time: 'time',
 };
-/** The parts of a row's name as a page shows them. */
 function nameParts(page, table, parts) {
     const { key } = (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .rowOf */ .OB)(page, table);
     const { words } = page;
@@ -3024,25 +2774,21 @@ function nameParts(page, table, parts) {
     const none = words.noneOf[table] ?? words.none;
     return parts.map((part, at) => namePart(page, kindAt(at), part, none));
 }
-/** A referrer with its host in Unicode, as its owner writes it. */
 function readableReferrer(name) {
     return name.replace(/^(https?:\/\/)([^/]+)/, (_, scheme, host) => scheme + (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .readableHost */ .v8)(host));
 }
 function plainName(text) {
     return part(text, null);
 }
-/** Words of the report in place of a name. They come from no log, so nothing in them is hidden or cut. */
 function wordName(text) {
     return { text, whole: null, href: null, rel: null };
 }
-/** A name as text: for findings and sentences. */
 function nameText(text) {
     return (0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .cutMiddle */ .it)((0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(text), _visible_js__WEBPACK_IMPORTED_MODULE_4__/* .SHOWN_LENGTH */ .Pq);
 }
 function namePart(page, kind, name, none) {
     if (kind === 'size')
         return part(sizeName(page, name), null);
-    // What a copy had cut of a site's hot links.
     if (kind === 'key' && name === '')
         return part(page.words.otherObjects, null);
     if (name === '-' || name === '')
@@ -3065,12 +2811,10 @@ function namePart(page, kind, name, none) {
             return part(name, null);
     }
 }
-/** Rows that stand for many, in tables of names from the log. */
 const forMany = [_rollup_public_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_PUBLIC */ .M8, _rollup_public_js__WEBPACK_IMPORTED_MODULE_2__/* .INNER_HOST */ .oi, 'other bots', 'other tools'];
 function isForMany(name) {
     return forMany.some((one) => one === name);
 }
-/** The word for a name that the counter gave, not the log; undefined for any other. */
 function ownWord({ words }, name) {
     return Object.hasOwn(words.values, name)
         ? words.values[name]
@@ -3086,7 +2830,6 @@ function part(name, href) {
         rel: href === null ? null : _visible_js__WEBPACK_IMPORTED_MODULE_4__/* .FOREIGN_REL */ .$Y,
     };
 }
-/** A size class is named by its upper bound in bytes. */
 function sizeName(page, name) {
     const bound = Number(name);
     if (Number.isNaN(bound))
@@ -3121,7 +2864,6 @@ function timeName(page, name) {
 
 
 
-/** Of the page's own period. */
 const provenanceOf = (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerPage */ .If)((page) => provenanceOfDays(page.period.days, page.settings));
 function provenanceOfDays(days, settings) {
     const own = ownSettings(settings);
@@ -3139,7 +2881,6 @@ function provenanceOfDays(days, settings) {
 function ownSettings({ timeZone, clientAddresses, exclude }) {
     return { timeZone, clientAddresses, exclude };
 }
-/** Runs of neighbouring days for which `of` gives the same text. Days with an empty one are in no run. */
 function rangesOf(days, of) {
     const found = [];
     let before = '';
@@ -3156,7 +2897,6 @@ function rangesOf(days, of) {
     }
     return found.map(({ from, to, days }) => ({ from, to, days }));
 }
-/** What a reader has to know of the period at its very top: a few words each. */
 function provenanceWords(page) {
     const { numbers } = page;
     const { copied, oldVisitors, otherSettings } = provenanceOf(page);
@@ -3168,8 +2908,6 @@ function provenanceWords(page) {
         ...otherSettings.map((part) => words.otherSettings(range(part), numbers.all(part.settings.map((one) => differences(page, one)).filter((text) => text !== '')))),
     ];
 }
-/** That the period before was counted with other settings, or its visitors in another way; '' where it was
- * not. */
 function comparisonNote(page) {
     const { words, numbers } = page;
     const all = comparedDays(page).flatMap(({ countedWith }) => countedWith);
@@ -3180,19 +2918,16 @@ function comparisonNote(page) {
         ...(comparesVisitors(page) ? [] : [words.provenance.crossesVisitors]),
     ]);
 }
-/** Whether all days of a period and of what it is compared with tell the same of visitors. */
 function comparesVisitors(page) {
     const [first, ...others] = comparedDays(page).map(({ lacking }) => lacking.includes(_rollup_distinct_js__WEBPACK_IMPORTED_MODULE_0__/* .VISITOR_ROWS */ .Xk));
     return others.every((one) => one === first);
 }
-/** None where nothing is compared. */
 function comparedDays({ before, period, input }) {
     if (before === null)
         return [];
     const then = (input.previous?.days ?? []).filter(({ day }) => day <= before.to);
     return [...period.days, ...then];
 }
-/** How settings differ from the report's, in words. */
 function differences({ settings, numbers, words: all }, one) {
     const words = all.provenance;
     const own = ownSettings(settings);
@@ -3206,7 +2941,6 @@ function differences({ settings, numbers, words: all }, one) {
     ];
     return numbers.list(texts.filter((text) => text !== ''));
 }
-/** The same in full, as a block of the health panel; null where there is nothing to tell. */
 function provenanceBlock(page, sinceTexts) {
     const { addedUp } = provenanceOf(page);
     const words = page.words.provenance;
@@ -3227,7 +2961,6 @@ function provenanceBlock(page, sinceTexts) {
         isFolded: false,
     };
 }
-/** For `data.json`; null where nothing is unusual. */
 function provenanceFacts(page) {
     const { copied, addedUp, oldVisitors, otherSettings } = provenanceOf(page);
     const { visitorsAre } = page.period;
@@ -3303,7 +3036,6 @@ function provenanceFacts(page) {
 
 
 const DATA_VERSION = 1;
-/** `data.json` of a period's page; docs/templates.md tells its shape. Ends in a newline. */
 function dataJson(page) {
     const head = Object.entries(headOf(page)).map(([name, value]) => member(name, JSON.stringify(value)));
     const changes = (0,_facts_movers_js__WEBPACK_IMPORTED_MODULE_8__/* .movesOfPage */ .J)(page).map(({ id, moves }) => member(id, lines(moves)));
@@ -3321,9 +3053,7 @@ function dataJson(page) {
         member('tables', `{\n${made.join(',\n')}}`),
     ].join(',\n')}}\n`);
 }
-/** Most of it, and the same on pages of the same days. */
 const tableTexts = new WeakMap();
-/** What stands before the days. */
 function headOf(page) {
     const { period, before, settings } = page;
     const { name, version } = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_12__/* .generatorOf */ .bm)(page.input);
@@ -3356,7 +3086,6 @@ function headOf(page) {
         ...(provenance !== null && { provenance }),
     };
 }
-/** The whole days that changes are told of while the newest one is still coming in; else null. */
 function comparedIn({ whole, ...page }) {
     const side = ({ from, to, totals, cost, dailyVisitors }) => {
         const { requests, pageViews, bytes, errors } = totals;
@@ -3365,7 +3094,6 @@ function comparedIn({ whole, ...page }) {
     };
     return whole && { days: whole.days, now: side(whole.now), before: side(whole.before) };
 }
-/** What CloudFront's edges did for readers, and what it costs. */
 function cloudFrontIn(page) {
     const { hits, refreshed, lookups } = (0,_facts_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .cacheOf */ .w7)(page);
     const { total, least } = page.cost.cloudFront;
@@ -3377,7 +3105,6 @@ function cloudFrontIn(page) {
         ...{ payAsYouGo: total, payAsYouGoAfterFree: least, regions: (0,_facts_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .regionUses */ .xW)(page) },
     };
 }
-/** Who only saw files on other sites; null where no day tells. */
 function embeddedIn(days, embedded) {
     return days.some(({ lacking }) => !lacking.includes(_rollup_distinct_js__WEBPACK_IMPORTED_MODULE_3__/* .VISITOR_ROWS */ .Xk)) ? embedded : null;
 }
@@ -3398,7 +3125,6 @@ function logOf(page) {
         delayHours: log.delayHours,
     };
 }
-/** How many lines each reason kept from being records, by its name. */
 function reasonsOf(log) {
     const reasons = Object.entries(log?.malformed ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
     return Object.fromEntries(reasons.map(([reason, { count }]) => [reason, count]));
@@ -3424,7 +3150,6 @@ function dayOf(page, { day, totals, visitors, embedded, lacking }) {
         embeddedVisitors: lacking.includes(_rollup_distinct_js__WEBPACK_IMPORTED_MODULE_3__/* .VISITOR_ROWS */ .Xk) ? null : embedded,
     };
 }
-/** Rows, rest, what is known of the table only as a whole, and since when it is counted. */
 function tableJson({ columns, rows, rest, unknown, since, visitorsAre }) {
     return `{${[
         member('rows', rowLines(columns, rows)),
@@ -3434,7 +3159,6 @@ function tableJson({ columns, rows, rest, unknown, since, visitorsAre }) {
         ...sinceOf(since),
     ].join(',\n')}}`;
 }
-/** `since` of a table, and of its columns that are newer; nothing where all days have them. */
 function sinceOf(since) {
     if (since === null)
         return [];
@@ -3444,7 +3168,6 @@ function sinceOf(since) {
         ...(since.columns.length > 0 ? [member('columnsSince', columns)] : []),
     ];
 }
-/** `data.json` of the page of all periods. */
 function indexJson({ settings, periods }) {
     const prices = (0,_model_prices_js__WEBPACK_IMPORTED_MODULE_13__/* .pricesOf */ ._5)(settings.region, settings.prices);
     const entries = (kind) => (0,_model_page_js__WEBPACK_IMPORTED_MODULE_12__/* .sorted */ .IP)(periods, kind).map((entry) => ({
@@ -3457,7 +3180,6 @@ function indexJson({ settings, periods }) {
     }));
     return (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_15__/* .safeJson */ .oi)(`{"version":${DATA_VERSION},\n"title":${JSON.stringify(settings.title)},\n"years":${lines(entries('year'))},\n"months":${lines(entries('month'))}}\n`);
 }
-/** `data.json` where nothing was ever counted. */
 function emptyJson(title, timeZone, log) {
     const reasons = reasonsOf(log);
     return (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_15__/* .safeJson */ .oi)(`${JSON.stringify({
@@ -3487,7 +3209,6 @@ function emptyJson(title, timeZone, log) {
         ])),
     })}\n`);
 }
-/** Sums by hour of the day. */
 function hourSums(page) {
     return Array.from({ length: 24 }, (_, hour) => {
         const sum = { hour, requests: 0, bytes: 0, people: 0 };
@@ -3511,21 +3232,17 @@ function totalsOf(totals, visitors, cost) {
 function costIn({ prices }, amount) {
     return prices.basis === 'unknown' ? null : amount;
 }
-/** What of the bill is the period's alone: the least it may cost, and bytes that are no egress. */
 function billOf(page, { least, regionBytes }) {
     return { costAfterFree: costIn(page, least), regionBytes };
 }
-/** A member of an object, of which the value is JSON. */
 function member(name, json) {
     return `${JSON.stringify(name)}:${json}`;
 }
-/** One entry per line: a changed row is a changed line. */
 function lines(entries) {
     return entries.length === 0
         ? '[]'
         : `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}]`;
 }
-/** Rows as objects, as `lines` has them. */
 function rowLines(columns, rows) {
     if (rows.length === 0)
         return '[]';
@@ -3540,11 +3257,9 @@ function rowLines(columns, rows) {
     parts.push(']');
     return parts.join('');
 }
-/** A value as JSON. Most are numbers, all of them finite. */
 function cellOf(value) {
     return typeof value === 'number' ? String(value) : JSON.stringify(value);
 }
-/** Seconds since 1970 as ISO 8601 in UTC; null for none. */
 function moment(seconds) {
     return Number.isFinite(seconds)
         ? new Date(seconds * 1000).toISOString().replace('.000', '')
@@ -3590,14 +3305,11 @@ function roundedPrice({ perGB }) {
 
 
 
-/** The tables of data.json, and of the CSV files: the summary's, then those added up from others. */
 const dataTables = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePerPage */ .If)((page) => [
     ...countedTables(page),
     ...priced(page, derivedTables(page, _tables_orders_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_DATA_ROWS */ .RE)),
 ]);
-/** Those of the summary, which pages of the same days have in common. */
 const countedTables = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePerDays */ .IR)((page) => priced(page, toldTables(page, (view) => (0,_tables_orders_js__WEBPACK_IMPORTED_MODULE_9__/* .keptRows */ .Ww)(page, view))));
-/** The same tables with `most` rows each, the first of their first order. */
 function shortTables(page, most) {
     return priced(page, [
         ...toldTables(page, (view) => (0,_tables_orders_js__WEBPACK_IMPORTED_MODULE_9__/* .firstRows */ .C)(view, most)),
@@ -3610,14 +3322,12 @@ function toldTables(page, rowsOf) {
 function priced({ prices }, tables) {
     return prices.basis === 'unknown' ? tables.map(withoutCost) : tables;
 }
-/** Hidden addresses are in no table. Those of CloudFront are told where there is something of it. */
 function isTold(page, { name, key, counts }) {
     if (ofCloudFront.has(counts) && (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_12__/* .viewOf */ .du)(page, name).rows.length === 0)
         return false;
     return page.settings.clientAddresses !== 'hidden' || !key.some(({ kind }) => kind === 'client');
 }
 const ofCloudFront = new Set(['fetches', 'failedFetches', 'edge']);
-/** Where no price is known, nothing is known of the cost: that is not none. */
 function withoutCost(table) {
     const at = table.columns.indexOf('cost') + 1;
     if (at === 0)
@@ -3628,12 +3338,6 @@ function withoutCost(table) {
         rest: { ...table.rest, cost: null },
     };
 }
-/**
- * A table with the rows that `rowsOf` chooses. In data.json and CSV these are the first thousand by the table's first
- * order (requests; bytes for hot links), equal ones by name, and the first hundred by each other order that a panel
- * uses. `rest` is the sum of all others. A pair's name is its two fields with a blank between; the fields stand
- * beside it.
- */
 function tableOf(page, row, rowsOf) {
     const { name, isSeen } = row;
     const fields = row.fields ?? [];
@@ -3664,14 +3368,9 @@ function tableOf(page, row, rowsOf) {
         visitorsAre: page.distinct.has(name) ? distinctAre(page) : null,
     };
 }
-/** Distinct visitors of a period are never added up. */
 function distinctAre({ period: { visitorsAre } }) {
     return visitorsAre === 'estimated' ? visitorsAre : 'counted';
 }
-/** Tables added up from others: hot-linking sites by bytes, missing keys by requests with where their
- * links stand (`scan` is 1 for what only scanners ask for), referring sites by what
- * they are, bots by class: of each the first `most`
- * rows. */
 function derivedTables(page, most) {
     const classes = [...(0,_facts_bot_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .sumsByClass */ .O)((0,_tables_view_js__WEBPACK_IMPORTED_MODULE_12__/* .viewOf */ .du)(page, 'bots'), page)];
     return [
@@ -3689,7 +3388,6 @@ function derivedTables(page, most) {
             .map(([name, { requests, bytes, cost }]) => [name, requests, bytes, cost]), most),
     ];
 }
-/** The columns that are shown. */
 function shownOf({ columns }) {
     const all = Object.entries(columns);
     return Object.fromEntries(all.filter(([name]) => (0,_count_tables_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .isShown */ .aJ)(name)));
@@ -3743,34 +3441,23 @@ function derived(name, columns, all, most) {
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22041);
 
 
-/** Rows of a table that data.json and CSV hold; all others are in `rest`. */
 const MOST_DATA_ROWS = 1_000;
-/** Of each further order in which a panel shows the table, so that every row of a page is there. */
 const MOST_ROWS_OF_ORDER = 100;
-/** Size classes, small before large, those of unknown size last. */
 const sizesInOrder = [..._count_record_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeClasses */ .UZ.filter((name) => name !== '-'), '-'];
-/** Objects that are not pages, and are large or read in ranges. */
 const isDownload = (_, view, row) => (view.value(row, 'size') >= 1e6 || view.value(row, 'partial') > 0) && !(0,_count_record_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .isPageKey */ .hi)(view.nameOf(row));
-/** Read often enough for its mean time to say something. */
 const isTimed = (_, view, row) => view.value(row, 'turnAroundCount') >= 10;
-/** All rows but that of `-` (none). */
 const isNamed = (_, view, row) => view.nameOf(row) !== '-';
-/** Sites, or pages of sites, that are not the owner's. */
 const isElsewhere = (page, view, row) => {
     const name = view.nameOf(row);
     return name !== '-' && !page.own.isOwn((0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(name));
 };
-/** Foreign sites whose readers opened a page; of search engines, apps and the like all that sent readers.
- * What other sites only embed or link to as a file stands under hot links. */
 const isReferring = (page, view, row) => {
     if (!isElsewhere(page, view, row))
         return false;
     const kind = page.own.kindOf((0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(view.nameOf(row)));
     return (kind !== 'site' && kind !== 'mail') || view.value(row, 'pageViews') > 0;
 };
-/** What had to be fetched for a reader. */
 const isMissed = (_, view, row) => view.partsOf(row)[0] === 'missed';
-/** What readers did not get, of themselves, of the edge or of the origin. */
 const isUnanswered = (_, view, row) => unanswered.has(view.partsOf(row)[0] ?? '-');
 const unanswered = new Set([
     'aborted',
@@ -3782,7 +3469,6 @@ const unanswered = new Set([
 const byRequests = { by: 'requests' };
 const byBytes = { by: 'bytes' };
 const byVisitors = { by: 'visitors' };
-/** The orders in which panels show a table. The first is that of data.json and CSV. */
 const orders = {
     keys: [
         byRequests,
@@ -3809,12 +3495,9 @@ const orders = {
     distributions: [byRequests, byBytes],
 };
 function ordersIn({ name, row: { panel } }) {
-    // Of a table that is shown by its row alone, the row says it.
     const alone = panel === undefined ? [byRequests] : [byRequests, { by: panel.sortedBy }];
     return orders[name] ?? alone;
 }
-/** The `count` first rows by a column, descending; rows with the same value by name. With
- * `only`, of the rows that it picks; it is called only for rows that would rank among them. */
 function topRows({ table, rows, value }, column, count, only) {
     const plain = table.columns[column];
     const most = Math.min(count, rows.length);
@@ -3824,7 +3507,6 @@ function topRows({ table, rows, value }, column, count, only) {
     for (let at = 0; at < rows.length; at++) {
         const row = rows[at] ?? 0;
         const own = plain === undefined ? value(row, column) : (plain[row] ?? 0);
-        // Rows lie in the order of their names, so of equal ones the earlier is the first by name.
         if (size === most && own <= (values[most - 1] ?? own))
             continue;
         if (only !== undefined && !only(row))
@@ -3846,19 +3528,15 @@ function topRows({ table, rows, value }, column, count, only) {
     }
     return [...first.subarray(0, size)];
 }
-/** The first rows of the first order. */
 function firstRows(view, most) {
     const [{ by }] = ordersIn(view);
     return topRows(view, by, most);
 }
-/** The rows that data.json and CSV hold: the first MOST_DATA_ROWS of the first order, and the first
- * MOST_ROWS_OF_ORDER of each other, all in the first order. */
 function keptRows(page, view) {
     const known = kept.get(view) ?? chosenRows(page, view);
     kept.set(view, known);
     return known;
 }
-/** A view belongs to one page. */
 const kept = new WeakMap();
 function chosenRows(page, view) {
     const [first, ...others] = ordersIn(view);
@@ -3875,7 +3553,6 @@ function chosenRows(page, view) {
         ...more.sort((a, b) => view.value(b, first.by) - view.value(a, first.by) || a - b),
     ];
 }
-/** The same as a set, for panels that show rows of their own choice: each row of a page is in `data.json`. */
 function keptSet(page, view) {
     const rows = keptRows(page, view);
     const known = sets.get(rows) ?? new Set(rows);
@@ -3883,19 +3560,14 @@ function keptSet(page, view) {
     return known;
 }
 const sets = new WeakMap();
-/** Those of the rows that data.json holds that a panel is about, large before small by a column, equal ones by
- * name. */
 function keptRowsBy(page, view, column, only) {
     const values = new Map();
     for (const row of keptRows(page, view))
         if (only === undefined || only(page, view, row))
             values.set(row, view.value(row, column));
     const of = (row) => values.get(row) ?? 0;
-    // Rows lie in the order of their names.
     return [...values.keys()].sort((a, b) => of(b) - of(a) || a - b);
 }
-/** The view with only some of its rows. What the summary had cut is then in no sum of it, unless all
- * that is left out is the row of none, which is never cut. */
 function narrowed(page, view, only) {
     const known = narrow.get(view) ?? new Map();
     const made = known.get(only) ?? {
@@ -3923,7 +3595,6 @@ const narrow = new WeakMap();
 /* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90853);
 
 
-/** The tables of a page that older days lack, or whose columns they lack; mostly none. */
 const tableSinceOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerPage */ .If)((page) => {
     const { days } = page.period;
     if (!days.some(({ lacking }) => lacking.length > 0))
@@ -3944,20 +3615,15 @@ function sinceOfTable({ name, columns }, days) {
         }),
     };
 }
-/** The first day after the last that lacks it; null where that is the last day, undefined where none does. */
 function firstAfter(days, what) {
     const last = days.findLastIndex(({ lacking }) => lacking.includes(what));
     return last < 0 ? undefined : (days[last + 1]?.day ?? null);
 }
-/** Title and definition of a table as such: its name where it has no words, `cipherSuites` as `Cipher
- * suites`. */
 function tableWords({ words: { panels } }, name) {
     const words = panels;
     const spaced = name.replace(/[A-Z]+/g, (start) => ` ${start.toLowerCase()}`);
     return words[name] ?? [spaced.charAt(0).toUpperCase() + spaced.slice(1), ''];
 }
-/** Since when a table and columns of it are counted, where that is not on all days.
- * `title` is the table's, where it has to be named. */
 function tableSinceTexts({ words, numbers }, { since, columns }, title) {
     const { table, part } = words.countedSince;
     const labels = words.columns;
@@ -3993,17 +3659,12 @@ function tableSinceTexts({ words, numbers }, { since, columns }, title) {
 
 
 
-/** The sum of some rows. Costs and means are worked out from the sums, downloads are added up (what
- * the summary had cut has none), maxima have no sum. */
 function sumRows(view, rows, page) {
     return worth(view, sumsOf(view, rows), page);
 }
-/** The same, and what the summary had cut. */
 function sumRowsAndCut(view, rows, page) {
     return worth(view, withCut(view, sumsOf(view, rows)), page);
 }
-/** Everything that is not in `rows`, which are rows of the view: all its others, and what the
- * summary had already cut. */
 function restOf(view, rows, page) {
     const shown = sumsOf(view, rows);
     const rest = new Map();
@@ -4011,11 +3672,9 @@ function restOf(view, rows, page) {
         rest.set(column, sum - (shown.get(column) ?? 0));
     return { rows: view.rows.length - rows.length + view.cut.rows, values: worth(view, rest, page) };
 }
-/** Rows of the view, and what the summary had cut. */
 function totalOf(view, page) {
     return worth(view, wholeOf(view), page);
 }
-/** What the summary cut off of a table from which rows were taken: in no row and no rest. */
 function unknownOf(view) {
     return view.cut === _view_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ ? view.table.rest : _view_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$;
 }
@@ -4035,7 +3694,6 @@ function sumsOf(view, rows) {
     }
     return sums;
 }
-/** Columns that have sums: those of the summary, and what cannot be worked out from sums of them. */
 function sumsIn({ row, table, columns }) {
     const plain = Object.keys(table.columns);
     return [
@@ -4043,7 +3701,6 @@ function sumsIn({ row, table, columns }) {
         ...columns.filter((column) => column === 'downloads' || (column === 'cost' && (0,_view_js__WEBPACK_IMPORTED_MODULE_3__/* .hasMoves */ .Jf)(row))),
     ];
 }
-/** Sums of all rows, and of what the summary had cut. */
 function wholeOf(view) {
     const known = wholes.get(view);
     if (known !== undefined)
@@ -4056,7 +3713,6 @@ function withCut(view, sums) {
     return new Map([...sums].map(([column, sum]) => [column, sum + (view.cut.columns[column] ?? 0)]));
 }
 const wholes = new WeakMap();
-/** Sums, and what is worked out from them. */
 function worth(view, sums, page) {
     const values = {};
     const priced = (0,_view_js__WEBPACK_IMPORTED_MODULE_3__/* .pricedFor */ .JC)(view.row, page);
@@ -4064,7 +3720,6 @@ function worth(view, sums, page) {
         if (column === 'cost' && sums.has(column))
             values[column] = (0,_model_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .money */ .TG)(sums.get(column) ?? 0);
         else if (column === 'visitors' && page.distinct.has(view.name))
-            // Who is in several rows is in each of them.
             values[column] = Math.min(sums.get(column) ?? 0, page.period.visitors);
         else if (sums.has(column))
             values[column] = sums.get(column) ?? 0;
@@ -4072,7 +3727,6 @@ function worth(view, sums, page) {
             values[column] = (0,_view_js__WEBPACK_IMPORTED_MODULE_3__/* .worked */ .Dj)(column, (source) => sums.get(source) ?? 0, priced);
     return values;
 }
-/** Sums of the rows that `is` picks, for facts beside a table. */
 function sumWhere(page, table, is) {
     const view = (0,_view_js__WEBPACK_IMPORTED_MODULE_3__/* .viewOf */ .du)(page, table);
     return sumRows(view, view.rows.filter((row) => is(view.partsOf(row))), page);
@@ -4111,7 +3765,6 @@ function sumWhere(page, table, is) {
 
 
 
-/** The host of a referrer, or the host itself. */
 function hostOf(referrer) {
     if (!/^[a-z]+:\/\//.test(referrer))
         return referrer;
@@ -4120,9 +3773,6 @@ function hostOf(referrer) {
     return end < 0 ? referrer.slice(from) : referrer.slice(from, end);
 }
 const NOTHING = { rows: 0, columns: {} };
-/** The view of a table in this period. Of hot links it has those of foreign sites: links from
- * search engines, assistants, feed readers and apps are told apart, and are in no row, no rest and
- * no total of them. */
 function viewOf(page, name) {
     const views = viewsNow(page);
     const made = views.get(name) ?? makeView(page, name, page.period);
@@ -4130,7 +3780,6 @@ function viewOf(page, name) {
     return made;
 }
 const viewsNow = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePerDays */ .IR)(() => new Map());
-/** The same of the period before; null where there is none to measure against. */
 function viewBefore(page, name) {
     const period = page.before?.period;
     if (!period)
@@ -4171,7 +3820,6 @@ function makeView(page, name, period) {
         columns,
         rows: isForeignOnly ? all.filter(perPart(table, 0, page.own.isForeign)) : all,
         value,
-        // The parts of a pair are joined row by row: nobody asks for all.
         nameOf: (row) => (table.rows.kind === 'pairs' ? table.nameOf(row) : (table.names[row] ?? '')),
         partsOf: (row) => table.partsOf(row),
         values(row) {
@@ -4182,8 +3830,6 @@ function makeView(page, name, period) {
         },
     };
 }
-/** What `of` says of the left (0) or the right (1) part of a row, in a table of pairs. Each part is
- * asked for once, and most are parts of many rows. */
 function perPart(table, side, of) {
     const { rows } = table;
     if (rows.kind === 'names')
@@ -4200,7 +3846,6 @@ function perPart(table, side, of) {
         return made;
     };
 }
-/** The columns of a table that are shown. */
 function columnsOf({ columns }) {
     const shown = columns.filter(_count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .isShown */ .aJ);
     const more = [];
@@ -4212,24 +3857,18 @@ function columnsOf({ columns }) {
         more.push('meanTurnAroundMs');
     return [...shown, ...more];
 }
-/** Whether its rows may have moved objects to another class, which is billed beside. */
 function hasMoves({ key: [{ kind }, right] }) {
     return kind === 'operation' && right === undefined;
 }
-/** What the rows of a table are priced with. Where S3 alone is counted, no byte was sent by an edge. */
 function pricedFor({ counts }, { cost, prices }) {
     const isOfEdges = !['records', 'calls', 'fetches', 'failedFetches'].includes(counts);
     return { prices, cost: isOfEdges ? cost : { ...cost, edgePerGB: 0 } };
 }
-/** A column worked out from the summary's: of one row, of the rest, or of a sum of rows. 0 for one
- * that the table does not have. */
 function worked(column, plain, page) {
     switch (column) {
         case 'cost':
             return (0,_model_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .rowCost */ .Wz)(plain, page.cost, page.prices);
         case 'downloads':
-            // Whole reads, and as many more as the range reads would fill: each part is off by half a unit at
-            // most, which is never to take one away.
             return plain('whole') + Math.floor((plain('parts') + plain('partial') / 2) / _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .PARTS */ .dI);
         case 'meanTurnAroundMs': {
             const count = plain('turnAroundCount');
@@ -4239,17 +3878,13 @@ function worked(column, plain, page) {
             return 0;
     }
 }
-/** Where not all days counted parts: by the largest size that the object had. */
 function downloadsBySize(plain) {
     const size = plain('size');
     return plain('whole') + (size > 0 ? Math.floor(plain('partialBytes') / size) : 0);
 }
-/** Where `name` stands in the table, or undefined. */
 function findRow(table, name) {
     return (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_6__/* .findByName */ ._U)((0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rowCountOf */ .nw)(table), (row) => table.nameOf(row), name);
 }
-/** What `name` has in a column: 0 where it has no row, and null where it may be among rows that the
- * summary had cut. */
 function valueOfName(view, name, column) {
     const row = findRow(view.table, name);
     if (row !== undefined)
@@ -4270,7 +3905,6 @@ function valueOfName(view, name, column) {
 /* harmony export */   er: () => (/* binding */ languageTags)
 /* harmony export */ });
 /* unused harmony export DEFAULT_LANGUAGE */
-/** The languages that a report can be written in: one row and one file each, which is read where it is used. */
 const languages = [
     { tag: 'en', load: async () => (await __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 97429))).en },
     { tag: 'de', load: async () => (await __webpack_require__.e(/* import() */ 533).then(__webpack_require__.bind(__webpack_require__, 31533))).de },
@@ -4284,21 +3918,14 @@ const languages = [
     { tag: 'sv', load: async () => (await __webpack_require__.e(/* import() */ 755).then(__webpack_require__.bind(__webpack_require__, 42755))).sv },
     { tag: 'ar', load: async () => (await __webpack_require__.e(/* import() */ 317).then(__webpack_require__.bind(__webpack_require__, 75317))).ar },
 ];
-/** BCP 47 tags of all of them. */
 const languageTags = languages.map(({ tag }) => tag);
 const DEFAULT_LANGUAGE = 'en';
-/** The words of a language, by its tag. Throws, naming those there are, where it is none of them. */
 async function wordsOf(language) {
     const found = languages.find(({ tag }) => tag === language);
     if (found !== undefined)
         return found.load();
     throw new Error(`There are no words for the language '${language}'. There are: ${languageTags.join(', ')}`);
 }
-/**
- * Which of the languages `known` readers of another understand: the same one in the same script, of any
- * region. `de` for `de-AT`, `pt-BR` for `pt-PT`; none for `zh-TW`, whose script `zh-Hans` is not. Null where
- * there is none. Throws RangeError on a malformed tag.
- */
 function languageFor(tag, known = languageTags) {
     const [spoken, script] = spokenAs(tag);
     const alike = known.filter((one) => {
@@ -4307,12 +3934,10 @@ function languageFor(tag, known = languageTags) {
     });
     return alike.find((one) => one === tag) ?? alike[0] ?? null;
 }
-/** Language and script of a tag, as CLDR has them where the tag leaves the script out. */
 function spokenAs(tag) {
     const { language, script } = new Intl.Locale(tag).maximize();
     return [language, script];
 }
-/** What is chosen decides what is not. A language is one that there are words for, or is understood as one. */
 function tongueOf(language, locale, known = languageTags) {
     const chosen = language ?? locale ?? DEFAULT_LANGUAGE;
     return {
@@ -4336,7 +3961,6 @@ function tongueOf(language, locale, known = languageTags) {
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/** A sentence of plain words and phrases, as one template: say`${strong('3')} people came.` */
 function say(words, ...parts) {
     const phrases = words.flatMap((text, at) => {
         const part = parts[at];
@@ -4357,11 +3981,9 @@ function code(text) {
 function link(text, href) {
     return { text, look: 'plain', href };
 }
-/** The sentence without its looks. */
 function textOf(sentence) {
     return sentence.map(({ text }) => text).join('');
 }
-/** The sentence without the link at its end, which only leads on: for where nobody can follow it. */
 function withoutLink(sentence) {
     return sentence.at(-1)?.href ? sentence.slice(0, -1) : sentence;
 }

@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ safeAddress)
 /* harmony export */ });
-/** An address that a page may link to: an anchor, a relative one, http or https; else empty. */
 function safeAddress(href) {
     if (href === null || /[\u0000-\u0020\\]/.test(href))
         return '';
@@ -34,12 +33,6 @@ var runtime = __webpack_require__(80576);
 // EXTERNAL MODULE: ./lib/report/render/address.js
 var address = __webpack_require__(81691);
 ;// CONCATENATED MODULE: ./lib/report/render/layout.js
-/**
- * Panels in rows of columns. Halves that follow each other fill two columns of about the same height,
- * one after the other, so that they are read in their order where the page has room for one column
- * only; where that leaves a hole, the last or the first of them has a row of its own. What is folded stands
- * under the lower of the last two columns, or last in a row of its own.
- */
 function laidOut(panels) {
     const rows = [];
     for (const panel of panels.filter(({ isFolded }) => !isFolded)) {
@@ -55,10 +48,7 @@ function laidOut(panels) {
     const isLaid = laid.flat(2).some(({ isFolded }) => isFolded);
     return folded.length === 0 || isLaid ? laid : [...laid, [folded]];
 }
-/** Of what a page is to look like at most, in pixels. */
 const MOST_HOLE = 70;
-/** Halves in two columns: all of them, with what is folded under the lower one; or all but the last, or all but the
- * first, which then has a row of its own. Takes the first of these that leaves no large hole, else the smallest. */
 function columnsOf(row, folded) {
     if (row.length < 2)
         return [[row]];
@@ -78,11 +68,9 @@ function halved(panels) {
     const splits = panels.slice(1).map((_, at) => [panels.slice(0, at + 1), panels.slice(at + 1)]);
     return splits.reduce((best, split) => (holeOf(split) < holeOf(best) ? split : best));
 }
-/** What is folded, each under the column that is lower by then. */
 function filled([left = [], right = []], folded) {
     return folded.reduce(([one, other], panel) => heightOfAll(one) <= heightOfAll(other) ? [[...one, panel], other] : [one, [...other, panel]], [left, right]);
 }
-/** A column alone is as wide as the page. */
 function holeOf([left = [], right]) {
     if (right === undefined)
         return 0;
@@ -91,9 +79,7 @@ function holeOf([left = [], right]) {
 function heightOfAll(column) {
     return column.reduce((sum, panel) => sum + heightOf(panel), 0);
 }
-/** In pixels, about, where a column is half as wide as a page on a wide screen. */
 const [FOLDED, ROW, TEXT_LINE, BETWEEN, COLUMN, CHARACTER, WIDTH] = [36, 30, 19.5, 36, 60, 7, 540];
-/** About how tall a panel stands at first, with the room above it. */
 function heightOf({ definition, table, blocks, isFolded }) {
     if (isFolded)
         return FOLDED;
@@ -2873,9 +2859,7 @@ var render_sources = __webpack_require__(24241);
 
 
 
-/** Without its compiler, and typed as if it had it: the package describes the whole only. */
 const Handlebars = runtime;
-/** What the script of every page but Explore is made of, of Explore's, and of that which leads there. */
 const scriptFiles = {
     page: ['enhance.js', 'dom.js', 'theme.js', 'writer.js', 'slider.js', 'timeline.js', 'rows.js'],
     explore: [
@@ -2895,14 +2879,8 @@ const scriptFiles = {
     ],
     links: ['explore-links.js'],
 };
-/**
- * Prepares the templates once and returns the function that draws pages with them. Needs `layout.hbs`,
- * `style.css`, `theme.css`, `explore.css`, `map.css` and the scripts of `scriptFiles`; every other `.hbs` is a partial by its file's name.
- * Throws, naming template and partial, where a template is missing or cannot be read. Handlebars' compiler
- * is loaded where a template is not as it was when `precompiled` was made.
- */
 async function makeRenderer(templates, precompiled = shipped) {
-    const charts = await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(602), __webpack_require__.e(182)]).then(__webpack_require__.bind(__webpack_require__, 40182)); // Half a second of library, paid for only here.
+    const charts = await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(602), __webpack_require__.e(182)]).then(__webpack_require__.bind(__webpack_require__, 40182));
     const { plot, shownWith } = await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 96664));
     const { worldMap } = await __webpack_require__.e(/* import() */ 31).then(__webpack_require__.bind(__webpack_require__, 13031));
     const sources = (0,render_sources/* partialSources */.OQ)(templates);
@@ -2915,11 +2893,9 @@ async function makeRenderer(templates, precompiled = shipped) {
     const sparklines = new WeakMap();
     handlebars.registerHelper({
         timeline: (timeline) => svg(plot(timeline.id, timeline)),
-        // Drawings of one measure alone, for templates of one's own.
         requestsChart: (traffic) => svg(plot(traffic.id, measureOf(traffic, 'requests'))),
         bytesChart: (traffic) => svg(plot('bytes', measureOf(traffic, 'bytes'))),
         overviewChart: (overview) => svg(plot(overview.id, overview)),
-        // When a part of a measure is shown, as a class.
         shown: (measure, { measures }) => shownWith(measure, measures.indexOf(measure), measures),
         caseStrip: ({ levels }) => svg(charts.caseStrip(levels)),
         calendarChart: (calendar) => svg(charts.calendarChart(calendar)),
@@ -2927,7 +2903,6 @@ async function makeRenderer(templates, precompiled = shipped) {
         worldMap: (map) => svg(worldMap(map)),
         sparkline: (headline, { data }) => {
             const { headlines, traffic } = data.root;
-            // A day that is still coming in would look like a fall.
             const length = traffic?.points.findIndex((point) => point.isProvisional) ?? -1;
             const whole = (series) => (length > 1 ? series.slice(0, length) : series);
             const lines = sparklines.get(headlines) ?? charts.sparklines(headlines.map((one) => whole(one.series)));
@@ -2957,7 +2932,6 @@ async function makeRenderer(templates, precompiled = shipped) {
         if (script !== undefined)
             return scripts[script];
         const isExplore = model.page.kind === 'explore';
-        // All rows of its tables come by a script file beside the page, and so does what leads to Explore.
         const hasFiles = model.footer.rows !== null || model.page.explore !== null;
         const policy = isExplore
             ? policyOf(exploreHash, "'self'")
@@ -2983,7 +2957,6 @@ function takeCompiled(precompiled) {
 }
 class TemplateError extends Error {
 }
-/** The template, but with its name in what goes wrong inside of it. */
 function named(name, template) {
     return (context, options) => {
         try {
@@ -2998,32 +2971,23 @@ function named(name, template) {
         }
     };
 }
-/** What templates can say beside Handlebars' own words. `{{{ }}}` is for these drawings, for the
- * style sheet and the script alone; everything else is escaped. */
 const helpers = {
     is: (a, b) => a === b,
     some: (list) => list.length > 0,
     both: (a, b) => Boolean(a) && Boolean(b),
     either: (a, b) => Boolean(a) || Boolean(b),
-    /** Whether the timeline shows a headline number, and whether it does so at first. */
     measured: (traffic, id) => traffic?.measures.some((one) => one.id === id) === true,
     leads: (traffic, id) => traffic?.measures[0]?.id === id,
     opened: ({ rows, shown }) => rows.slice(0, shown),
     folded: ({ rows, shown }) => rows.slice(shown),
-    /** A share from 0 to 1 as a class: `s37`. */
     share: (share) => `s${share > 0 ? Math.max(1, Math.min(100, Math.round(share * 100))) : 0}`,
     address: address/* safeAddress */.M,
-    /** The exact value as a title where it says more than the text, and what to sort by where
-     * neither can be read as a number. */
     exact: ({ kind, exact, text, value }) => new Handlebars.SafeString((exact === text ? '' : ` title="${Handlebars.escapeExpression(exact)}"`) +
         (kind === 'date' && value !== null
             ? ` data-v="${Handlebars.escapeExpression(String(value))}"`
             : '')),
-    /** The name of a row for what leads to it. */
     anchor: ({ anchor = '' }) => new Handlebars.SafeString(anchor && ` id="${Handlebars.escapeExpression(anchor)}"`),
-    /** Which columns give way where there is little room. */
     minor: ({ columns }) => columns.flatMap((column, at) => (givesWay(column) ? [` minor-${at + 2}`] : [])).join(''),
-    /** Whether names need a line of their own where there is little room. */
     long: ({ rows, columns }) => {
         const kept = columns.filter((column) => !givesWay(column));
         const labels = kept.reduce((sum, { label }) => sum + label.length, 0);
@@ -3031,19 +2995,13 @@ const helpers = {
         const isFull = labels > MOST_LABELS || labels + name > MOST_CHARACTERS;
         return kept.length > 4 || isFull || name > (kept.length > 3 ? 12 : 20) ? ' long' : '';
     },
-    /** Panels in rows of columns: a full one alone, those of half a width in two columns. */
     laid: (panels) => laidOut(panels),
-    /** The first names of a panel that is folded. */
     leaders: ({ table }) => firstNames(table?.rows ?? []),
     json: (value) => JSON.stringify(value),
 };
-/** Labels of the columns, in characters together, that have room beside names. */
 const MOST_LABELS = 36;
-/** The same with the longest of the names. */
 const MOST_CHARACTERS = 44;
-/** The hairline under a row tells its share, too. */
 const givesWay = ({ id, isMinor }) => isMinor || id === 'share';
-/** In characters, with what stands beside it. */
 const longestName = (rows) => rows.reduce((longest, { name, sub }) => Math.max(longest, name.reduce((length, { text }) => length + text.length, sub.length)), 0);
 function firstNames(rows) {
     return rows.slice(0, 3).map(({ name: [part] }) => part?.text ?? '');
@@ -3054,7 +3012,6 @@ function needed(templates, file) {
         throw new Error(`Templates: ${file} is missing`);
     return text;
 }
-/** Classes in place of style attributes, which the policy refuses. */
 const shares = Array.from({ length: 100 }, (_, at) => `.s${at + 1}{--s:${at + 1}%}`).join('');
 async function hashOf(text) {
     const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
@@ -3072,7 +3029,6 @@ async function hashOf(text) {
 /* harmony export */   Vg: () => (/* binding */ unindented),
 /* harmony export */   y8: () => (/* binding */ unspaced)
 /* harmony export */ });
-/** The Handlebars templates by partial name: the file's name without `.hbs`. */
 function partialSources(templates) {
     const sources = new Map();
     for (const [file, source] of templates)
@@ -3080,12 +3036,10 @@ function partialSources(templates) {
             sources.set(file.slice(0, -'.hbs'.length), source);
     return sources;
 }
-/** Templates are indented for those who read them; a page is not. */
 const unindented = (source) => source
     .replace(/^[ \t]+/gm, '')
     .replace(/\n+/g, '\n')
     .trim();
-/** The same for style sheet and script, without comments that have lines of their own. */
 const unspaced = (source) => unindented(source.replace(/^\s*(\/\*[\s\S]*?\*\/|\/\/.*)\s*$/gm, ''));
 
 

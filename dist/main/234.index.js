@@ -14,10 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24241);
 
 
-/** Strict: a name that the model does not have is an error, not an empty place. */
 const COMPILED = { strict: true, preventIndent: true };
-/** Compiles templates in a Handlebars environment of their own. Throws, naming the template, where one cannot
- * be parsed, `layout` is missing, or a partial is. */
 function compileTemplates(sources) {
     checkPartials(sources);
     const handlebars = handlebars__WEBPACK_IMPORTED_MODULE_0__.create();
@@ -26,7 +23,6 @@ function compileTemplates(sources) {
         compiled.set(name, handlebars.compile((0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .unindented */ .Vg)(source), COMPILED));
     return { handlebars, compiled };
 }
-/** The text of a module that takes the place of `shipped.ts`: the same templates, compiled. */
 function shippedModule(sources) {
     checkPartials(sources);
     const entries = [...sources].map(([name, source]) => {
@@ -36,7 +32,6 @@ function shippedModule(sources) {
     });
     return `export const shipped = new Map([\n${entries.join('')}])\n`;
 }
-/** Every partial that a template names must be there: better now than half-way through a page. */
 function checkPartials(sources) {
     if (!sources.has('layout'))
         throw new Error('Templates: layout.hbs is missing');

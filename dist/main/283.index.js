@@ -13,33 +13,16 @@ export const modules = {
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81691);
 /* harmony import */ var _svg_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6805);
 /* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16174);
-/**
- * The timeline: all of its measures drawn over each other, of which the style sheet shows one. The drawing is
- * stretched to the page's width, so that it says each bar once; what must not be stretched is HTML
- * over it: the labels of both axes, marks, and links.
- *
- *     ┌──────────────①────────┐ 1,600  ◀ scale, of each measure
- *     │ ▇ ▇ ▂ ▇ ▇ ▇ ▇╎▇ ▇ ▇ ▇ │   800
- *     └──────────────╎────────┘     0
- *       Sep 28    Oct 5                ◀ a list of bars: their labels, marks, and where they lead
- *
- * A bar is ten units wide and up to a hundred high. Layers are drawn from the top of the stack down, each from
- * the ground, and what lies between two bars is painted over in the colour of the paper.
- */
 
 
 
 
 const BAR = 10;
 const TALL = 100;
-/** A bar leaves so much of its place to its neighbours, on either side: few bars more, or they were walls. */
 const gapOf = (count) => (count < 8 ? 3.4 : count < 15 ? 2 : 1.2);
-/** Marks closer than this share of the width stand in different rows. */
 const MARK_ROOM = 0.06;
 const MARK_ROWS = 3;
-/** From so many bars on there is no room for gaps and dots between them. */
 const MANY = 120;
-/** The plot of a timeline. The element with the id `<id>-text` is its text. */
 function plot(id, { points, measures, marks }) {
     const width = BAR * points.length;
     const box = `viewBox="0 0 ${width} ${TALL}" preserveAspectRatio="none"`;
@@ -58,7 +41,6 @@ function plot(id, { points, measures, marks }) {
     const many = points.length > MANY ? ' many' : '';
     return `<div class="plot${many}"><svg ${box} ${image}>${drawing.join('')}</svg>${overlay(points, marks)}${scales.join('')}</div>`;
 }
-/** Classes that tell when a part of a measure is shown: `m m-bytes`, with `first` where no other is chosen. */
 function shownWith({ id }, at, all) {
     if (all.length === 1)
         return 'only';
@@ -67,7 +49,6 @@ function shownWith({ id }, at, all) {
 function group(measure, at, all, parts) {
     return parts.length === 0 ? '' : `<g class="${shownWith(measure, at, all)}">${parts.join('')}</g>`;
 }
-/** The bars of each layer up to its own top, the uppermost first: those of unfinished points are pale. */
 function barsOf({ id, layers, ticks }, points) {
     const most = mostOf(ticks);
     const tops = points.map(() => 0);
@@ -82,7 +63,6 @@ function barsOf({ id, layers, ticks }, points) {
     });
     return drawn.reverse();
 }
-/** One outline over all bars, from the ground to the ground. The page's script draws the same. */
 function steps(heights) {
     if (heights.every((height) => height === 0))
         return '';
@@ -97,7 +77,6 @@ function steps(heights) {
     }
     return `M0 ${TALL}V${(0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .L)(TALL - (heights[0] ?? 0))}${parts.join('')}h${run}V${TALL}z`;
 }
-/** Each line twice: its halo first, that it can be seen over bars of any colour. */
 function linesOf({ lines, ticks }) {
     const most = mostOf(ticks);
     return lines.flatMap(({ id, values }) => {
@@ -110,7 +89,6 @@ function linesOf({ lines, ticks }) {
         return [(0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A)('halo', d), (0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A)(`line-${id}`, d, ` data-values="${values.map(exactly).join()}"`)];
     });
 }
-/** Millionths are what money is told to. */
 const exactly = (value) => value === null ? '' : String(Math.round(value * 1e6) / 1e6);
 function gaps(count) {
     if (count > MANY)
@@ -122,7 +100,6 @@ function gaps(count) {
     const last = count * BAR;
     return `M0 0h${gap}V${TALL}H0z${inner.join('')}M${(0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .L)(last - gap)} 0h${gap}V${TALL}h-${gap}z`;
 }
-/** A line at each tick of the measure but the ground. */
 function grid({ ticks }, width) {
     const steps = ticks.length - 1;
     return (0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A)('grid', ticks
@@ -131,7 +108,6 @@ function grid({ ticks }, width) {
         .join(''));
 }
 const markLine = (point) => `M${point * BAR + BAR / 2} 0V${TALL}`;
-/** A place for each bar: its label where there is room, its marks, and where it leads. */
 function overlay(points, marks) {
     const rows = rowsOfMarks(points.length, marks);
     const [wide, narrow] = [labelEvery(points, 1000), labelEvery(points, 280)];
@@ -151,7 +127,6 @@ function overlay(points, marks) {
     });
     return `<ol class="bars" aria-hidden="true">${bars.join('')}</ol>`;
 }
-/** In which row the marks of a point stand: in the first one in which the last mark is far enough. */
 function rowsOfMarks(count, marks) {
     const ends = Array.from({ length: MARK_ROWS }, () => Number.NEGATIVE_INFINITY);
     const rows = new Map();
@@ -164,7 +139,6 @@ function rowsOfMarks(count, marks) {
     }
     return rows;
 }
-/** Labels stand a week apart where not every day has room for one (a quarter, among months). */
 function labelEvery(points, width) {
     const isMonths = points.some(({ from, to }) => from !== to);
     const room = Math.ceil(((isMonths ? 72 : 56) * points.length) / width);

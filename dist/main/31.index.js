@@ -12,11 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/report/render/world-shapes.js
-/** Made by `npm run world`, of Natural Earth (public domain): do not edit. */
-/** Of the drawing, in units. */
 const WORLD_SIZE = { width: 1000, height: 454 };
-/** A line each: the ISO 3166-1 code of a country, then its path, or the middle of one that is too small to be drawn.
- * Without a code: areas that the data has no code for. */
 const WORLD_SHAPES = `
  m597 206 0 7-2 6-3 0-9-4-1-2-2-3-1-2 1-1 1-2 2 3 1 1 2 0 2-1 2 0 3-2 2 0zm-48-88-3 0 1-1 1 0 3-1-2 1zm113 0-1-2 3 1z
 AD 465 93
@@ -274,7 +270,6 @@ var xml = __webpack_require__(16174);
 ;// CONCATENATED MODULE: ./lib/report/render/world.js
 
 
-/** In units of the drawing. */
 const DOT_RADIUS = 3.5;
 const shapes = WORLD_SHAPES.trimStart()
     .split('\n')
@@ -285,10 +280,6 @@ const shapes = WORLD_SHAPES.trimStart()
     const [x = '', y = ''] = drawn.split(' ');
     return { code, path: drawn.startsWith('m') ? drawn : null, dot: [x, y] };
 });
-/**
- * The world: countries with readers are links with a class for each measure (`v3 b1`), all others one shape. Small
- * countries are dots, and lie above. Who goes by keys has the table that the links lead to.
- */
 function worldMap({ countries, title }) {
     const known = new Map(countries.map((country) => [country.code, country]));
     const land = shapes.flatMap(({ code, path }) => (path !== null && !known.has(code) ? path : []));
@@ -304,7 +295,6 @@ function worldMap({ countries, title }) {
     return (`<svg viewBox="0 0 ${width} ${height}" role="group" aria-label="${(0,xml/* xmlText */.x)(title)}">` +
         `<path class="land" d="${absolute(land)}"/>${drawn(true)}${drawn(false)}</svg>`);
 }
-/** Paths as one: each begins where it says, not where the one before has ended. */
 function absolute(paths) {
     return paths.map((path) => `M0 0${path}`).join('');
 }

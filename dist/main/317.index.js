@@ -11,7 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32883);
 /* harmony import */ var _speech_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78508);
-/** Arabic. What a text is given in another script stands in an isolate (Unicode Bidirectional Algorithm, UAX 9). */
 
 
 const { plural } = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .speechOf */ .q9)('ar');
@@ -1169,11 +1168,9 @@ const ar = {
         ['التكلفة', 'الطلبات والبايتات بالأسعار المعلنة أو بأسعارك: تقدير وحد أعلى.'],
     ],
 };
-/** So many of it, as the subject of a sentence. */
 function subject(count, noun) {
     return withNumber(count, noun, noun.two[0]);
 }
-/** So many of it, after a preposition, or as the object of a sentence. */
 function object(count, noun) {
     return withNumber(count, noun, noun.two[1]);
 }
@@ -1187,11 +1184,9 @@ function withNumber(count, { one, few, many, other }, two) {
         other: `${count.text} ${other}`,
     });
 }
-/** What stands behind a number that is shown beside it, also behind one and two. */
 function unit(count, { two, few, many, other }, one) {
     return plural(count, { zero: other, one, two: two[0], few, many, other });
 }
-/** `زائرًا`, or that they are added up by day. */
 function visitorsUnit(visitors, isDaily) {
     const word = plural(visitors, {
         zero: 'زائر',
@@ -1203,7 +1198,6 @@ function visitorsUnit(visitors, isDaily) {
     });
     return isDaily ? `${word} يوميًّا` : word;
 }
-/** A name of any script, which does not move what stands around it: between the first strong isolate and its end. */
 function apart(text) {
     return `\u2068${text}\u2069`;
 }
@@ -1225,7 +1219,6 @@ function left(bytes, cost, price) {
         (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(` ${price}`),
     ];
 }
-/** An address, after the name of its network's owner where that is known. */
 function ownedBy(owner, address) {
     return owner === null ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(address)] : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${apart(owner)} (${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(address)})`;
 }
@@ -1238,7 +1231,6 @@ function formula(cost) {
 function upperBound({ freeGB }) {
     return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `؛ 1 غيغابايت = 10⁹ بايت. وهي حد أعلى: لم تُخصم ${freeGB} غيغابايت التي تخرج من حساب AWS مجانًا كل شهر، ولا الخصومات، ولا السعر الأقل بين المناطق. والبايتات إلى منطقة الحاوية نفسها، حيث يذكرها السجل، وإلى CloudFront لا تُعد خروجًا. وعمليات الحذف، والأخطاء التي لا تحاسب AWS أحدًا عليها، ورفض الغرباء (403)، وأخطاء الخادم (5xx) لا تُفوتَر ولا تُحتسب. وتكلفة الصف هي بايتاته وطلباته بهذه الأسعار.`;
 }
-/** A cost amid a sentence. */
 function inWords(cost) {
     const bound = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(cost);
     return bound === null ? cost : `أقل من ${bound}`;

@@ -52,18 +52,15 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 
 
 
-/** A sealed file was changed, or sealed with another secret. */
 class SealError extends Error {
     name = 'SealError';
 }
-/** Whether a file that begins so is a sealed one. */
 function isSealed(start) {
     return start.subarray(0, MAGIC.length).equals(MAGIC);
 }
 const MAGIC = Buffer.from('s3-log-report sealed 1\n');
 const NONCE = 12;
 const TAG = 16;
-/** 64 MB and about a tenth of a second, once a run. */
 const COST = { N: 2 ** 15, r: 8, p: 1, maxmem: 128 * 1024 * 1024 };
 function openCipher(secret) {
     const key = (0,external_node_crypto_.scryptSync)(secret, 's3-log-report cache', 32, COST);
@@ -77,7 +74,6 @@ function openCipher(secret) {
         },
     };
 }
-/** The bytes of a sealed file. */
 async function* sealed(source, name, key) {
     const nonce = (0,external_node_crypto_.randomBytes)(NONCE);
     const cipher = (0,external_node_crypto_.createCipheriv)('aes-256-gcm', key, nonce);
@@ -89,8 +85,6 @@ async function* sealed(source, name, key) {
         yield cipher.update(chunk);
     yield Buffer.concat([cipher.final(), cipher.getAuthTag()]);
 }
-/** What was sealed: the name's length, the name, the content. Throws at its end where the file was changed,
- * so that nothing of it is to be used before. */
 async function* opened(source, key) {
     const { nonce, tag, start, end } = await endsOf(source);
     const decipher = (0,external_node_crypto_.createDecipheriv)('aes-256-gcm', key, nonce);
@@ -104,7 +98,6 @@ async function* opened(source, key) {
         throw new SealError('A sealed file was changed, or sealed with another secret', { cause });
     }
 }
-/** What stands around the ciphertext, and where that lies: from `start` to `end`, both included. */
 async function endsOf(source) {
     const { size } = await (0,promises_.stat)(source);
     const start = MAGIC.length + NONCE;
@@ -124,7 +117,6 @@ async function endsOf(source) {
         await file.close();
     }
 }
-/** Reads until the name is whole; the content are the chunks that follow. */
 async function nameAndContent(chunks) {
     let begin = Buffer.alloc(0);
     let end = Number.POSITIVE_INFINITY;
@@ -150,16 +142,10 @@ var month_file = __webpack_require__(37167);
 // EXTERNAL MODULE: ./lib/mirror/day/summaries.js
 var summaries = __webpack_require__(75578);
 ;// CONCATENATED MODULE: ./lib/action/cache/plan.js
-/** Which file of the mirror goes into which entry of the cache. `cache.ts` draws the picture. */
-/** A month is closed when this many days of the next one were delivered: most late ones are in. */
 const CLOSING_DAYS = 3;
-/** The open part is saved every night and stays for a week: seven of them must fit into 10 GB. */
 const MOST_OPEN_BYTES = 1_000_000_000;
-/** Raw records of closed months are a convenience, not worth crowding out the repository's builds. */
 const MOST_CLOSED_RECORDS_BYTES = 2_000_000_000;
-/** A block of more parts is put together again. */
 const MOST_PARTS = 6;
-/** What a path of the mirror tells. What the build cache holds of a month or a day belongs to it, too. */
 function describe(file) {
     const held = /(?:^|\/)(\d{4}\/\d\d\/\d\d)\/([^/]+)$/.exec(file);
     if (held !== null)
@@ -170,27 +156,21 @@ function describe(file) {
     const [, year, month, day = '01'] = /^shelf\/(?:.*-)?(\d{4})-(\d\d)(?:-(\d\d))?(?:-head)?$/.exec(file) ?? [];
     return { day: year === undefined ? undefined : `${year}/${month}/${day}`, isRecords: false };
 }
-/** What may lie where everybody can read it. Named one by one: what is not known is raw. */
 function isShareable(file) {
     return (MONTH_FILE.test(file) ||
         /\/\d{4}\/\d\d\/\d\d\/(manifest|summary|outline)$|^[^/]+\/source$|^shelf\/[^/]+$/.test(file));
 }
-/** Manifests and outlines of a month in one file. */
 const MONTH_FILE = /^[^/]+\/(\d{4}\/\d\d)\/days$/;
 const SUMMARY = /\/summary$/;
 const OUTLINE = /\/outline$/;
-/** Whether a file stands for a summary which may be left in the cache, and for which one. */
 const isOutline = (file) => OUTLINE.test(file);
 const summaryOf = (outline) => outline.replace(OUTLINE, '/summary');
 const outlineOf = (summary) => summary.replace(SUMMARY, '/outline');
-/** The file that its outline lies in where the month's lie in one. */
 const monthFileOf = (summary) => summary.replace(/\/\d\d\/summary$/, '/days');
-/** Tells summaries whose outline is here. A month whose outlines lie in one file has one for each. */
 function outlinedIn(files) {
     const names = new Set(files.map(({ path }) => path));
     return (summary) => names.has(outlineOf(summary)) || names.has(monthFileOf(summary));
 }
-/** Summaries of months that are over and have no outline yet. */
 function toOutline(files) {
     const { openFrom } = edges(files, 0);
     const isOutlined = outlinedIn(files);
@@ -199,13 +179,11 @@ function toOutline(files) {
         .map(({ path }) => path)
         .filter((path) => !isOutlined(path));
 }
-/** Folders of months that are over and have outlines: these are to be put into one file with the manifests. */
 function toPack(files) {
     const { openFrom } = edges(files, 0);
     const outlines = files.filter(({ path, day = '' }) => isOutline(path) && monthOf(day) < openFrom);
     return [...new Set(outlines.map(({ path }) => path.split('/').slice(0, 3).join('/')))];
 }
-/** The first month that is not over, and the first one of which records are kept. */
 function edges(files, keepRecordsDays) {
     const newest = files.reduce((most, { day = '' }) => (day > most ? day : most), '');
     if (newest === '')
@@ -213,16 +191,13 @@ function edges(files, keepRecordsDays) {
     const before = (days) => shift(newest, -days).slice(0, 7);
     return { openFrom: before(CLOSING_DAYS), keptFrom: before(keepRecordsDays) };
 }
-/** The block that a file of a month that is over belongs to. */
 function blockOf({ day = '', isRecords }, isAlone, openFrom) {
     const month = monthOf(day);
     const kind = isRecords ? 'records' : isAlone ? 'summaries' : 'counts';
     const byMonth = month.replace('/', '-');
-    // Those that come back every night are few then. The others are asked for by month.
     const time = kind === 'counts' ? stretchOf(month, openFrom) : byMonth;
     return `${time ?? byMonth}/${kind}`;
 }
-/** The year, or the quarter of a year, that a month is of, where that is over: `2025`, `2026-q3`. */
 function stretchOf(month, openFrom) {
     const year = month.slice(0, 4);
     const quarterOf = (one) => `${one.slice(0, 4)}-q${Math.ceil(Number(one.slice(5, 7)) / 3)}`;
@@ -230,7 +205,6 @@ function stretchOf(month, openFrom) {
         return year;
     return quarterOf(month) < quarterOf(openFrom) ? quarterOf(month) : undefined;
 }
-/** Decides what is to be saved: what the mirror holds, less what the index says the cache has. */
 function planSave(files, digests, index, keepRecordsDays) {
     const sorted = sortByBlock(files, keepRecordsDays);
     const kept = keptBlocks(sorted, index);
@@ -259,7 +233,6 @@ function sortByBlock(files, keepRecordsDays) {
     };
 }
 const monthOf = (day) => day.slice(0, 7);
-/** Blocks of the cache that there still is a use for. */
 function keptBlocks({ blocks, keptFrom, outlined }, index) {
     const isNeeded = (block) => {
         const [time = '', kind] = block.split('/');
@@ -267,11 +240,10 @@ function keptBlocks({ blocks, keptFrom, outlined }, index) {
             return time >= keptFrom.replace('/', '-');
         if (kind === 'summaries')
             return outlined.has(time);
-        return blocks.has(block); // a month that its year has taken in is held twice no longer
+        return blocks.has(block);
     };
     return Object.fromEntries(Object.entries(index.blocks).filter(([block]) => isNeeded(block)));
 }
-/** What blocks lack in the cache, the newest first; records as far as there is room. */
 function newParts({ blocks, isAlone }, kept, digests) {
     const isRecords = (block) => block.endsWith('/records');
     let recordBytes = Object.entries(kept)
@@ -285,7 +257,6 @@ function newParts({ blocks, isAlone }, kept, digests) {
         if (changed.length === 0)
             continue;
         const isAllHere = Object.keys(held).every((name) => digests.has(name));
-        // A summary that is left in the cache by now, or a file that is gone, must not come back every night with its old part.
         const hasMoved = block.endsWith('/counts') && (!isAllHere || Object.keys(held).some(isAlone));
         const isWhole = list.length === 0 || hasMoved || (list.length >= MOST_PARTS && isAllHere);
         const chosen = isWhole ? members : changed;
@@ -299,7 +270,6 @@ function newParts({ blocks, isAlone }, kept, digests) {
     }
     return parts;
 }
-/** Counts first, then records from the newest day back, as far as there is room. In the order of their paths. */
 function fittingOpen(open) {
     const ordered = [...open].sort((a, b) => Number(a.isRecords) - Number(b.isRecords) ||
         order(b.day ?? '', a.day ?? '') ||
@@ -325,7 +295,6 @@ function order(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/cache/files.js
-/** Files of the mirror as the cache sees them, and the index of what the cache has. */
 
 
 
@@ -333,13 +302,9 @@ function order(a, b) {
 
 
 
-/** Lies in the folder of each scope. */
 const INDEX = 'cache.json';
-/** Counted up when what is kept changes its form. */
 const VERSION = 2;
 const noIndex = { version: VERSION, blocks: {}, open: {}, openBytes: 0 };
-/** The files of one folder of the mirror, by their paths in the mirror. Without waiting for each: there are
- * hundreds. */
 function listMirror(directory, folder) {
     const files = [];
     const inside = (place) => {
@@ -366,8 +331,6 @@ function entriesIn(directory) {
         throw error;
     }
 }
-/** Whether this is the path of a file that the mirror keeps in the folder: nothing else is taken out of the
- * cache, or put into it. */
 function isMirrorFile(name, folder) {
     if (!name.startsWith(`${folder}/`))
         return false;
@@ -376,7 +339,6 @@ function isMirrorFile(name, folder) {
         ? /^[a-z0-9-]{1,200}$/.test(inside)
         : /^(source|\d{4}\/\d\d\/days|\d{4}\/\d\d\/\d\d\/(manifest|summary|outline|records(-\d{1,9})?\.zst))$/.test(inside);
 }
-/** Without waiting for each piece: most files are small, and there are hundreds. */
 function digestFiles(directory, files) {
     const room = Buffer.allocUnsafe(DIGESTED_AT_ONCE);
     const digestOf = (file) => {
@@ -396,8 +358,6 @@ function digestFiles(directory, files) {
     return new Map(files.map(({ path: name }) => [name, digestOf(external_node_path_.join(directory, name))]));
 }
 const DIGESTED_AT_ONCE = 1024 * 1024;
-/** An index, of this version or of another one. Where it is broken, parts are saved again. Nothing is
- * lost by it. */
 async function readIndex(file) {
     try {
         const found = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
@@ -441,33 +401,21 @@ var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __webpack_require__(56118);
 ;// CONCATENATED MODULE: ./lib/action/cache/archive.js
-/** The archive of an entry, unpacked: anyone who can write to the cache may have made it. */
 
 
 
 
 
-/** An archive that is not unpacked, and why. */
 class ArchiveError extends Error {
     name = 'ArchiveError';
 }
-/** The open part holds 1 GB of records at most, all closed ones together 2 GB. */
 const BOUNDS = { bytes: 4_000_000_000, entries: 100_000 };
-/** Counts pack to a tenth. What yields more than this is made to fill a disk. */
 const MOST_YIELD = 200;
-/** So much may any archive come to, however small it is. */
 const ALWAYS_BYTES = 64_000_000;
-/** The toolkit packs with this window (`zstd --long=30`). */
 const WINDOW_LOG = 30;
 const LONGEST_NAME = 400;
-/** A hop between threads for each 16 kB costs more than the work. */
 const CHUNK_BYTES = 512 * 1024;
 const START_BYTES = 32;
-/**
- * Unpacks an archive below `directory`, as it comes. Only plain files and directories with clean names
- * below `root` are written; anything else is an ArchiveError, and what is in `directory` then is not to be
- * used. An error of `packed` itself is passed on.
- */
 async function unpackArchive(packed, directory, root, bounds = BOUNDS) {
     const files = [];
     const folders = [];
@@ -525,8 +473,6 @@ async function unpackArchive(packed, directory, root, bounds = BOUNDS) {
         throw asArchiveError(failure);
     return { files, folders };
 }
-/** Writes a file as it comes; a second one of a name is refused. Nothing else is to be done meanwhile, and a
- * stream for each of a year of small files costs more than what is written. */
 async function writeFile(file, chunks) {
     const fd = (0,external_node_fs_.openSync)(file, 'wx');
     let bytes = 0;
@@ -546,7 +492,6 @@ async function writeFile(file, chunks) {
     }
     return { bytes, start };
 }
-/** Whether it is a file; a directory else. */
 function checkEntry({ name, type }, root) {
     const shown = JSON.stringify(name.slice(0, 100));
     if (type !== 'file' && type !== 'directory')
@@ -557,7 +502,6 @@ function checkEntry({ name, type }, root) {
         throw new ArchiveError(`${shown} in it is no name of a file of the mirror`);
     return type === 'file';
 }
-/** Its first bytes, and all of it. */
 async function peek(packed) {
     const chunks = packed[Symbol.asyncIterator]();
     const held = [];
@@ -575,7 +519,6 @@ async function peek(packed) {
     }
     return [Buffer.concat(held).subarray(0, 4), all()];
 }
-/** The toolkit packs with zstd where the runner has it, else with gzip. */
 function decompressorOf(first) {
     if (first.equals(Buffer.from([0x28, 0xb5, 0x2f, 0xfd])))
         return (0,external_node_zlib_.createZstdDecompress)({
@@ -586,7 +529,6 @@ function decompressorOf(first) {
         return (0,external_node_zlib_.createGunzip)();
     throw new ArchiveError('it is neither zstd nor gzip');
 }
-/** What zlib, tar-stream or the names in an archive bring about is a fault of the archive. */
 function asArchiveError(error) {
     const { code = '', message } = error;
     if (/^(EEXIST|ENOTDIR|EISDIR|ENAMETOOLONG)$/.test(code))
@@ -597,7 +539,6 @@ function asArchiveError(error) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/cache/service.js
-/** One entry to the cache service, or one back. */
 
 
 
@@ -606,20 +547,14 @@ function asArchiveError(error) {
 
 
 
-/** The toolkit hashes this string into an entry's version: it never changes. */
 const PACK = 'pack';
-/** How often an archive is fetched whose connection breaks off. */
 const ATTEMPTS = 3;
-/** A line that is slower than this saves no large entry. */
 const SLOW_BYTES_A_SECOND = 1_000_000;
-/** The service, as long as it answers: once it does not, it is left alone for the rest of the run. */
 class AskedService {
     #isSilent = false;
-    /** It did not answer, so nothing is known of what it has. */
     get isSilent() {
         return this.#isSilent;
     }
-    /** One call; undefined where it does not answer, now or since an earlier call. */
     async ask(call) {
         if (this.#isSilent)
             return undefined;
@@ -635,18 +570,12 @@ class AskedService {
         return undefined;
     }
 }
-/** Why there is no cache to be had; undefined where there is. */
 async function whyOff() {
     if (!process.env.ACTIONS_RUNTIME_TOKEN)
         return 'this is no job of GitHub Actions';
     const { isFeatureAvailable } = await Promise.all(/* import() */[__webpack_require__.e(271), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 60142));
     return isFeatureAvailable() ? undefined : 'this runner has no cache service';
 }
-/**
- * Brings an entry into the mirror: the one of this key, or the newest one with the first of the prefixes
- * that has any. Of its files those that `placeOf` gives a path in the mirror; nothing of it is moved where
- * one of them is not as it was sealed.
- */
 async function bringEntry(place, cipher, key, prefixes, placeOf) {
     const { directory, temporary, patience } = place;
     return inWorkshop(temporary, async (workshop) => {
@@ -670,7 +599,6 @@ async function bringEntry(place, cipher, key, prefixes, placeOf) {
         for (const { name: packed, bytes, start } of unpacked.files) {
             const source = external_node_path_.join(workshop, packed);
             if (!isSealed(start)) {
-                // Somebody else may have put it there: it stands for nothing that was sealed.
                 if (cipher !== null && found.includes(`-${cipher.fingerprint}-`))
                     return bad('it should be sealed and is not');
                 const name = packed.slice(PACK.length + 1);
@@ -700,19 +628,15 @@ async function bringEntry(place, cipher, key, prefixes, placeOf) {
         return { kind: 'moved', key: found, files: taken.length, bytes };
     });
 }
-/** Whether an archive is laid out as the mirror is: then directories can be moved whole, which costs less than their
- * files one by one. */
 function areAllInPlace({ files, folders }, moves) {
     if (!moves.every(({ isInPlace }) => isInPlace))
         return false;
-    // The mirror has no empty directories.
     const parents = new Set();
     for (const { name } of files)
         for (let at = name.lastIndexOf('/'); at > 0; at = name.lastIndexOf('/', at - 1))
             parents.add(name.slice(0, at));
     return folders.every((folder) => parents.has(folder));
 }
-/** Moves what lies in a directory into another one: a directory that is not there yet as a whole. */
 function moveTree(from, to) {
     (0,external_node_fs_.mkdirSync)(to, { recursive: true });
     for (const entry of (0,external_node_fs_.readdirSync)(from, { withFileTypes: true })) {
@@ -734,9 +658,6 @@ function moveEach(moves, directory) {
         (0,external_node_fs_.renameSync)(source, target);
     }
 }
-/** The entry that is asked for, and where its archive can be fetched, as far as that was asked. One of a known key
- * is asked for once: the toolkit starts a process and asks twice. Where there is no answer to that, it tries
- * again. */
 async function locate(key, prefixes, patience) {
     if (prefixes.length === 0) {
         try {
@@ -751,7 +672,6 @@ async function locate(key, prefixes, patience) {
     const found = await lookUp(key, prefixes, patience);
     return found === undefined ? undefined : { found, url: undefined };
 }
-/** Unpacks the archive of an entry into the workshop; undefined where it has gone meanwhile. */
 async function fetchArchive(key, first, workshop, patience) {
     for (let attempt = 1;; attempt++) {
         const known = attempt === 1 ? first : undefined;
@@ -769,8 +689,6 @@ async function fetchArchive(key, first, workshop, patience) {
         }
     }
 }
-/** Saves files of the mirror. Returns the bytes given to the cache, or undefined where it did not take
- * them. */
 async function saveEntry({ directory, temporary, patience }, cipher, key, names) {
     return inWorkshop(temporary, async (workshop) => {
         let bytes = 0;
@@ -789,11 +707,9 @@ async function saveEntry({ directory, temporary, patience }, cipher, key, names)
             bytes += (0,external_node_fs_.statSync)(target).size;
         }
         const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e(271), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 60142));
-        // Its calls cannot be told apart from here: as much as a slow line takes for all of it.
         const slowly = (1000 * bytes) / SLOW_BYTES_A_SECOND;
         if ((await patience.waitFor(saveCache([PACK], key), patience.ms + slowly)) >= 0)
             return bytes;
-        // A run that was killed may have saved the same content under the same key.
         return (await lookUp(key, [], patience)) === key ? bytes : undefined;
     });
 }
@@ -805,7 +721,6 @@ function linkOrCopy(source, target) {
         (0,external_node_fs_.copyFileSync)(source, target);
     }
 }
-/** Whether the cache has an entry of this key. An answer that is none takes nothing for lost. */
 async function hasEntry({ patience }, key) {
     try {
         return await (0,download/* isInCache */.Sm)(key, PACK, patience);
@@ -816,19 +731,11 @@ async function hasEntry({ patience }, key) {
         return true;
     }
 }
-/** The key of the entry of this key, or of the newest one with the first of the prefixes that has any. */
 async function lookUp(key, prefixes, patience) {
     const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(271), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 60142));
     const found = await patience.waitFor(restoreCache([PACK], key, prefixes, { lookupOnly: true }));
-    // The first service takes a key for the beginning of one as well.
     return prefixes.length === 0 && found !== key ? undefined : found;
 }
-/**
- * Runs `work` with a fresh directory as the toolkit's workspace and temporary directory. Its paths
- * are relative to the workspace and part of an entry's version, so a mirror that lay anywhere else
- * would never be found again; and it leaves empty directories behind, which go with this one.
- * Nothing else may rely on the working directory meanwhile.
- */
 async function inWorkshop(temporary, work) {
     const workshop = await (0,promises_.mkdtemp)(external_node_path_.join(temporary, 'cache-'));
     const before = process.cwd();
@@ -841,8 +748,6 @@ async function inWorkshop(temporary, work) {
         return await work(workshop);
     }
     catch (error) {
-        // A call that nobody waits for goes on, and a file that it misses then would end the process: what lies
-        // here goes with the run.
         isLeft = error instanceof download/* NoAnswer */.W_;
         throw (0,at_home/* located */.t4)(error, workshop);
     }
@@ -862,7 +767,6 @@ function restoreVariable(name, value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/cache/scope.js
-/** What the cache has of one folder of the mirror: of a source, or of what was worked out. */
 
 
 
@@ -872,22 +776,12 @@ function restoreVariable(name, value) {
 
 
 
-/**
- * Keys, of the newest open part and of closed ones:
- *
- *   s3-log-report-2-<scope>-open-<mode>-<run>
- *   s3-log-report-2-<scope>-2026-10-counts-<mode>-<digest of its content>
- *
- * The mode says who can read it: `plain`, `public` (no raw records), or which key has sealed it. It stands
- * behind what is asked for, so that the newest is found in whatever mode it was saved.
- */
 class CacheScope {
     #scope;
     #options;
     #prefix;
     #mode;
     #brought = new Set();
-    /** Keys of entries that cannot be used. */
     #bad = new Set();
     #index = noIndex;
     constructor(scope, options) {
@@ -896,7 +790,6 @@ class CacheScope {
         this.#prefix = `s3-log-report-${VERSION}-${shortDigest(scope.name)}-`;
         this.#mode = options.cipher?.fingerprint ?? (options.isPublic ? 'public' : 'plain');
     }
-    /** Brings back what changes and all counts, unless something is here already. */
     async restore() {
         const { directory } = this.#options;
         const isHere = listMirror(directory, this.#scope.folder).length > 0;
@@ -918,7 +811,6 @@ class CacheScope {
             return { kind: 'here' };
         }
         const counts = await this.#restoreParts(this.#partsOf('counts'));
-        // Saved for other eyes: it is put together anew.
         const isOwn = this.#isOwn(newest.key);
         if (!isOwn)
             await this.#restoreParts(this.#partsOf('summaries'));
@@ -932,14 +824,12 @@ class CacheScope {
             isSealed: this.#options.cipher !== null && isOwn,
         };
     }
-    /** Brings back the raw records, or the summaries, of these delivery days, as far as the cache has them. */
     async restoreFor(days, kind) {
         const parts = this.#partsOf(kind)
             .filter((part) => !this.#brought.has(part))
             .filter(({ files }) => Object.keys(files).some((file) => days.has(describe(file).day ?? '')));
         return (await this.#restoreParts(parts)).files;
     }
-    /** Saves what is not in the cache yet. */
     async save() {
         const { directory, temporary, cipher, run, isPublic, keepRecordsDays, service } = this.#options;
         const isOpenToAll = isPublic && cipher === null;
@@ -958,10 +848,8 @@ class CacheScope {
         for (const { block, isWhole, files: members } of plan.parts) {
             const digest = shortDigest(JSON.stringify(members));
             const ofContent = `${this.#prefix}${block.replace('/', '-')}-${this.#mode}-${digest}`;
-            // Where the entry of that key cannot be used, and cannot be replaced either.
             const key = this.#bad.has(ofContent) ? `${ofContent}-${run}` : ofContent;
             const bytes = await service.ask(() => saveEntry(this.#options, cipher, key, Object.keys(members)));
-            // Not in the index, so the next run tries again. More of the same would only take time.
             if (bytes === undefined)
                 return { kind: 'refused' };
             blocks[block] = [...(isWhole ? [] : (blocks[block] ?? [])), { key, bytes, files: members }];
@@ -978,14 +866,12 @@ class CacheScope {
         const key = `${this.#prefix}open-${this.#mode}-${run}`;
         const open = await service.ask(() => saveEntry(this.#options, cipher, key, members));
         if (open === undefined) {
-            await writeIndex(this.#indexFile, temporary, index); // what the cache really has
+            await writeIndex(this.#indexFile, temporary, index);
             return { kind: 'refused' };
         }
         this.#index = next;
         return { kind: 'saved', parts: saved + 1, open, closed };
     }
-    /** What was restored turned out to be made by others: all of it is saved anew, under other keys. What was not
-     * brought yet is looked at when it is. */
     startAnew() {
         for (const { key } of this.#partsOf())
             this.#bad.add(key);
@@ -1004,7 +890,6 @@ class CacheScope {
     #isOwn(key) {
         return key.includes(`-${this.#mode}-`);
     }
-    /** Of an index those parts that can be read: all that are not sealed, and those of one's own key. */
     #inMode(index) {
         const isReadable = ({ key }) => key.startsWith(this.#prefix) && (this.#isOwn(key) || /-(plain|public)-/.test(key));
         const blocks = Object.entries(index.blocks).map(([name, parts]) => [
@@ -1013,8 +898,6 @@ class CacheScope {
         ]);
         return { ...index, blocks: Object.fromEntries(blocks.filter(([, parts]) => parts.length > 0)) };
     }
-    /** The newest open part. With a key that is one sealed with it, if there is any: what is not sealed
-     * may be somebody else's. */
     async #bringNewest() {
         const inAnyMode = `${this.#prefix}open-`;
         const own = `${inAnyMode}${this.#mode}-`;
@@ -1036,7 +919,6 @@ class CacheScope {
         }
         return brought;
     }
-    /** Where a file of an entry goes; nowhere if it is none of this folder. */
     #placeOf(name) {
         const { folder } = this.#scope;
         return name === `${folder}/${INDEX}` || isMirrorFile(name, folder) ? name : undefined;
@@ -1055,7 +937,6 @@ class CacheScope {
         }
         return sum;
     }
-    /** What was not asked for in a week goes from the cache: asking keeps it. */
     async #keepAlive(parts) {
         const { service } = this.#options;
         for (const part of parts)
@@ -1071,7 +952,6 @@ class CacheScope {
         const left = Object.fromEntries(blocks.filter(([, parts]) => parts.length > 0));
         this.#index = { ...this.#index, blocks: left };
     }
-    /** Removes what stands for summaries that are neither here nor in the cache. */
     async #tidyOutlines() {
         const { directory } = this.#options;
         const { folder } = this.#scope;
@@ -1090,10 +970,6 @@ class CacheScope {
             if (isOutline(file) && !held.has(summaryOf(file)))
                 await (0,promises_.rm)(external_node_path_.join(directory, file), { force: true });
     }
-    /**
-     * What release 0.1 left: one cache for all sources of a report and what was worked out of them, found under
-     * who could read it. All of it is saved anew.
-     */
     async #restoreEarlier() {
         const { cipher, run, temporary } = this.#options;
         const modes = [...(cipher === null ? [] : [cipher.fingerprint]), 'plain', 'counts'];
@@ -1144,7 +1020,6 @@ function shortDigest(text) {
 
 
 
-/** The toolkit tries five times, which takes half a minute, and a call may hang; a night has dozens. */
 const PATIENCE_MS = 20_000;
 const QUOTA_BYTES = 10e9;
 function openStateCache(options) {
@@ -1218,7 +1093,6 @@ class MirrorCache {
         return this.#options.isPublic && this.#options.encryptionKey === null;
     }
 }
-/** What came of restoring, over all scopes. */
 function restoredOf(all) {
     const restored = all.filter((one) => one.kind === 'restored');
     if (restored.length > 0)
@@ -1232,7 +1106,6 @@ function restoredOf(all) {
         ? { kind: 'off', why: 'the mirror is on this runner already' }
         : { kind: 'missing' };
 }
-/** What came of saving, over all scopes. */
 function savedOf(all) {
     const sizes = all.filter((one) => one.kind !== 'refused');
     const open = sizes.reduce((sum, one) => sum + one.open, 0);
@@ -1246,7 +1119,6 @@ function sizesOf({ open, closed, bytes }) {
     return (`Cache: ${megabytes(open)} for what still changes, ${megabytes(closed)} for closed months, ` +
         `${megabytes(bytes)} in all (${((100 * bytes) / QUOTA_BYTES).toFixed(1)} % of a repository's 10 GB)`);
 }
-/** A scope for each source, and one for what was worked out of all of them. */
 function scopesOf(sources) {
     const all = sources
         .map(({ name }) => name)
@@ -1271,7 +1143,6 @@ function sealedOtherwise(hasKey) {
 function megabytes(bytes) {
     return `${(bytes / 1e6).toFixed(1)} MB`;
 }
-/** What a failure of the cache comes to: a warning, and `otherwise`. */
 async function harmlessly(done, otherwise, work) {
     try {
         return await work();
@@ -1302,32 +1173,23 @@ async function harmlessly(done, otherwise, work) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33838);
 /* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44942);
 /* harmony import */ var _actions_http_client_lib_auth__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92145);
-/**
- * Where the archive of an entry lies, and the archive itself. The toolkit unpacks what it downloads before
- * anybody has looked at it, and does not export what it asks the service with.
- */
 
 
 
 
 
-/** The service has not answered in time. */
 class NoAnswer extends Error {
     name = 'NoAnswer';
 }
-/** How long a run waits for a call of the service, and which of its calls it waits for no longer. */
 class CallPatience {
     ms;
     #left = 0;
     constructor(ms) {
         this.ms = ms;
     }
-    /** Whether calls go on that nobody waits for: they would keep the process. */
     get hasLeftCalls() {
         return this.#left > 0;
     }
-    /** Resolves or rejects as `call` does, or with NoAnswer when it takes longer than that. The call itself
-     * goes on. */
     async waitFor(call, ms = this.ms) {
         let timer;
         const end = new Promise((_, reject) => {
@@ -1349,12 +1211,7 @@ class CallPatience {
 const USER_AGENT = 's3-log-report';
 const V2 = '/twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL';
 const V1 = '_apis/artifactcache/cache';
-/** The longest download, in patiences: a service may drip. */
 const MOST_PATIENCES = 60;
-/**
- * The version that the toolkit gives an entry: it finds what was packed from the same path the same way. As
- * `getCacheVersion` of @actions/cache, which is not exported.
- */
 function entryVersion(pack, hasZstd = isZstdHere()) {
     const parts = [pack, hasZstd ? 'zstd-without-long' : 'gzip'];
     if (process.platform === 'win32')
@@ -1364,7 +1221,6 @@ function entryVersion(pack, hasZstd = isZstdHere()) {
         .digest('hex');
 }
 let known;
-/** Asked once: after a year there are dozens of entries. */
 function isZstdHere() {
     if (known !== undefined)
         return known;
@@ -1372,15 +1228,12 @@ function isZstdHere() {
     known = error === undefined && stdout.length + stderr.length > 0;
     return known;
 }
-/** Where the archive of an entry that is in the cache can be fetched; undefined if it has just gone. */
 async function archiveUrl(key, pack, patience) {
     const url = await urlOf(key, pack, patience);
     if (url !== undefined)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq)(url); // whoever has it can read the archive
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq)(url);
     return url;
 }
-/** Whether the cache has an entry of this key: as the toolkit asks, which starts a process each time to see how
- * it would pack one. */
 async function isInCache(key, pack, patience) {
     return (await urlOf(key, pack, patience)) !== undefined;
 }
@@ -1397,7 +1250,6 @@ async function urlOf(key, pack, patience) {
     else {
         const query = `${V1}?keys=${encodeURIComponent(key)}&version=${version}`;
         const { result } = await patience.waitFor(client.getJson(`${ACTIONS_CACHE_URL || ACTIONS_RESULTS_URL}${query}`, { accept: 'application/json;api-version=6.0-preview.1' }));
-        // It takes a key for the beginning of one as well.
         url = result?.cacheKey === key ? result.archiveLocation : undefined;
     }
     client.dispose();
@@ -1406,20 +1258,14 @@ async function urlOf(key, pack, patience) {
 function clientWith(socketTimeout, handlers = []) {
     return new _actions_http_client__WEBPACK_IMPORTED_MODULE_3__/* .HttpClient */ .Qq(USER_AGENT, handlers, { socketTimeout, allowRetries: true, maxRetries: 2 });
 }
-/** Whether the runner says where there is a cache service. */
 function hasCacheService({ ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL, }) {
     return Boolean(ACTIONS_RESULTS_URL || ACTIONS_CACHE_URL);
 }
-/** A GHES has the first cache service; GitHub, and GHE in the cloud, have the second. */
 function isSecondService() {
     const { GITHUB_SERVER_URL = 'https://github.com', ACTIONS_CACHE_SERVICE_V2 } = process.env;
     const { hostname } = new URL(GITHUB_SERVER_URL);
     return (Boolean(ACTIONS_CACHE_SERVICE_V2) && /^(github\.com|.+\.(ghe\.com|localhost))$/i.test(hostname));
 }
-/**
- * Gives `use` the archive as it comes. NoAnswer where nothing of it comes for as long as there is patience,
- * or where it does not come to an end.
- */
 async function download(url, patience, use) {
     const client = clientWith(patience.ms);
     const { message } = await patience.waitFor(client.get(url));
@@ -1465,13 +1311,6 @@ async function download(url, patience, use) {
 /* harmony import */ var _targets_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47752);
 
 
-/**
- * Takes the site to every target of the settings. One that refuses stops no other; the caller
- * fails the job over `problems` when everything else is done. `history` goes to targets that keep it:
- * paths begin with `history/`; what is new or changed is enough, the rest stays there. `temporary`
- * is a directory for what is needed on the way. `more.earlier` are files of the night before;
- * `more.objection` says why the report must not replace one that has more history than is given.
- */
 async function deliver(site, history, { publish, directories }, temporary, environment, more = {}) {
     const delivery = { site, history, temporary, environment, ...more };
     const outcomes = [];
@@ -1489,22 +1328,12 @@ async function deliver(site, history, { publish, directories }, temporary, envir
         problems: outcomes.flatMap(({ problem }) => problem ?? []),
     };
 }
-/**
- * Where the report will be read, as far as that can be told before it is published: by the names of owner, repository
- * and directory. A domain of one's own is not known here; GitHub leads on to it. Null where it is read nowhere.
- */
 function addressOf({ publish }, environment) {
     if ((0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryIn */ .ce)(environment).repository === '')
         return null;
     const known = publish.targets.map((name) => _targets_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .targets */ .zV[name].address(environment, publish));
     return known.find((address) => address !== null) ?? null;
 }
-/**
- * The files of the history, as `deliver` put them there, that `wantedOf` picks from their paths
- * (`history/…`). With them it is given git's ids of all files of the report. The history is that of the
- * first target that keeps one; empty where none does and where there is none yet. Throws where it cannot be read, and says
- * what to do: an unread history must not pass for an empty one.
- */
 async function readHistory({ publish }, temporary, environment, wantedOf = (paths) => paths) {
     for (const name of publish.targets) {
         const { readHistory: read } = _targets_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .targets */ .zV[name];
@@ -1528,14 +1357,12 @@ async function readHistory({ publish }, temporary, environment, wantedOf = (path
 /* harmony import */ var _targets_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47752);
 
 
-/** Decides who gets to see what comes of a run. `repository` is null where there is none. */
 function exposureOf(settings, repository) {
     const { cache, counting } = settings;
     const isRepositoryPublic = repository !== null && (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublic */ .Ul)(repository.visibility);
     return {
         ...audienceOf(settings, repository),
         isRepositoryPublic,
-        // With whole addresses nothing goes into such a cache.
         isCacheOpen: isRepositoryPublic &&
             cache.isOn &&
             cache.encryptionKey === null &&
@@ -1560,7 +1387,6 @@ function audienceOf({ report, publish }, repository) {
     }
     return { audience: 'private', why: `this repository is ${visibility}` };
 }
-/** Why this run must not start, or undefined: whole client addresses are no thing to publish. */
 function privacyProblem({ counting, publish }, { visibility }) {
     const why = (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .whyVisible */ .bL)(visibility);
     if (counting.clientAddresses !== 'full' || publish.targets.length === 0 || why === null)
@@ -1584,7 +1410,6 @@ function privacyProblem({ counting, publish }, { visibility }) {
 /* harmony import */ var _targets_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47752);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11260);
 /* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7198);
-/** What inputs must not say together: each names the input that can mend it. */
 
 
 
@@ -1606,7 +1431,6 @@ const checks = [
     { with: 'template-directory', problems: (given) => noLinkLeadsTo('template', given) },
     { with: 'endpoint', problems: accessPointsHaveHosts },
 ];
-/** Roles of a run that is spread over machines. */
 function isPart({ role }) {
     return role === 'plan' || role === 'count' || role === 'report';
 }
@@ -1617,7 +1441,6 @@ function rolesHaveAState({ settings }) {
         ]
         : [];
 }
-/** What is kept there would be read as log objects. */
 function stateIsNoLog({ settings, textOf }) {
     const { state, sources } = settings;
     if (!isPart(settings) || state === null)
@@ -1658,7 +1481,6 @@ function rolesDeleteNothing({ settings, textOf }) {
 }
 function targetsHaveWhatTheyNeed({ settings, environment }) {
     const { role } = settings;
-    // The doctor says so among all that is missing; the others publish nothing.
     if (role === 'doctor' || role === 'plan' || role === 'count')
         return [];
     return settings.publish.targets.flatMap((name) => {
@@ -1696,7 +1518,6 @@ function licenceHasData({ settings: { report } }) {
         ]
         : [];
 }
-/** Why a private report has no badge, and what to do. */
 function badgeOfPrivate(badge) {
     return (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)('badge', badge, 'no badge: it is for everybody to see, and the report is private. Leave badge out, or give audience: public');
 }
@@ -1706,7 +1527,6 @@ function mirrorIsOutsideOfReport({ settings: { directories }, textOf }) {
         ? [(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)(name, textOf(name), 'a place outside of report-directory')]
         : [];
 }
-/** Directories that are written to: no file, and nothing of them is a log object. */
 function directoriesAreTheirOwn({ settings, textOf }) {
     const { directories, sources } = settings;
     return ['report', 'mirror'].flatMap((one) => {
@@ -1721,7 +1541,6 @@ function directoriesAreTheirOwn({ settings, textOf }) {
         return problems;
     });
 }
-/** What is checked out, or was left on the runner, may hold links that lead out of there. */
 function noLinkLeadsTo(one, { settings, environment, textOf }) {
     const name = `${one}-directory`;
     const place = one === 'template' ? settings.report.templateDirectory : settings.directories[one];
@@ -1735,7 +1554,6 @@ function noLinkLeadsTo(one, { settings, environment, textOf }) {
             (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)(name, textOf(name) || place, `a path without symbolic links, but ${(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(link)} is one`),
         ];
 }
-/** An access point has a host of its own below that of the endpoint, and an IP address has none below it. */
 function accessPointsHaveHosts({ settings, textOf }) {
     const { endpoint } = settings.store;
     const host = URL.parse(endpoint ?? '')?.hostname ?? '';
@@ -1758,8 +1576,6 @@ function accessPointsHaveHosts({ settings, textOf }) {
 /* harmony export */   I: () => (/* binding */ distance),
 /* harmony export */   q: () => (/* binding */ unknownInputs)
 /* harmony export */ });
-/** One problem for each name that looks like an input's: a typing error must not pass for a default.
- * Anything else the runner has warned of already. */
 function unknownInputs(rows, environment) {
     return Object.keys(environment)
         .filter((variable) => variable.startsWith('INPUT_'))
@@ -1775,7 +1591,6 @@ function meantBy(plain, rows) {
         rows.find(({ name }) => name === plain) ??
         rows.find(({ name }) => name.length > 4 && distance(name, plain) <= 2));
 }
-/** Edits from one word to the other (Levenshtein). */
 function distance(a, b) {
     let row = Array.from({ length: b.length + 1 }, (_, j) => j);
     for (let i = 1; i <= a.length; i++) {
@@ -1822,7 +1637,6 @@ function distance(a, b) {
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11260);
 /* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7198);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1368);
-/** Parsers of one input's text. */
 
 
 
@@ -1831,10 +1645,7 @@ function distance(a, b) {
 
 
 
-// ── of any input ─────────────────────────────────────────────────────────────────────────────────
-/** Empty is null. */
 const textOrNull = ({ text }) => text || null;
-/** The text as it is, where `isGood` says so. */
 function textThat(isGood, allowed) {
     return ({ text, wrong }) => {
         if (!isGood(text))
@@ -1842,7 +1653,6 @@ function textThat(isGood, allowed) {
         return text;
     };
 }
-/** Empty is null, and is not parsed. */
 function nullOr(parse) {
     return (given) => (given.text === '' ? null : parse(given));
 }
@@ -1855,7 +1665,6 @@ function choice(choices) {
     };
 }
 const isTrue = (given) => choice(['true', 'false'])(given) === 'true';
-/** A whole number from `from` to `to`, both allowed. */
 function whole(from, to, unit) {
     return ({ text, wrong }) => {
         const number = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
@@ -1865,17 +1674,14 @@ function whole(from, to, unit) {
         return from;
     };
 }
-/** A directory to write to, absolute; where none is given, `otherwise` below the temporary one. */
 function directoryOr({ text, workspace, temporary, wrong }, otherwise) {
     if (text === '')
         return node_path__WEBPACK_IMPORTED_MODULE_0__.join(temporary, otherwise);
     const found = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(workspace, text);
-    // Node's mkdir tries for ever there.
     if (/^\/proc(\/|$)/.test(found))
         wrong(text, 'a directory on a disk');
     return found;
 }
-/** A place in S3; null where none is given. */
 const location = ({ text, wrong }) => {
     if (text === '')
         return null;
@@ -1884,8 +1690,6 @@ const location = ({ text, wrong }) => {
         wrong(text, (0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .s3UrlAllowed */ .U)(text));
     return found ?? null;
 };
-// ── of one ───────────────────────────────────────────────────────────────────────────────────────
-/** Host names, lower case, each once; an address of a page stands for its host. */
 const hostNames = ({ lines, wrong }) => {
     const found = lines.map((line) => {
         const host = line
@@ -1925,9 +1729,7 @@ const alertConditions = ({ lines, wrong }) => lines.flatMap((line) => {
         wrong(line, _job_alerts_js__WEBPACK_IMPORTED_MODULE_2__/* .ALERTS_ALLOWED */ .V);
     return alert ?? [];
 });
-/** A note is shown in a line beside others. */
 const MOST_NOTE = 200;
-/** Days of the calendar, each with a text; the same one twice is one. A colon may stand between. */
 const datedNotes = ({ lines, wrong, problem, }) => {
     const found = new Map();
     for (const line of lines) {
@@ -1943,7 +1745,6 @@ const datedNotes = ({ lines, wrong, problem, }) => {
     }
     return [...found.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 };
-/** A directory of templates, absolute; null where none is given. */
 const templateDirectory = ({ text, workspace, wrong }) => {
     if (text === '')
         return null;
@@ -1952,7 +1753,6 @@ const templateDirectory = ({ text, workspace, wrong }) => {
         wrong(text, `a directory that exists (looked for ${(0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(found)}; is actions/checkout a step before this one?)`);
     return found;
 };
-/** A shorter secret could be found by trying. */
 const SHORTEST_ENCRYPTION_KEY = 32;
 const encryptionKey = ({ text, problem }) => {
     if (text.length < SHORTEST_ENCRYPTION_KEY)
@@ -1966,14 +1766,12 @@ function isHttpUrl(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     return url !== undefined && /^https?:$/.test(url.protocol) && url.username === '';
 }
-/** An SPDX identifier by its letters alone, as new ones come; or an address, of nothing that a Markdown link ends at. */
 function isLicence(text) {
     if (text.includes(':'))
         return isHttpUrl(text) && !/[\s<>"`]/.test(text) && text.length <= 500;
     return /^[A-Za-z0-9][A-Za-z0-9.+-]{0,63}$/.test(text) && text !== 'true' && text !== 'false';
 }
 function isTimeZone(name) {
-    // Intl takes offsets such as +01:00 too, which know no summer time.
     if (!/^[A-Za-z]/.test(name))
         return false;
     try {
@@ -1984,7 +1782,6 @@ function isTimeZone(name) {
         return false;
     }
 }
-/** A tag that numbers and dates can be written by: for any other, Intl would take the machine's own. */
 function isLocale(tag) {
     try {
         return Intl.NumberFormat.supportedLocalesOf(tag).length === 1;
@@ -2008,7 +1805,6 @@ function isLocale(tag) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/** What is on the disk. */
 
 
 function isThere(place) {
@@ -2017,13 +1813,10 @@ function isThere(place) {
 function isDirectory(place) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
-/** Whether `inner` is `outer` or lies somewhere below it, by their paths alone. */
 function isWithin(outer, inner) {
     const way = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(outer, inner);
     return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(way));
 }
-/** The first link on the way from `root` to what lies below it, neither of them looked at; undefined where there is
- * none, or where the place lies elsewhere. */
 function linkBetween(root, place) {
     if (!isWithin(root, place))
         return undefined;
@@ -2045,11 +1838,9 @@ function linkBetween(root, place) {
 /* harmony export */   nM: () => (/* binding */ row),
 /* harmony export */   p6: () => (/* binding */ expected)
 /* harmony export */ });
-/** Infers a row's types, to the letter. */
 function row(one) {
     return one;
 }
-/** A value for a message: on one line, bounded, and nothing the runner would take for a command. */
 function quote(value) {
     return `'${printable(value)}'`;
 }
@@ -2059,7 +1850,6 @@ function printable(value) {
         .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .replaceAll('##[', '## [');
 }
-/** The wording of all problems with a value. */
 function expected(name, seen, allowed) {
     return `${name}: got ${quote(seen)}, expected ${allowed}`;
 }
@@ -2083,7 +1873,6 @@ var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/report/model/badge.js
-/** What a badge can tell of the front page's period, as the input `badge` names it. */
 const badgeNumbers = ['visitors', 'page-views', 'downloads', 'bytes'];
 
 // EXTERNAL MODULE: ./lib/report/model/cloudfront-plans.js
@@ -2097,10 +1886,8 @@ var targets = __webpack_require__(47752);
 // EXTERNAL MODULE: ./lib/action/inputs/names.js
 var names = __webpack_require__(31350);
 ;// CONCATENATED MODULE: ./lib/action/inputs/language.js
-/** The parser of the report's language. */
 
 
-/** The tag that was given, where there are words that its readers understand; null where none is given. */
 function reportLanguage({ text, wrong }) {
     if (text === '')
         return null;
@@ -2120,8 +1907,6 @@ function canonical(tag) {
         return undefined;
     }
 }
-/** The language that is named or spelt nearly so: `german`, `Deutsch`, `de_DE.UTF-8`; or the same in another
- * script. */
 function meantBy(text) {
     const plain = text
         .toLowerCase()
@@ -2132,7 +1917,6 @@ function meantBy(text) {
     return (languages/* languageTags */.er.find((one) => new Intl.Locale(one).language === spoken) ??
         languages/* languageTags */.er.find((one) => namesOf(one).some((name) => (0,names/* distance */.I)(name, plain) <= 2)));
 }
-/** What a language is called in English, and by those who speak it. */
 function namesOf(tag) {
     const { language } = new Intl.Locale(tag);
     return ['en', tag].map((speaker) => new Intl.DisplayNames(speaker, { type: 'language' }).of(language)?.toLowerCase() ?? language);
@@ -2145,11 +1929,8 @@ var model_prices = __webpack_require__(99756);
 // EXTERNAL MODULE: ./lib/action/inputs/row.js
 var row = __webpack_require__(7198);
 ;// CONCATENATED MODULE: ./lib/action/inputs/prices.js
-/** Reads what differs from the list prices. */
 
 
-/** `egress: 0.09` and the like, one per line. Prices of the list are in dollars: in another currency all
- * of the basic ones have to be given. */
 function parsePrices({ lines, problem }) {
     const prices = {};
     const given = new Set();
@@ -2181,7 +1962,6 @@ function parsePrices({ lines, problem }) {
         problem(what);
     return prices;
 }
-/** Another currency than the list's, without all the prices that the list would stand in for. */
 function incompleteCurrency({ currency = 'USD', ...prices }) {
     const missing = Object.entries(model_prices/* basicPrices */.fw).flatMap(([name, own]) => prices[own] === undefined ? [`'${name}:'`] : []);
     if (currency === 'USD' || missing.length === 0)
@@ -2194,14 +1974,11 @@ function incompleteCurrency({ currency = 'USD', ...prices }) {
 // EXTERNAL MODULE: ./lib/action/inputs/sources.js
 var sources = __webpack_require__(1368);
 ;// CONCATENATED MODULE: ./lib/action/inputs/targets.js
-/** Input `publish`: its choices are the rows of the targets. */
 
-/** Published nowhere. */
 const NONE = 'none';
 const targetsHelp = 'Where the report goes. One or more, one per line or separated by commas: ' +
     targets/* targetNames */.i.map((name) => `\`${name}\` (${targets/* targets */.zV[name].help}), `).join('') +
     `or \`${NONE}\` (it stays in \`report-directory\`).`;
-/** In the order of the rows; empty for `none`. */
 function parseTargets({ text, wrong }) {
     const asked = text.split(/[\s,]+/).filter((word) => word !== '');
     const choices = [...targets/* targetNames */.i, NONE];
@@ -2217,10 +1994,6 @@ function parseTargets({ text, wrong }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/inputs/rows.js
-/**
- * Every input of the action, in the order of action.yml. A new one is a row here; `npm run readme` then
- * writes it into action.yml and the README. Inputs of one publish target lie with it (`targets/`).
- */
 
 
 
@@ -2244,9 +2017,7 @@ const logs = (0,row/* row */.nM)({
     parse: sources/* parseSources */.u,
     otherNames: ['log', 'bucket', 'log-bucket', 'prefix', 's3-url'],
 });
-/** As many jobs as a matrix has at most: https://docs.github.com/actions/reference/limits */
 const MOST_SHARDS = 256;
-/** What a run is for. `all` is the whole nightly job; `plan`, `count` and `report` are its parts on several machines. */
 const roles = ['all', 'plan', 'count', 'report', 'doctor'];
 const sourceRows = [
     logs,
@@ -2471,7 +2242,6 @@ const keepingRows = [
         default: '',
         help: 'Where log records and daily summaries are kept on the runner. Default: a directory for these ' +
             "sources below `s3-log-report/mirror` in the runner's temporary directory.",
-        // Two reports in one job must not take each other's mirror for their own.
         parse: (given) => (0,parsers/* directoryOr */.jb)(given, external_node_path_.join('mirror', digestOf(given.of(logs)))),
     }),
     (0,row/* row */.nM)({
@@ -2560,7 +2330,6 @@ const alertRows = [
         parse: parsers/* isTrue */.Hn,
     }),
 ];
-/** As they stand together in action.yml. */
 const inputGroups = [sourceRows, reportRows, publishRows, keepingRows, alertRows];
 const inputRows = inputGroups.flat();
 function digestOf(sources) {
@@ -2583,10 +2352,7 @@ function digestOf(sources) {
 
 
 
-/** A shorter secret would turn half of the log into asterisks. */
 const SHORTEST_MASKED = 8;
-/** Reads the inputs of this run, and masks whatever is secret among them or made of a secret.
- * Throws as `readSettings` does. */
 function settingsOfRun(environment) {
     const rows = _rows_js__WEBPACK_IMPORTED_MODULE_2__/* .inputRows */ .k;
     for (const { name, secrets } of rows) {
@@ -2597,7 +2363,6 @@ function settingsOfRun(environment) {
     }
     return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readSettings */ .s)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4, environment);
 }
-/** Inputs of this run that are not as they are by default, with their texts. Secrets are none of them. */
 function givenInputs() {
     const rows = _rows_js__WEBPACK_IMPORTED_MODULE_2__/* .inputRows */ .k;
     return rows.flatMap(({ name, default: usual, secrets }) => {
@@ -2620,12 +2385,10 @@ function givenInputs() {
 /* harmony import */ var _sync_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27219);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11260);
 /* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7198);
-/** Reads where the log objects are. */
 
 
 
 
-/** One source per line. None may hold log objects of another: they would count twice. */
 function parseSources({ lines, workspace, wrong, problem }) {
     const sources = [];
     for (const line of lines) {
@@ -2649,7 +2412,6 @@ function parseSources({ lines, workspace, wrong, problem }) {
             : `${(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(inner)} lies within ${(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(outer)}, its log objects would count twice`);
     return sources;
 }
-/** What to write in place of `url`. */
 function s3UrlAllowed(url) {
     const help = (0,_sync_address_js__WEBPACK_IMPORTED_MODULE_2__/* .arnHelp */ .J3)(url);
     if (help !== undefined)
@@ -2663,7 +2425,6 @@ function s3UrlAllowed(url) {
     const instead = arn ? `s3://${arn[1]}` : meant && `s3://${meant[1]}${meant[2] ?? ''}`;
     return instead && (0,_sync_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAddress */ .or)(instead) ? `${allowed}; did you mean ${(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(instead)}?` : allowed;
 }
-/** Pairs of sources of which the first holds every log object of the second. */
 function overlaps(sources) {
     return sources.flatMap((outer, i) => sources.flatMap((inner, j) => {
         if (i === j || !holds(outer, inner) || (holds(inner, outer) && i > j))
@@ -2697,12 +2458,9 @@ function nameOf(source) {
 const timesMetrics = ['requests', 'bytes', 'visitors', 'errors', 'cost'];
 const shareMetrics = ['errors', 'errors5xx', 'malformed', 'avoidable'];
 const hoursMetrics = ['no-logs', 'silent-source'];
-/** Powers of 1000, as the report counts bytes. */
 const byteUnits = ['B', 'KB', 'MB', 'GB', 'TB', 'PB'];
-/** What the input allows, for messages. */
 const ALERTS_ALLOWED = `'${timesMetrics.join('|')} > 2x', '${shareMetrics.join('|')} > 1%' (below 100%), ` +
     `'new-hotlink > 1 GB', 'no-logs > 36h' or 'silent-source > 48h'`;
-/** Reads one condition; undefined where it is none. */
 function parseAlert(line) {
     const match = /^([a-z0-9-]+)\s*>\s*(\d+(?:\.\d+)?)\s*([a-z%]+)$/i.exec(line.trim());
     if (match === null)
@@ -2730,7 +2488,6 @@ function parseAlert(line) {
         return { kind: 'bytes', metric, limit: limit * 1000 ** power };
     return undefined;
 }
-/** The condition as it would be written, for messages. */
 function sayAlert(alert) {
     switch (alert.kind) {
         case 'times':
@@ -2745,16 +2502,9 @@ function sayAlert(alert) {
             return `${alert.metric} > ${alert.limit}h`;
     }
 }
-/** Weeks that make the usual level of a weekday, and how many of them must be known. */
 const WEEKS = 4;
 const LEAST_WEEKS = 2;
-/** Sites are new only against days that could have shown them. */
 const LEAST_DAYS_BEFORE = 7;
-/**
- * Holds every condition against the newest whole day: the day before that of the newest record,
- * whose logs are still coming in. The usual level is the median of up to four weeks' same weekday.
- * Where too little is known to tell, nothing is raised.
- */
 function raiseAlerts(alerts, facts, teller) {
     return alerts.flatMap((alert) => {
         const breach = breachOf(alert, facts);
@@ -2763,7 +2513,6 @@ function raiseAlerts(alerts, facts, teller) {
         return [{ condition: sayAlert(alert), message: messageOf(breach, teller) }];
     });
 }
-/** Undefined where a condition holds, or too little is known to tell. */
 function breachOf(alert, facts) {
     switch (alert.kind) {
         case 'hours': {
@@ -2780,7 +2529,6 @@ function breachOf(alert, facts) {
             return hotlinkBreach(alert, facts);
     }
 }
-/** Of a source only the day of its last delivery is known, so it may be silent for longer than this says. */
 function sourcesBreach({ limit }, { sources, now }) {
     const silent = sources
         .map(({ name, lastDay }) => ({ name, hours: (now - endOf(lastDay)) / 3600 }))
@@ -2839,7 +2587,6 @@ function hotlinkBreach({ limit }, facts) {
         .sort((a, b) => b.bytes - a.bytes);
     return sites.length === 0 ? undefined : { kind: 'hotlinks', sites };
 }
-/** Sites and sources that an alert names at most. */
 const MOST_NAMED = 3;
 function messageOf(breach, { words: { alerts: words }, numbers }) {
     const count = (value) => numbers.cell('count', value);
@@ -2882,7 +2629,6 @@ function messageOf(breach, { words: { alerts: words }, numbers }) {
         }
     }
 }
-/** Names that a message has room for. */
 function named(names) {
     return [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? ['…'] : [])];
 }
@@ -2909,25 +2655,19 @@ function dayBefore(day, days) {
 /* harmony export */   vj: () => (/* binding */ amount)
 /* harmony export */ });
 /* harmony import */ var _report_words_speech_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78508);
-/** Amounts as the job's log shows them. */
 
-/** The job's log is English, whatever the report is. */
 const english = (0,_report_words_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .speechOf */ .q9)('en');
-/** With thousands separated. */
 function amount(number) {
     return number.toLocaleString('en');
 }
-/** With what they are of: `1 log object`, `1,204 log objects`. */
 function amountOf(number, one, other = `${one}s`) {
     return english.counted({ value: number, text: amount(number) }, { one, other });
 }
-/** In kB, MB or GB. */
 function amountOfBytes(bytes) {
     if (bytes < 1e6)
         return `${Math.ceil(bytes / 1e3)} kB`;
     return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
 }
-/** In seconds, minutes or hours. */
 function amountOfTime(seconds) {
     if (seconds < 90)
         return amountOf(Math.round(seconds), 'second');
@@ -2944,7 +2684,6 @@ function amountOfTime(seconds) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ failureText)
 /* harmony export */ });
-/** What the disk's answers come to, and what to do. */
 const cures = [
     [/^(ENOSPC|EDQUOT)$/, 'The disk is full. Free some space, or use a runner with a larger disk.'],
     [/^(EACCES|EPERM|EROFS)$/, 'It may not be read or written by this job. Check its owner.'],
@@ -2956,11 +2695,7 @@ const cures = [
     [/^ENOMEM$/, "There is too little memory. Use a larger runner, or lower 'concurrency'."],
     [/^ENOENT$/, 'It was there, or should have been. Does something else remove files meanwhile?'],
 ];
-/** How Node words a system error: `EISDIR: illegal operation on a directory, rename 'a' -> 'b'`. A
- * thread's error comes as nothing but these words. What was to be made may stand before it. */
 const systemError = /^(?:(Could not make [^:]+: ))?(E[A-Z0-9]+): (.*), (\w+)(?: '(.*?)'(?: -> '(.*)')?)?$/;
-/** What ended the run, as one text for the job's log: an answer of the system is named with the file
- * it is about and what to do. Any other error speaks for itself. */
 function failureText(error) {
     const message = error instanceof Error ? error.message : String(error);
     const [, making, code = '', why = '', doing = '', from, to] = systemError.exec(message) ?? [];
@@ -2991,7 +2726,6 @@ function failureText(error) {
 /* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15819);
 
 
-/** What to do about a source that holds no log objects: the text is the manual. */
 function emptySourceHelp(source) {
     const seen = `${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceName */ .VZ)(source)} holds no log objects.`;
     if (source.kind === 'directory')
@@ -3005,13 +2739,11 @@ function emptySourceHelp(source) {
         `      "Action": "s3:PutObject", "Resource": "arn:aws:s3:::${bucket}/${prefix}*" }\n\n` +
         `'aws s3api get-bucket-logging --bucket YOUR-BUCKET' tells where logs go now: bucket and prefix must be those of 'logs'.`);
 }
-/** The command that has the access logs of a bucket delivered to a place. */
 function loggingCommand(bucket, to) {
     const target = { TargetBucket: to.bucket, TargetPrefix: to.prefix };
     const status = JSON.stringify({ LoggingEnabled: target });
     return `aws s3api put-bucket-logging --bucket ${bucket} --bucket-logging-status '${status}'`;
 }
-/** What to do about a prefix that takes in its neighbours: the report would show their traffic, too. */
 function neighboursHelp(source, { own, others }) {
     const names = others.slice(0, NAMED).map((name) => `'${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(name)}'`);
     const more = others.length > NAMED ? ` and ${others.length - NAMED} more` : '';
@@ -3023,17 +2755,11 @@ function neighboursHelp(source, { own, others }) {
             : `If that is not meant, ${own === undefined ? '' : `set \`logs\` to ${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceName */ .VZ)(source)}/, or `}name each prefix that is, with its slash, on a line of its own.`));
 }
 const NAMED = 5;
-/** What to do about a source whose log objects hold no record at all, of any source. */
 function unreadableHelp(source) {
     return (`Nothing could be counted: ${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceName */ .VZ)(source)} has log objects, but not one record was read from them. ` +
         "Are they S3's server access logs, and is this the prefix that they are delivered to? " +
         "CloudTrail's logs and S3 inventories are something else.");
 }
-/**
- * What to do where the log bucket logs into itself, or undefined where it does not. `buckets` are
- * the names that the records tell: each delivery to such a bucket makes a record, and so the next
- * delivery.
- */
 function selfLoggingHelp(sources, buckets) {
     const own = sources.flatMap((source) => (source.kind === 's3' ? [source.bucket] : []));
     const bucket = own.find((name) => buckets.includes(name));
@@ -3043,12 +2769,10 @@ function selfLoggingHelp(sources, buckets) {
         `Turn its own logging off, or send it to another bucket:\n\n` +
         `    aws s3api put-bucket-logging --bucket ${bucket} --bucket-logging-status '{}'\n`);
 }
-/** What to do about it. `outcome`: what it comes to, in whole sentences. */
 function toldTwiceHelp({ subject, by, source }, outcome) {
     return (`${subject} is logged in ${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceName */ .VZ)(by)} and in ${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceName */ .VZ)(source)}: ${outcome} ` +
         'Name one of the two in `logs`, or end one of the deliveries.');
 }
-/** What was left out of sources, as another one tells the same. */
 function leftOutHelp(sources) {
     return sources.flatMap(({ source, leftOut }) => leftOut.map(({ subject, by, keys }) => {
         const those = `${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOf */ .MT)(keys.size, 'log object')} of ${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceName */ .VZ)(source)}`;
@@ -3073,25 +2797,17 @@ function leftOutHelp(sources) {
 /* harmony import */ var _report_words_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32883);
 
 
-/** The runner drops a summary of more than 1 MiB a step; this is far below it. */
 const MOST_BYTES = 256 * 1024;
-/** Panels shown, and how many rows of each. */
 const panelsShown = ['hotlinks', 'hogKeys', 'hogAgents', 'notFound'];
 const ROWS = 5;
-/** Writes the job summary. Does nothing where there is none, as on a laptop. */
 async function writeJobSummary(input) {
     await writeSummary(jobSummary(input));
 }
-/** Writes Markdown as the job summary, where there is one. */
 async function writeSummary(markdown) {
     if (!process.env.GITHUB_STEP_SUMMARY)
         return;
     await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown, true).write();
 }
-/**
- * The report in short: Markdown with HTML in it, as GitHub shows it. Every text is escaped for
- * both, and names from a log stand in `<code>`, where no @mention or link is made of them.
- */
 function jobSummary(input) {
     const { model, pageUrl } = input;
     const panels = model.sections.flatMap((section) => section.panels);
@@ -3119,7 +2835,6 @@ function jobSummary(input) {
     }
     return text;
 }
-/** Any text as text: nothing in it means anything to Markdown, HTML or GitHub. */
 function escaped(text) {
     return text
         .replace(/[\p{C}\u2028\u2029]/gu, '\ufffd')
@@ -3147,11 +2862,9 @@ function withCode(text) {
         .map((phrase) => phrase.look === 'code' ? `<code>${escaped(phrase.text)}</code>` : escaped(phrase.text))
         .join('');
 }
-/** State and remedy, which unfolds with what is to be pasted. */
 function caseText({ state, remedy }) {
     const label = state === null ? '' : ` <i>${escaped(state.label)}</i>`;
     const told = `${withCode(remedy.note)} ${escaped(remedy.saves)}`;
-    // A blank line would end the HTML for Markdown.
     const lines = (remedy.text ?? '').split('\n').map(escaped).join('<br>');
     const pasted = remedy.text === null ? '' : `<br><code>${lines}</code>`;
     return `${label}<details><summary>${escaped(remedy.title)}</summary>${told}${pasted}</details>`;
@@ -3163,14 +2876,12 @@ function headlineTable(headlines) {
         `<td align="right">${escaped(change?.text ?? '')}</td><td><code>${bars(series)}</code></td></tr>`);
     return `<table>${rows.join('')}</table>`;
 }
-/** The traffic chart, as far as a line of text can be one. */
 function trafficLine({ traffic }) {
     if (traffic === null)
         return '';
     const days = traffic.points.map(({ requests }) => Number(requests.value ?? 0));
     return `<p>${escaped(traffic.title)}<br><code>${bars(days)}</code><br>${escaped(traffic.requestsText)}</p>`;
 }
-/** Eight heights, of the highest value. */
 function bars(values) {
     const most = Math.max(0, ...values);
     return values
@@ -3223,19 +2934,11 @@ function logHealth({ model, newLogObjects, teller: { words, numbers } }) {
 /* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15819);
 
 
-/**
- * What the job's log shows. The runner takes commands from this text (`::name::` at a line's start,
- * `##[name]` anywhere), so everything goes through `harmless`.
- */
-/** The runner keeps ten annotations of a kind and step, and 4,096 characters of each. */
 const ANNOTATIONS = 10;
 const ANNOTATION_LENGTH = 4_000;
-/** How often a line of progress is worth reading. */
 const PROGRESS_MS = 10_000;
 const annotators = { notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3 };
 const annotated = { notice: 0, warning: 0, error: 0 };
-/** `text` that the runner takes for text: no command, no control or direction character but the
- * line break. It reads the same otherwise. */
 function harmless(text) {
     return text
         .replace(/\r\n?/g, '\n')
@@ -3246,15 +2949,12 @@ function harmless(text) {
         .replace(/^([^\S\n]*):(?=:)/gm, '$1:\u200b')
         .replaceAll('##[', '##\u200b[');
 }
-/** One line, or several. */
 function info(text) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(harmless(text));
 }
-/** For the reader of a debug log (`ACTIONS_STEP_DEBUG`). */
 function debug(text) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(harmless(text));
 }
-/** Annotations: seen on the run's page. Past the runner's bound they are lines of the log. */
 function notice(text) {
     annotate('notice', text);
 }
@@ -3272,7 +2972,6 @@ function annotate(kind, text) {
     else
         annotators[kind](shown.length <= ANNOTATION_LENGTH ? shown : `${shown.slice(0, ANNOTATION_LENGTH)}…`);
 }
-/** Runs a stage in a foldable group, and says how long it took whether it ends well or not. */
 async function stage(name, work) {
     const started = performance.now();
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh(harmless(name));
@@ -3284,7 +2983,6 @@ async function stage(name, work) {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
     }
 }
-/** A meter for long work, of so many `unit`s: call it as often as you like, it prints a line every ten seconds. */
 function progress(unit) {
     const started = performance.now();
     let printed = started;
@@ -3319,7 +3017,6 @@ function seconds(ms) {
 function output(none, help) {
     return { none, help };
 }
-/** Every output of the action, in the order of action.yml. */
 const outputRows = {
     requests: output(0, "Requests in the front page's period."),
     visitors: output(0, "Visitors in the front page's period, an estimate above 16,384."),
@@ -3338,16 +3035,13 @@ const outputRows = {
     artifactId: output('', 'Id of the uploaded artifact. Empty when none was uploaded.'),
 };
 const names = Object.keys(outputRows);
-/** What stands in the outputs until the run knows better, so that each is always set. */
 const noOutputs = Object.fromEntries(names.map((name) => [name, outputRows[name].none]));
-/** Sets every output. */
 function setOutputs(outputs) {
     for (const name of names) {
         const value = outputs[name];
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(kebab(name), typeof value === 'object' ? JSON.stringify(value) : String(value));
     }
 }
-/** An output's name in action.yml. */
 function kebab(name) {
     return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
@@ -3368,9 +3062,7 @@ function kebab(name) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
-/** What can be known where there is nobody to ask. */
 const unknownRepository = { visibility: 'unknown', pages: { kind: 'unknown' } };
-/** Which repository the run is of, and where that lies. */
 function repositoryIn(environment) {
     return {
         serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com',
@@ -3378,10 +3070,6 @@ function repositoryIn(environment) {
     };
 }
 const PATIENCE_MS = 10_000;
-/**
- * Asks the REST API who may see this repository and its Pages site. The event's payload does not tell
- * on a schedule. Never throws: what cannot be known is `unknown`.
- */
 async function askRepository(token, environment) {
     const { GITHUB_API_URL: api = 'https://api.github.com', GITHUB_REPOSITORY: name } = environment;
     if (!name || token === '')
@@ -3394,7 +3082,6 @@ async function askRepository(token, environment) {
         return { visibility, pages: { kind: 'none' } };
     return { visibility, pages: pagesIn(await ask(`${api}/repos/${name}/pages`, token)) };
 }
-/** Asks for the Pages site of a repository of which `askRepository` does not. Never throws. */
 async function askPagesSite(token, environment) {
     const { GITHUB_API_URL: api = 'https://api.github.com', GITHUB_REPOSITORY: name } = environment;
     if (!name || token === '')
@@ -3424,7 +3111,6 @@ async function ask(url, token) {
                 return { kind: 'refused', status: response.status };
         }
         catch {
-            // no network, or too slow: ask again
         }
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(attempt * 300);
     }
@@ -3434,7 +3120,7 @@ function visibilityIn({ visibility, private: isPrivate }) {
     if (visibility === 'public' || visibility === 'private' || visibility === 'internal')
         return visibility;
     if (isPrivate === true)
-        return 'private'; // a GHES that is too old to say more
+        return 'private';
     return isPrivate === false ? 'public' : 'unknown';
 }
 function pagesIn(answer) {
@@ -3445,7 +3131,6 @@ function pagesIn(answer) {
     const isBranch = made !== 'workflow' && typeof branch === 'string';
     return { kind: 'site', isPublic, branch: isBranch ? branch : null };
 }
-/** Why everybody may see a repository, as far as one must assume; null where they may not. */
 function whyVisible(visibility) {
     switch (visibility) {
         case 'public':
@@ -3457,11 +3142,9 @@ function whyVisible(visibility) {
             return null;
     }
 }
-/** Whether everybody may see it, as far as one must assume. */
 function isPublic(visibility) {
     return whyVisible(visibility) !== null;
 }
-/** Why a Pages site may be read by anyone; null where there is none, or it is known to be closed. */
 function whyOpen(pages) {
     switch (pages.kind) {
         case 'none':
@@ -3495,11 +3178,6 @@ function whyOpen(pages) {
 
 
 
-/**
- * Reads every input into one frozen object. Throws one error that lists all problems, each naming
- * the input, the value seen and what is allowed. Writes nothing; looks at the disk only to see
- * that directories named as input are there. Relative directories lie in `GITHUB_WORKSPACE`.
- */
 function readSettings(input, environment) {
     const problems = new Map();
     const report = (name, found) => {
@@ -3523,11 +3201,10 @@ function readSettings(input, environment) {
                 of: settle,
             }));
         }
-        return values.get(one.name); // of this very row
+        return values.get(one.name);
     };
     const settings = settingsFrom(_inputs_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRows */ .k, settle);
     const textOf = (name) => texts.get(name) ?? '';
-    // Of an input that cannot be read, the value is a stand-in, which nobody gave.
     const unread = new Set(problems.keys());
     for (const check of _inputs_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .checks */ .A)
         if (!unread.has(check.with))
@@ -3546,7 +3223,6 @@ function linesOf(text) {
         .map((line) => line.trim())
         .filter((line) => line !== '');
 }
-/** Puts each value where its row says. */
 function settingsFrom(rows, settle) {
     const settings = {};
     const slices = {};
@@ -3557,7 +3233,6 @@ function settingsFrom(rows, settle) {
         else
             slices[slice] = { ...slices[slice], [field]: settle(row) };
     }
-    // The type is inferred from the same rows.
     return { ...settings, ...slices };
 }
 function deepFreeze(value) {
@@ -3566,7 +3241,6 @@ function deepFreeze(value) {
             deepFreeze(part);
     return Object.freeze(value);
 }
-/** Where a run keeps what no input gives a place to. */
 function temporaryDirectory({ RUNNER_TEMP }) {
     return node_path__WEBPACK_IMPORTED_MODULE_1__.join(RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), 's3-log-report');
 }
@@ -3599,17 +3273,13 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 
 
 
-/** actions/deploy-pages takes this name, and this file within. */
 const PAGES_NAME = 'github-pages';
 const PAGES_FILE = 'artifact.tar';
-/** It is taken by a later job of this run; GitHub's own action keeps it for a day, too. */
 const PAGES_RETENTION_DAYS = 1;
-/** Uploads the site as an artifact to download. `retentionDays` 0 is the repository's setting. */
 async function uploadArtifact(site, name, retentionDays) {
     const files = site.files.map((file) => external_node_path_.join(site.directory, file));
     return upload(name, files, site.directory, retentionDays);
 }
-/** Uploads the site as actions/deploy-pages takes it: one tar in an artifact. */
 async function uploadPages(site, temporary) {
     const directory = await (0,promises_.mkdtemp)(external_node_path_.join(temporary, 'pages-'));
     try {
@@ -3621,7 +3291,6 @@ async function uploadPages(site, temporary) {
         await (0,promises_.rm)(directory, { recursive: true, force: true });
     }
 }
-/** Packs a site: a function of its files, without times and owners. */
 async function writeTar(site, file) {
     const { pack } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
     const tar = pack();
@@ -3639,7 +3308,6 @@ async function writeTar(site, file) {
 async function upload(name, files, root, retentionDays) {
     if (!process.env.ACTIONS_RUNTIME_TOKEN)
         return { kind: 'refused', why: 'Artifacts can only be uploaded in a job of GitHub Actions' };
-    // Half a second to load, so only when there is something to upload.
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(271), __webpack_require__.e(888)]).then(__webpack_require__.bind(__webpack_require__, 37888));
     try {
         const { id, size } = await new DefaultArtifactClient().uploadArtifact(name, files, root, {
@@ -3669,7 +3337,6 @@ var parsers = __webpack_require__(20170);
 // EXTERNAL MODULE: ./lib/action/inputs/row.js
 var row = __webpack_require__(7198);
 ;// CONCATENATED MODULE: ./lib/action/targets/artifact.js
-/** A ZIP to download from the run. */
 
 
 
@@ -3703,7 +3370,6 @@ const artifact = {
         return outcomeOf(artifactName, await uploadArtifact(site, artifactName, artifactRetentionDays));
     },
 };
-/** What became of a report that is an artifact of this name. */
 function outcomeOf(name, uploaded) {
     switch (uploaded.kind) {
         case 'uploaded':
@@ -3722,7 +3388,6 @@ var log = __webpack_require__(63056);
 // EXTERNAL MODULE: ./lib/action/repository.js
 var action_repository = __webpack_require__(95592);
 ;// CONCATENATED MODULE: ./lib/action/targets/branch.js
-/** A commit on a branch: keeps the history, and GitHub Pages can show it. */
 
 
 
@@ -3770,7 +3435,6 @@ const branch_inputs = [
     (0,row/* row */.nM)({
         name: 'token',
         at: 'publish.token',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner fills it in
         default: '${{ github.token }}',
         help: 'Token that pushes to the branch and asks whether the repository is public. `branch` needs ' +
             `\`permissions: ${needs.token.permission}\`.`,
@@ -3805,7 +3469,6 @@ const branch_branch = {
         }
     },
 };
-/** Beside the report on the branch; no page has this name. */
 const HISTORY = 'history/';
 const isHistory = (path) => path.startsWith(HISTORY);
 async function publish(delivery, settings) {
@@ -3845,8 +3508,6 @@ function optionsOf({ environment, temporary }, settings) {
         note: log/* info */.pq,
     };
 }
-// ── its inputs ───────────────────────────────────────────────────────────────────────────────────
-/** The rules of `git check-ref-format --branch`. */
 function isBranchName(name) {
     return (/^[^\s~^:?*[\\\x00-\x1f\x7f]{1,244}$/.test(name) &&
         !/^[-/]|\/$|\.$|\.\.|\/\/|@\{|^@$/.test(name) &&
@@ -3854,7 +3515,6 @@ function isBranchName(name) {
         !name.startsWith('refs/') &&
         name !== 'HEAD');
 }
-/** `.` or a relative path with `/`, without a slash at its end. */
 function parseDirectory({ text, wrong }) {
     const directory = text.replace(/^\.\//, '').replace(/\/+$/, '') || '.';
     if (!isInside(directory))
@@ -3876,7 +3536,6 @@ function parseAuthor({ text, wrong }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/targets/pages.js
-/** The artifact that actions/deploy-pages takes in a later job. */
 
 
 
@@ -3904,12 +3563,9 @@ function addressIn(environment) {
 
 
 
-/** Every place that a report can be published to, by its name in input `publish`, in the order in which
- * they are published to. A new one is a file beside this one and a line here. */
 const targets = { branch: branch_branch, pages: pages, artifact: artifact };
 const targetNames = Object.keys(targets);
 const targetInputs = targetNames.flatMap((name) => targets[name].inputs);
-/** Whether one of them keeps the counts for good, so that they outlive the cache and the log objects. */
 function isHistoryKept(names) {
     return names.some((name) => targets[name].readHistory !== null);
 }
@@ -3924,22 +3580,6 @@ function isHistoryKept(names) {
 /* harmony export */   T: () => (/* binding */ Graph)
 /* harmony export */ });
 /* unused harmony export NodeError */
-/**
- * What a run makes, as a graph:
- *
- *   summaries ──▶ rollups: front, before, months ──▶ years
- *                     └──▶ pages, and the data files that several of them share
- *   summaries ──▶ publishable copies
- *
- * A node says what it is called, what it is made from (as a digest), which nodes it needs, how urgent
- * it is, and what has to be done. Whatever is asked for is taken from the build cache if it lies there;
- * else what it needs is made first, side by side, and then the node itself, by the threads. Each node is made
- * once, however many ask for it.
- *
- * Making fails in one way: the first node that fails names itself in a NodeError, nothing is begun after it,
- * and whoever asked for anything that is not made hears of that error.
- */
-/** A node that could not be made, and why. */
 class NodeError extends Error {
     node;
     constructor(node, cause) {
@@ -3951,22 +3591,17 @@ class NodeError extends Error {
 }
 class Graph {
     #runs = new Map();
-    /** All that was begun, to its end; also of what was let go. */
     #underWay = new Set();
     #failure;
-    /** A node, taken or made. Rejects with a NodeError: its own, or that of the node that failed first. */
     made(node) {
         return this.#run(node).whole;
     }
-    /** What is there first of a node: a part of it where its task tells one, else the whole. */
     first(node) {
         return this.#run(node).first;
     }
-    /** Forgets what a node came to, so that memory does not grow with all that was made. */
     letGo(node) {
         this.#runs.delete(node.name);
     }
-    /** Resolves when nothing is being made any more, whatever became of it. */
     async settled() {
         while (this.#underWay.size > 0)
             await Promise.allSettled(this.#underWay);
@@ -3985,7 +3620,6 @@ class Graph {
         });
         const run = { digest: node.digest, first: Promise.race([told, whole]), whole };
         this.#runs.set(node.name, run);
-        // Whoever awaits them hears of an error, and perhaps nobody does.
         run.first.catch(() => { });
         const end = whole.then(() => this.#underWay.delete(end), () => this.#underWay.delete(end));
         this.#underWay.add(end);
@@ -4057,16 +3691,13 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 
 
 
-/** From sources this file is src/main.ts, in the bundle a part of dist/main. */
 const isBundle = !import.meta.filename.endsWith('.ts');
 const home = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(import.meta.dirname, isBundle ? '../..' : '..');
 const workerFile = node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, isBundle ? 'dist/main/index.js' : 'src/worker.ts');
-/** Data that values are named by. Sources that were never built have none, and name nothing. */
 function dataFile(name) {
     const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, 'dist/data', name);
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : undefined;
 }
-/** Digests of the code that numbers depend on: `scripts/build.ts` wrote them beside the bundle. */
 async function readCode() {
     const script = (0,node_url__WEBPACK_IMPORTED_MODULE_3__.pathToFileURL)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, 'scripts/code-digest.ts')).href;
     return isBundle
@@ -4090,7 +3721,6 @@ async function main(patience) {
     const timer = setTimeout(() => stop.abort(), settings.timeBudgetMinutes > 0 ? settings.timeBudgetMinutes * 60_000 : 2 ** 31 - 1);
     const found = { environment: process.env, version, now: Date.now() / 1000, signal: stop.signal };
     try {
-        // No night waits for the doctor's code.
         const problems = isDoctor
             ? await (await __webpack_require__.e(/* import() */ 165).then(__webpack_require__.bind(__webpack_require__, 34165))).examine(settings, found)
             : await runNight(settings, { ...found, patience });
@@ -4103,7 +3733,6 @@ async function main(patience) {
         clearTimeout(timer);
     }
 }
-/** The pipeline, or a part of it, with the threads that it works on. */
 async function runNight(settings, found) {
     const code = await readCode();
     const threads = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)();
@@ -4130,7 +3759,6 @@ catch (error) {
         _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .debug */ .Yz(error.stack);
     process.exitCode = 1;
 }
-// A call that nobody waits for must not keep the job.
 if (patience.hasLeftCalls)
     process.exit();
 
@@ -4151,12 +3779,9 @@ __webpack_async_result__();
 /* harmony import */ var _day_summaries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75578);
 
 
-/** The counts that more should be added to cannot be read, and the records behind them are gone. The day is to
- * be fetched again. */
 class BrokenSummary extends Error {
     name = 'BrokenSummary';
 }
-/** What to count of a day that is stale. Throws where it is not; a `BrokenSummary` where what stands is broken. */
 function planDayCounting(held, counting) {
     const { day } = held;
     const need = held.need(counting);
@@ -4171,7 +3796,6 @@ function planDayCounting(held, counting) {
     }
     return { kind: 'add', base, baseCountings: (0,_day_summaries_js__WEBPACK_IMPORTED_MODULE_1__/* .countingsOf */ .WC)(held.summary), ...plan };
 }
-/** What the summary that was made by a plan says of itself; `days` are those it has counts for. */
 function summaryFactsOf(plan, counting, days) {
     const before = plan.kind === 'add' ? plan.baseCountings : [];
     const countedAlso = before.filter((one) => one !== counting);
@@ -4206,7 +3830,6 @@ function summaryFactsOf(plan, counting, days) {
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31105);
 
 
-/** No digest of any log objects: what a copy counts is held nowhere. */
 const OF_A_COPY = 'adopted';
 const emptyDay = {
     entries: new Map(),
@@ -4215,7 +3838,6 @@ const emptyDay = {
     hasBegun: false,
     hasDeadBytes: false,
 };
-/** What becomes of a day. An event that cannot happen to it, or that would lose counts, changes nothing. */
 function next(state, event, isThere = everywhere) {
     switch (event.kind) {
         case 'arrived':
@@ -4281,7 +3903,6 @@ const everywhere = () => true;
 function unchanged(state) {
     return { state, steps: [] };
 }
-/** The next records file gets another name: slices at rest must not point into it. */
 function after(records) {
     return { records: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .nextRecordsName */ .tq)(records), recordsLength: 0 };
 }
@@ -4315,20 +3936,16 @@ function left(state, keys, isThere) {
     }
     const remaining = { ...begun, entries, hasDeadBytes };
     const isEmpty = entries.size === 0;
-    // What is counted beyond what is held is not what has left.
     const { kind } = judge(state, isThere);
     if (state.counts?.contents === OF_A_COPY || kind === 'coming')
         return { state: remaining, steps: [isEmpty ? 'remove manifest' : 'write manifest'] };
     const areAllHere = [...entries].every(([key, entry]) => isAtHand(key, entry, isThere));
-    // Fewer than it counts are right now, and it must not be taken for one that waits for more.
     const steps = areAllHere ? ['remove summary'] : [];
     return {
         state: areAllHere ? { ...remaining, counts: undefined } : remaining,
         steps: [...steps, isEmpty ? 'remove manifest' : 'write manifest'],
     };
 }
-/** Before the first change: what the summary counts stays told apart from what comes now, if some of its
- * records are gone. */
 function begin(state, isThere) {
     if (state.hasBegun)
         return state;
@@ -4347,11 +3964,6 @@ function begin(state, isThere) {
     }
     return { ...state, entries, hasBegun: true, hasDeadBytes };
 }
-/**
- * Whether a copy that counts so many log objects is better than what is held: it counts more than are
- * counted or at hand here. Where keys without a date are held, a log object may have moved to another
- * day since, so there fewer may be right.
- */
 function takesCopy(state, objects, isThere = everywhere) {
     const { kind, entries } = judge(state, isThere);
     if (kind === 'nothing')
@@ -4361,11 +3973,9 @@ function takesCopy(state, objects, isThere = everywhere) {
         return false;
     return isLacking(kind, state) || undatedIn(entries) === 0;
 }
-/** Whether nothing is counted, nor can be from what is held. */
 function isLacking(kind, { counts }) {
     return kind === 'nothing' || (kind === 'missing' && counts === undefined);
 }
-/** How many of the keys carry no date. */
 function undatedIn(entries) {
     let count = 0;
     for (const key of entries.keys())
@@ -4373,7 +3983,6 @@ function undatedIn(entries) {
             count++;
     return count;
 }
-/** Compares what is at rest: which of the log objects does the summary count? */
 function judge(state, isThere = everywhere) {
     const { entries } = state;
     const here = new Set();
@@ -4413,7 +4022,6 @@ function kindOf({ entries, counts }, here) {
     const areCounted = (isCounted) => counts?.contents === (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .contentsOf */ .KD)([...entries].filter(([key, entry]) => isCounted(key, entry)));
     if (areCounted((key) => !here.has(key)))
         return 'grown';
-    // What was dropped is counted; what was here and got lost is not.
     if (areCounted((_, { slices }) => slices === 'counted'))
         return 'missing';
     return counts === undefined ? 'missing' : 'doubtful';
@@ -4451,7 +4059,6 @@ function isCountable(need) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ madeBy)
 /* harmony export */ });
-/** How what a summary was counted with, if it is known, stands to what counts now. */
 function madeBy(then, now) {
     if (then === now)
         return 'the same';
@@ -4489,25 +4096,20 @@ function settingsOf(counting) {
 
 
 const FIRST_RECORDS = 'records.zst';
-/** The name a records file gets that takes the place of another. */
 function nextRecordsName(name) {
     const number = Number(/^records-(\d+)\.zst$/.exec(name)?.[1] ?? 1);
     return `records-${number + 1}.zst`;
 }
-/** Names which log objects, in which version, are meant; equal digests, equal sets. */
 function contentsOf(entries) {
     const lines = [];
     for (const [key, { etag, size }] of entries)
         lines.push(JSON.stringify([key, etag, size]));
     return (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(lines.sort().join('\n'));
 }
-/** The slices of a log object whose records are here. */
 function slicesOf({ slices }) {
     return typeof slices === 'string' ? [] : slices;
 }
-/** Some millions of log objects a day. */
 const MOST_UNPACKED = 512 * 1024 * 1024;
-/** Of the year 9999. */
 const LAST_SECOND = 253_402_300_800;
 const KIND = 'manifest';
 const VERSION = 1;
@@ -4552,7 +4154,6 @@ function readManifestFacts(file, place) {
     return areFacts(facts) ? { kind: 'whole', facts, namesPlace: written !== undefined } : notFacts;
 }
 const notFacts = { kind: 'broken', why: 'its first line says what no manifest says' };
-/** A manifest may come out of a cache that others can write: its words lead nowhere but to its day. */
 function areFacts({ contents, objects, undated, records, recordsLength }) {
     return (typeof contents === 'string' &&
         typeof records === 'string' &&
@@ -4572,7 +4173,6 @@ function readManifest(file, place) {
         return { kind: 'broken', why: error instanceof Error ? error.message : String(error) };
     }
 }
-/** The same, where they are columns: others may have written them. */
 function checked(columns) {
     const { keys, etags, sizes, modified = [], frames, counts, slices } = columns;
     const areTexts = (column) => column.length === keys.length && column.every((text) => typeof text === 'string');
@@ -4640,33 +4240,20 @@ function decode({ facts }, rest) {
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65111);
 /* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69577);
 /* harmony import */ var _summaries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75578);
-/**
- * What a plan needs of the days of a month that is over, in one file. A year of days would be hundreds of small files,
- * and to create those takes longer than to read them.
- *
- *   <source>/2026/09/days   a line with the bytes of each day's manifest and outline, then these files in a row
- *
- * It takes the place of those files. A day's own file beside it is newer and overrides what lies in it. Before a file of
- * one of its days is written, the month is split into files again.
- */
 
 
 
 
 
 
-/** Its name in the folder of a month. */
 const MONTH_FILE = 'days';
 const KIND = 'days';
 const VERSION = 1;
 const NAMES = ['manifest', _summaries_js__WEBPACK_IMPORTED_MODULE_4__/* .OUTLINE */ .Rc];
-/** All of it is in memory while it is read. A month of more log objects stays as it is. */
 const MOST_BYTES = 4 * 1024 * 1024;
-/** The path in the mirror of a month's folder: `<source>/2026/11`. */
 function homeOf(folder) {
     return node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).slice(-3).join('/');
 }
-/** The file of a month. It may come out of a cache that others can write: what lies in it is checked as files are. */
 function readMonth(folder) {
     let file;
     try {
@@ -4716,10 +4303,8 @@ function areFacts({ days }, folder, bytes) {
         return false;
     return days.flatMap(([, ...lengths]) => lengths).reduce((sum, one) => sum + one, 0) === bytes;
 }
-/** Puts the files of a month that is over into one, and says whether it did. It does not where a day has no outline, or
- * where the files are too large together. */
 function packMonth(folder) {
-    unpackMonth(folder); // what lies in the month's file counts, too
+    unpackMonth(folder);
     const facts = [];
     const parts = [];
     let bytes = 0;
@@ -4731,7 +4316,6 @@ function packMonth(folder) {
             return false;
         const lengths = files.map((file) => file?.length ?? 0);
         bytes += lengths.reduce((sum, length) => sum + length, 0);
-        // This is tried every night, so a month that is too large is not read to its end.
         if (bytes > MOST_BYTES)
             return false;
         facts.push([day, ...lengths]);
@@ -4746,11 +4330,9 @@ function packMonth(folder) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, day, name), { force: true });
     return true;
 }
-/** The folders of months in that of a source, in order. */
 function monthFoldersIn(folder) {
     return foldersIn(folder, /^\d{4}$/).flatMap((year) => foldersIn(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, year), /^\d\d$/).map((month) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, year, month)));
 }
-/** The names of the folders of days in that of a month, in order. */
 function dayFoldersIn(folder) {
     return foldersIn(folder, /^\d\d$/);
 }
@@ -4768,7 +4350,6 @@ function foldersIn(folder, pattern) {
         throw error;
     }
 }
-/** Splits the file of a month into those of its days; those that are there stay. Does nothing where it is broken. */
 function unpackMonth(folder) {
     const read = readMonth(folder);
     if (read.kind !== 'whole')
@@ -4797,18 +4378,14 @@ function readIfThere(file) {
         throw error;
     }
 }
-/** The folder of a month, whose manifests and outlines may lie in one file. */
 class HeldMonth {
     folder;
-    /** Its path in the mirror: `<source>/2026/11`. */
     home;
     #days;
     constructor(folder) {
         this.folder = folder;
         this.home = homeOf(folder);
     }
-    /** Reads it as if for the first time. Where files of its days lie beside the file of the month, a run was killed: the
-     * month is split. A broken file is set aside; returns why it is broken. */
     open() {
         this.release();
         const read = readMonth(this.folder);
@@ -4825,7 +4402,6 @@ class HeldMonth {
             this.unpack();
         return undefined;
     }
-    /** Days that lie in its file, by day of the month. Read once, and kept until `release`. */
     get days() {
         if (this.#days !== undefined)
             return this.#days;
@@ -4835,16 +4411,13 @@ class HeldMonth {
         this.#days = read.days;
         return read.days;
     }
-    /** The days that it has anything of, wherever that lies, by day of the month and in order. */
     dayNames() {
         return [...new Set([...dayFoldersIn(this.folder), ...this.days.keys()])].sort();
     }
-    /** A file of a day: by its path where it is one, or what lies in the file of the month. */
     fileOf(day, name) {
         const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.folder, day, name);
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (this.days.get(day)?.get(name) ?? file);
     }
-    /** To be called before a file of one of its days is written or removed. */
     unpack() {
         unpackMonth(this.folder);
         this.release();
@@ -4873,7 +4446,6 @@ const NONE = new Map();
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31105);
 /* harmony import */ var _month_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37167);
 /* harmony import */ var _summaries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75578);
-/** A day on its way between the mirrors of two machines: what is counted of it, without its records. */
 
 
 
@@ -4892,14 +4464,11 @@ function portableDay(place, entries, facts, summary) {
         summary: Buffer.concat([outline, rest]),
     };
 }
-/** Puts a file that came from another machine into a mirror, at the place of its day or source. What is held there is
- * opened afterwards, or looks again. */
 async function takeInFile(directory, place, name, bytes) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, place);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
     await (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f8)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name), [bytes]);
 }
-/** Removes all that a mirror holds of a day, in whose place another machine's is put. */
 async function removeDay(directory, place) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, place);
     (0,_month_file_js__WEBPACK_IMPORTED_MODULE_5__/* .unpackMonth */ .BV)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder));
@@ -4924,8 +4493,6 @@ async function removeDay(directory, place) {
 
 
 
-/** Fields that came after release 0.1.0 have their value here for files that lack them; those that
- * are not known are skipped. */
 const noMarks = {
     marks: [],
     standing: [],
@@ -4937,7 +4504,6 @@ const noMarks = {
 const KIND = 'source';
 const VERSION = 1;
 function encodeMarks({ source, ...all }, place) {
-    // In the same order whoever made it: what says the same is the same to the byte.
     const ordered = { source, ...noMarks, ...all };
     return (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .enclose */ .gs)(KIND, VERSION, {}, Buffer.from(`${JSON.stringify(ordered)}\n`), place);
 }
@@ -4953,11 +4519,9 @@ function readMarks(file, place, source) {
             return { kind: 'whole', marks };
     }
     catch {
-        // Its digest is right, so whoever wrote it meant it: still no marks.
     }
     return { kind: 'broken', why: 'it holds something else' };
 }
-/** They may come out of a cache that others can write. */
 function areMarks({ marks, standing, deleted, refused, ...numbers }) {
     const areDays = (pairs) => pairs.every(([day, text]) => (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_2__/* .isDeliveryDay */ .Dx)(day) && typeof text === 'string');
     return (marks.every(({ stem, layout, time }) => typeof stem === 'string' && typeof layout === 'string' && isTime(time)) &&
@@ -4967,7 +4531,6 @@ function areMarks({ marks, standing, deleted, refused, ...numbers }) {
         isTime(numbers.listedWhole) &&
         isCount(numbers.refusedInARow));
 }
-/** Whether these are what a run remembers of refused log objects. */
 function areRefused(refused) {
     return refused.every(({ key, etag, why, size, lastModified, since, tried }) => [key, etag, why].every((text) => typeof text === 'string') &&
         isCount(size) &&
@@ -5007,24 +4570,16 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 
 
 
-/** A second run on the same mirror. */
 class LockedError extends Error {
     constructor(file, holder) {
         super(`Another run (process ${holder.pid} on ${holder.host}) is working on this mirror. Wait for it to end, give each job its own 'mirror-directory', or add a 'concurrency' group to the workflow. If no such run exists, remove ${file}.`);
         this.name = 'LockedError';
     }
 }
-/** The holder touches the file this often; untouched so long, it is left over. */
 const TOUCH_MS = 10_000;
 const STALE_MS = 120_000;
 const LOOK_MS = 200;
-/** Names of the locks this process holds: its number may be that of an earlier container's. */
 const ours = new Set();
-/**
- * Makes `file` ours: created exclusively, touched while we live. Waits up to `waitMs` for another
- * run, then throws LockedError. A lock whose process is gone, or that was not touched for two
- * minutes, is broken.
- */
 async function takeLock(file, waitMs, onWait = () => { }) {
     await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
     const name = `${process.pid} ${(0,external_node_os_.hostname)()} ${crypto.randomUUID()}\n`;
@@ -5084,7 +4639,6 @@ async function holderOf(file) {
         const name = await (0,promises_.readFile)(file, 'utf8');
         const [pid = '', host = ''] = name.split(' ');
         const isOld = Date.now() - mtimeMs > STALE_MS;
-        // Just created, its name not yet written.
         if (name === '')
             return { pid: 0, host: '', name, isLeftOver: isOld };
         const isHere = Number(pid) === process.pid ? ours.has(name) : isAlive(Number(pid));
@@ -5106,8 +4660,6 @@ function isAlive(pid) {
         return error.code === 'EPERM';
     }
 }
-/** Moves the lock aside before removing it: of two runs that break it, one finds it gone, and
- * neither removes the lock that the other has just taken. */
 async function breakLock(file, name) {
     const aside = `${file}.${process.pid}.${crypto.randomUUID()}`;
     try {
@@ -5120,7 +4672,6 @@ async function breakLock(file, name) {
     }
     const moved = await (0,promises_.readFile)(aside, 'utf8');
     if (moved !== name) {
-        // It was somebody's fresh lock after all.
         await (0,promises_.rename)(aside, file);
         return;
     }
@@ -5135,8 +4686,6 @@ var sync_marks = __webpack_require__(45605);
 var sync_objects = __webpack_require__(33879);
 ;// CONCATENATED MODULE: ./lib/sync/plan.js
 
-/** Compares what is listed with what is held. Pure: the same two give the same plan. What is listed and
- * cannot be had is as good as gone: a day that needs it is not made anew without it. */
 function planSync(listing, held) {
     const { there, retried, archived, resting } = sortOut(listing, held);
     const elsewhere = moved(there, held);
@@ -5157,11 +4706,6 @@ function planSync(listing, held) {
         keptAsIs: [...fates.keptAsIs].sort(),
     };
 }
-/**
- * As `planSync`, and fetches whole what it would add to: days of which something is to be fetched, while records of what
- * is held of them are gone. So a day is counted at once, and a record that was delivered twice is found. Days that are not
- * listed whole are added to. Pure.
- */
 function planWholeDays(listing, held) {
     const least = planSync(listing, held);
     const isHere = ({ state }) => state === 'here';
@@ -5170,13 +4714,11 @@ function planWholeDays(listing, held) {
         return least;
     const wholeOf = (days) => planSync(listing, { ...held, renew: new Set([...held.renew, ...days]) });
     const whole = wholeOf(grown);
-    // What turns out not to be there whole stays as it was planned.
     const isKept = new Set(whole.keptAsIs);
     return [...grown].some((day) => isKept.has(day))
         ? wholeOf(new Set([...grown].filter((day) => !isKept.has(day))))
         : whole;
 }
-/** Parts what may be asked for from what lies in an archive or was refused lately. */
 function sortOut({ objects }, held) {
     const ofDay = new Map();
     const keys = new Set();
@@ -5220,7 +4762,6 @@ function moved({ ofDay }, held) {
     }
     return elsewhere;
 }
-/** Settles which days are made anew, before anything is picked. */
 function fatesOfDays({ ofDay, keys }, held, elsewhere) {
     const anew = new Set();
     const keptAsIs = new Set();
@@ -5231,7 +4772,6 @@ function fatesOfDays({ ofDay, keys }, held, elsewhere) {
         const isWhole = atHand === unlisted.length && count >= atLeast;
         (isWhole ? anew : keptAsIs).add(day);
     };
-    /** Else a log object can be put in another's place. */
     const lacksRecords = (day) => [...held.objects(day).values()].some(({ state }) => state !== 'here');
     for (const [day, atLeast] of held.rebuild) {
         if (held.isReached(day))
@@ -5254,7 +4794,6 @@ function fatesOfDays({ ofDay, keys }, held, elsewhere) {
             tryAnew(day);
     return { anew, keptAsIs, frozen };
 }
-/** Picks what is fetched, and what has to leave other days for that. */
 function pick({ ofDay }, held, elsewhere, { anew, keptAsIs, frozen }) {
     const fetch = [];
     const leave = [];
@@ -5281,7 +4820,6 @@ function pick({ ofDay }, held, elsewhere, { anew, keptAsIs, frozen }) {
     }
     return { fetch, leave, changed: counts.changed, again: counts.again };
 }
-/** Why a log object is fetched; undefined where what is held of it is enough. */
 function whyFetched({ etag }, known, isFetchedWhole) {
     if (known === undefined)
         return 'fresh';
@@ -5289,7 +4827,6 @@ function whyFetched({ etag }, known, isFetchedWhole) {
         return 'changed';
     return known.state === 'missing' || isFetchedWhole ? 'again' : undefined;
 }
-/** Log objects that nothing brings back. */
 function lostOf({ keys }, held, { keptAsIs }) {
     const lost = [];
     for (const day of held.missing) {
@@ -5329,8 +4866,6 @@ var summaries = __webpack_require__(75578);
 
 
 
-/** Whether the summary counts exactly what is held, of which no record is here: most days of a long history are so. A
- * day without counts may have had no records. */
 function isLetGo({ manifest, summary }) {
     return (manifest !== undefined &&
         summary !== undefined &&
@@ -5339,16 +4874,12 @@ function isLetGo({ manifest, summary }) {
         manifest.contents === summary.contents &&
         summary.days.length > 0);
 }
-/** The folder of a delivery day. Reads what lies there, does what it is told, decides nothing. */
 class DayFiles {
     folder;
-    /** Its path in the mirror, which its files name: `<source>/2026/11/22`. */
     #home;
     #month;
-    /** The day of the month. */
     #day;
     #onBroken;
-    /** Called before each step; one that throws is a run that was killed there. */
     #beforeStep;
     constructor(month, day, onBroken, beforeStep) {
         this.folder = external_node_path_.join(month.folder, day);
@@ -5389,32 +4920,27 @@ class DayFiles {
             ? { summary: read.summary, isAway }
             : { summary: undefined, isAway: false };
     }
-    /** The whole manifest; undefined where it is missing or broken. */
     manifest() {
         const read = (0,day_manifest/* readManifest */.WI)(this.#fileOf('manifest'), this.#home);
         if (read.kind === 'broken')
             this.#onBroken('manifest', read.why);
         return read.kind === 'whole' ? read.manifest : undefined;
     }
-    /** Whether the records file is there, and as long as the manifest says. */
     hasRecords({ records, recordsLength }) {
         const size = (0,external_node_fs_.statSync)(this.place(records), { throwIfNoEntry: false })?.size;
         if (size !== undefined && size < recordsLength)
             this.#onBroken('records file', `it has ${size} bytes instead of ${recordsLength}`);
         return (size ?? 0) >= recordsLength;
     }
-    /** The bytes of the summary; undefined where it is missing or broken. */
     summary() {
         const read = (0,summaries/* readSummary */.L_)(this.place('summary'));
         if (read.kind !== 'whole')
             this.#onBroken('summary', read.kind === 'broken' ? read.why : 'it is gone');
         return read.kind === 'whole' ? read.bytes : undefined;
     }
-    /** The files of a state whose summary counts it. */
     portable({ entries }, { facts, bytes }) {
         return (0,portable/* portableDay */._g)(this.#home, entries, facts, bytes);
     }
-    /** Brings a state to rest, step by step. Gives what the files tell then. */
     async carryOut(steps, state, before, summary) {
         let outline = before;
         if (steps.length > 0)
@@ -5444,7 +4970,6 @@ class DayFiles {
         }
         return outline;
     }
-    /** Likewise, for steps that wait for nothing. */
     carryOutNow(steps, before) {
         if (steps.length > 0)
             this.#month.unpack();
@@ -5462,7 +4987,6 @@ class DayFiles {
                 this.#removeOutline();
                 (0,external_node_fs_.rmSync)(this.place('summary'), { force: true });
                 return { ...outline, summary: undefined, isAway: false };
-            // The first line of what is broken may be sound: left there, every run would believe it.
             case 'set manifest aside':
                 this.#setAside('manifest');
                 return { ...outline, manifest: undefined };
@@ -5478,7 +5002,6 @@ class DayFiles {
                 return outline;
         }
     }
-    /** Before the summary changes, so that a run that is killed leaves none that tells of another one. */
     #removeOutline() {
         (0,external_node_fs_.rmSync)(this.place(summaries/* OUTLINE */.Rc), { force: true });
     }
@@ -5486,7 +5009,6 @@ class DayFiles {
         if ((0,external_node_fs_.existsSync)(this.place(name)))
             (0,rename/* renameWhole */.U)(this.place(name), this.place(`${name}.broken`));
     }
-    /** Removes what a killed run, or an older records file, left in the folder. */
     async sweep({ entries, counts, records }) {
         this.#beforeStep?.('sweep');
         const known = new Set();
@@ -5519,40 +5041,29 @@ var parquet = __webpack_require__(79525);
 
 
 const compress = (0,external_node_util_.promisify)(external_node_zlib_.zstdCompress);
-/** Unpacked bytes of a frame at most: small enough that a reader may hold several. */
 const FRAME_BYTES = 4 * 1024 * 1024;
 const FIRST_BYTES = 32 * 1024;
 const SMALL_BYTES = 512 * 1024;
-/** Buffers of whole frames that nobody uses: garbage of this size would pile up. */
 const spare = [];
 const SPARES = 4;
-/** With a checksum in each frame, so that a flipped bit is noticed when it is read. */
 const options = { params: { [external_node_zlib_.constants.ZSTD_c_checksumFlag]: 1 } };
-/** Log objects on their way into a records file: written as a frame when enough came together. */
 class RecordsWriter {
     #path;
-    /** Where the next frame goes. */
     #length;
     #file;
     #buffer = Buffer.allocUnsafeSlow(FIRST_BYTES);
     #filled = 0;
-    /** Slices whose frame is not written yet. */
     #open = [];
-    /** Appends behind the first `length` bytes of the file, which need not exist yet. */
     constructor(path, length) {
         this.#path = path;
         this.#length = length;
     }
-    /** Bytes of the file that are written and whole. */
     get length() {
         return this.#length;
     }
-    /** Bytes of memory it holds. */
     get bufferLength() {
         return this.#buffer.length;
     }
-    /** Takes a part of a log object. Its slices are added to `slices`, at the latest when `flush`
-     * returns; parts of one log object follow each other. */
     async add(bytes, slices) {
         if (this.#filled + bytes.length > FRAME_BYTES && this.#filled > 0)
             await this.flush();
@@ -5577,7 +5088,6 @@ class RecordsWriter {
         this.#open.push({ slices, from: this.#filled, to: end });
         this.#filled = end;
     }
-    /** Writes what came together as one frame. */
     async flush() {
         if (this.#filled === 0)
             return;
@@ -5612,7 +5122,6 @@ class RecordsWriter {
                     throw error;
                 this.#file = await (0,promises_.open)(this.#path, 'wx+');
             }
-            // What a killed run left behind the end.
             await this.#file.truncate(this.#length);
         }
         return this.#file;
@@ -5636,32 +5145,25 @@ var stored = __webpack_require__(5199);
 
 
 const unzip = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
-/** A gzip log object that yields more is unpacked by way of a file. */
 const GZIP_IN_MEMORY = 32 * 1024 * 1024;
 const NEWLINE = Uint8Array.of(0x0a);
-/** Log objects of a day on their way in: their records go to its records file, and their entries are
- * handed over when those are written. */
 class Intake {
     #file;
     #spool;
-    /** Length of the records file before; and its writer, once there is something to write. */
     #length;
     #writer;
     #came = new Map();
-    /** Appends behind the first `length` bytes of `file`; `spool` is for what is too big for memory. */
     constructor(file, length, spool) {
         this.#file = file;
         this.#length = length;
         this.#spool = spool;
     }
-    /** Log objects that were taken and not handed over. */
     get count() {
         return this.#came.size;
     }
     has(key) {
         return this.#came.has(key);
     }
-    /** Bytes of memory its open batch holds. */
     get bufferLength() {
         return this.#writer?.bufferLength ?? 0;
     }
@@ -5672,7 +5174,6 @@ class Intake {
         const isTold = (0,sync_objects/* deliveryTimeOf */.BE)(key, undefined) !== undefined;
         this.#came.set(key, { etag, size, ...(!isTold && { lastModified }), slices });
     }
-    /** Writes what was taken, and hands it over. */
     async handOver() {
         await this.#writer?.flush();
         const entries = this.#came;
@@ -5708,11 +5209,9 @@ class Intake {
                 await (0,promises_.rm)(plain.path, { force: true });
             }
         }
-        // `zstdcat` must give whole lines.
         if (last !== NEWLINE[0])
             await add(NEWLINE);
     }
-    /** The content of a gzip; what is none, or a broken one, as it is. */
     async #unzipped(bytes) {
         if (!(0,stored/* isGzip */.bf)(bytes))
             return { kind: 'bytes', bytes };
@@ -5729,12 +5228,10 @@ class Intake {
         }
     }
 }
-/** The lines of a sound Parquet; anything else as it is. */
 function plainPieces(bytes) {
     const table = (0,seekable/* inMemory */.ZK)(bytes);
     return (0,parquet/* isParquet */.P)(bytes) && isSound(table) ? (0,parquet/* parquetLines */.U)(table) : [bytes];
 }
-/** Whether all of it can be unpacked: asked first, because what is taken in cannot be taken back. */
 function isSound(table) {
     try {
         for (const _ of (0,parquet/* parquetLines */.U)(table))
@@ -5745,7 +5242,6 @@ function isSound(table) {
         return false;
     }
 }
-/** The content of a file, unpacked if it is a sound gzip or a sound Parquet. */
 async function openPlain(file) {
     const fd = (0,external_node_fs_.openSync)(file, 'r');
     const head = Buffer.alloc(18);
@@ -5768,7 +5264,6 @@ async function openPlain(file) {
     }
     return (0,external_node_fs_.createReadStream)(file).pipe((0,external_node_zlib_.createGunzip)());
 }
-/** The lines of a Parquet file; one that is damaged as it is. */
 async function* tableOf(file) {
     const fd = (0,external_node_fs_.openSync)(file, 'r');
     try {
@@ -5790,9 +5285,7 @@ var made_by = __webpack_require__(66903);
 
 
 
-/** A frame unpacked more than so often on average, when read in key order, is not worth keeping. */
 const UNPACKS_A_FRAME = 3;
-/** Whether reading in key order would unpack the same frames again and again. Pure. */
 function isInterleaved(entries) {
     const remembered = new Map();
     const frames = new Set();
@@ -5818,9 +5311,6 @@ function isInterleaved(entries) {
     }
     return unpacks > UNPACKS_A_FRAME * frames.size;
 }
-/** Writes the records of one file to another, in key order and without those that are nobody's; gives
- * the entries as they lie there. Throws StoredError where they cannot be read; then there is no other
- * file. */
 async function rewriteRecords(entries, from, to) {
     await (0,promises_.rm)(to, { force: true });
     const writer = new RecordsWriter(to, 0);
@@ -5862,13 +5352,7 @@ function inKeyOrder(entries) {
 
 
 
-/** New log objects after which a manifest is written though the day is not done. */
 const OBJECTS_A_COMMIT = 2000;
-/**
- * One delivery day of a source. What it is and what becomes of it, `day-state.ts` decides; what lies in
- * its folder, `day-files.ts` reads and writes. Here one thing happens after the other, and the whole
- * manifest is in memory only while somebody needs it.
- */
 class HeldDay {
     day;
     #files;
@@ -5876,7 +5360,6 @@ class HeldDay {
     #outline = { manifest: undefined, summary: undefined, isAway: false };
     #hasBegun = false;
     #state;
-    /** What was worked out of the state, and outlives it. */
     #judged;
     #verdict;
     #intake;
@@ -5886,7 +5369,6 @@ class HeldDay {
         this.#context = context;
         this.#files = new DayFiles(month, day.slice(-2), (what, why) => context.warn(`The ${what} of ${day} is broken: ${why}. What is needed of it is made anew.`), context.beforeStep);
     }
-    /** Reads the first lines of what is at rest. */
     open() {
         this.#outline = this.#files.outline();
     }
@@ -5896,23 +5378,19 @@ class HeldDay {
     get summaryFile() {
         return this.summary === undefined ? undefined : this.#files.place('summary');
     }
-    /** Whether its summary is left where the mirror is kept, and has to be brought before it is read. */
     get isAway() {
         return this.#outline.isAway;
     }
-    /** Looks at a summary that was brought. Says whether it is there. */
     lookAgain() {
         this.open();
         this.release();
         this.relook();
         return this.summary !== undefined && !this.isAway;
     }
-    /** A summary that should have been brought did not come: there is none. */
     giveUpAway() {
         this.#context.warn(`The summary of ${this.day} is not where it was left. What is needed of it is made anew.`);
         this.#happenNow({ kind: 'summary damaged' });
     }
-    /** Held log objects whose key carries no date. */
     get undated() {
         return this.#outline.manifest?.undated ?? 0;
     }
@@ -5922,16 +5400,12 @@ class HeldDay {
     get isEmpty() {
         return this.#outline.manifest === undefined;
     }
-    /** Bytes of memory its open batch holds. */
     get bufferLength() {
         return this.#intake?.bufferLength ?? 0;
     }
-    /** Told from the first line of the manifest. */
     get mayHaveRecords() {
         return (this.#outline.manifest?.recordsLength ?? 0) > 0;
     }
-    /** Whether the summary counts exactly what is held, by these settings: known without reading
-     * the manifest. */
     isFresh(counting) {
         const { manifest, summary } = this.#outline;
         return ((this.#intake?.count ?? 0) === 0 &&
@@ -5950,12 +5424,10 @@ class HeldDay {
             ? (0,day_state/* needOf */.ER)('let go', (0,made_by/* madeBy */.v)(this.summary?.counting, counting))
             : this.#judgeFor(counting).need;
     }
-    /** How many log objects there have to be before the day is counted anew. */
     awaited(counting) {
         const { kind } = this.#judgeFor(counting);
         return kind === 'counts only' || kind === 'coming' ? (this.summary?.objects ?? 0) : 0;
     }
-    /** Whether the day is neither counted here nor can be from what is held. */
     isLacking(counting) {
         if (this.isFresh(counting))
             return false;
@@ -5983,20 +5455,16 @@ class HeldDay {
         const { place } = this.#context;
         return place.kind === 'records' || place.isThere(key);
     };
-    /** Forgets what was worked out from a listing that has since been made anew. */
     relook() {
         this.#judged = undefined;
         this.#verdict = undefined;
     }
-    /** Lets go of the manifest in memory, which must not grow with the days; it is read again when
-     * it is needed. */
     release() {
         if (this.#intake !== undefined)
             return;
         this.#state = undefined;
         this.#judged = undefined;
     }
-    /** The log objects to count, in key order, and what is counted afterwards. */
     toCount(need) {
         const { entries } = this.#judge();
         const { records } = this.#load().records;
@@ -6013,7 +5481,6 @@ class HeldDay {
         const contents = this.#outline.manifest?.contents ?? (0,day_manifest/* contentsOf */.KD)(entries);
         return { objects, contents, objectCount: entries.size, objectBytes };
     }
-    /** The summary's bytes; undefined if there is none, or if it turns out to be broken. */
     readSummary() {
         if (this.summary === undefined)
             return undefined;
@@ -6024,8 +5491,6 @@ class HeldDay {
             this.#happenNow({ kind: 'summary damaged' });
         return bytes;
     }
-    /** What another machine needs of the day, where its summary counts exactly what is held; undefined where it does
-     * not, or is not here. */
     portable() {
         const { manifest, summary } = this.#outline;
         const isIdle = (this.#intake?.count ?? 0) === 0;
@@ -6044,22 +5509,18 @@ class HeldDay {
             this.release();
         });
     }
-    /** Whether a copy that counts so many log objects would be taken in. */
     takesCopy(objects) {
         return (0,day_state/* takesCopy */.uP)(this.#load(), objects, this.#isThere);
     }
-    /** Takes in a copy, where it is better than what is held. */
     restoreFromCopy(facts, bytes) {
         return this.#inTurn(async () => {
             await this.#happen({ kind: 'copy found', counts: facts }, { facts, bytes });
             this.release();
         });
     }
-    /** Takes a log object. One at a time; waits for the disk. */
     keep(object, body) {
         return this.#inTurn(async () => {
             const intake = this.#opened();
-            // What came of it before is nobody's then.
             if (intake.has(object.key))
                 await this.#handOver(intake);
             await intake.take(object, body);
@@ -6068,14 +5529,12 @@ class HeldDay {
                 await this.#handOver(intake);
         });
     }
-    /** Leaves log objects out of the day. */
     leave(keys) {
         return this.#inTurn(async () => {
             await this.#handOver(this.#opened());
             await this.#happen({ kind: 'left', keys });
         });
     }
-    /** Brings everything taken to rest. */
     close() {
         return this.#inTurn(async () => {
             if (this.#intake === undefined)
@@ -6088,7 +5547,6 @@ class HeldDay {
             this.release();
         });
     }
-    /** Drops the records, where the summary that stands for them is whole. Says whether there were any. */
     async dropRecords() {
         let had = false;
         await this.#inTurn(async () => {
@@ -6100,14 +5558,12 @@ class HeldDay {
         });
         return had;
     }
-    /** No more of the log objects of a copy will come: its counts stand as they are. */
     giveUp() {
         return this.#inTurn(async () => {
             await this.#happen({ kind: 'given up' });
             this.release();
         });
     }
-    /** The records turned out to be broken: they are to be fetched again. */
     reportBroken() {
         return this.#inTurn(() => this.#loseBroken());
     }
@@ -6127,8 +5583,6 @@ class HeldDay {
             return;
         await this.#happen({ kind: 'arrived', ...(await intake.handOver()) });
     }
-    /** Writes the records anew where they hold bytes of nobody, or lie in an order that costs more than
-     * that. */
     async #tidy() {
         const { entries, records, hasDeadBytes } = this.#load();
         if (entries.size === 0 || records.recordsLength === 0)
@@ -6171,7 +5625,6 @@ class HeldDay {
         this.#hasBegun = state.hasBegun;
         this.relook();
     }
-    /** The state as the files tell it. */
     #load() {
         if (this.#state !== undefined)
             return this.#state;
@@ -6210,24 +5663,19 @@ var month_file = __webpack_require__(37167);
 
 
 
-/** Days whose batches are open at once at most, and what they may hold in memory together. */
 const OPEN_DAYS = 16;
 const OPEN_BYTES = 20 * 1024 * 1024;
-/** The delivery days of a source, by day. A few of them take log objects at a time. */
 class HeldDays {
     #folder;
     #context;
     #days = new Map();
-    /** By month (`2026-11`). */
     #months = new Map();
-    /** Those changed lately, the latest last. */
     #open = new Map();
     constructor(folder, context) {
         this.#folder = folder;
         this.#context = context;
         this.reopen();
     }
-    /** Reads what is at rest, as if for the first time. */
     reopen() {
         this.#days.clear();
         for (const folder of (0,month_file/* monthFoldersIn */.VO)(this.#folder)) {
@@ -6249,7 +5697,6 @@ class HeldDays {
         this.#months.set(name, month);
         return month;
     }
-    /** A day, made where there is none of it yet. */
     of(day) {
         let held = this.#days.get(day);
         if (held === undefined) {
@@ -6261,11 +5708,9 @@ class HeldDays {
     get(day) {
         return this.#days.get(day);
     }
-    /** In order. */
     all() {
         return [...this.#days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
     }
-    /** Takes a log object. Where too many days are open, those that got nothing for longest are closed. */
     async keep(day, object, body) {
         const held = this.of(day);
         this.#open.delete(day);
@@ -6283,7 +5728,6 @@ class HeldDays {
             await least.close();
         }
     }
-    /** Brings a day to rest. */
     async close(day) {
         this.#open.delete(day);
         const held = this.of(day);
@@ -6294,7 +5738,6 @@ class HeldDays {
         await this.of(day).leave(keys);
         this.#open.set(day, this.of(day));
     }
-    /** Brings all days to rest, and forgets those of which nothing is left; says which. */
     async closeAll() {
         const left = [];
         for (const [day, held] of this.#open) {
@@ -6307,7 +5750,6 @@ class HeldDays {
         this.#open.clear();
         return left;
     }
-    /** Those that can be counted and are not, newest first. */
     stale(counting) {
         const stale = [];
         for (const [day, held] of this.#days) {
@@ -6317,7 +5759,6 @@ class HeldDays {
         }
         return stale.sort().reverse();
     }
-    /** The days under which each key without a date is held. */
     undated() {
         const found = new Map();
         for (const [day, held] of this.#days) {
@@ -6335,7 +5776,6 @@ class HeldDays {
         }
         return found;
     }
-    /** Forgets what was worked out from an earlier listing. */
     relook() {
         for (const held of this.#days.values())
             held.relook();
@@ -6355,12 +5795,7 @@ var retry = __webpack_require__(94041);
 ;// CONCATENATED MODULE: ./lib/sync/delete.js
 
 
-/** As many as S3 takes in one request. */
 const BATCH = 1000;
-/**
- * Deletes log objects whose ETag is still the one given; the others stay and are named. A log
- * object that is gone already counts as removed. Throws SourceError where nothing may be deleted.
- */
 async function deleteCounted(store, objects, { signal, patience = retry/* patience */._L } = {}) {
     const removed = [];
     const kept = [];
@@ -6393,7 +5828,6 @@ async function deleteCounted(store, objects, { signal, patience = retry/* patien
 
 ;// CONCATENATED MODULE: ./lib/mirror/warnings.js
 
-/** What is to be said of a run: all that did not come, or cannot. Pure. */
 function warningsOf({ listing, plan, outcome, given, isFromCopy }) {
     const warnings = [];
     const keptAsIs = plan.keptAsIs.filter((day) => !given.has(day));
@@ -6401,7 +5835,6 @@ function warningsOf({ listing, plan, outcome, given, isFromCopy }) {
     if (changed.length > 0) {
         warnings.push(`Log objects of ${named(changed)} changed, or are to be counted anew, but not all of them are at hand: the counts stand as they were.`);
     }
-    // That days come from the history alone is as it should be, once their log objects are gone.
     const listed = new Set(listing.objects.map(sync_objects/* deliveryDayOf */.qW));
     const partly = keptAsIs.filter((day) => isFromCopy(day) && listed.has(day));
     if (partly.length > 0) {
@@ -6431,7 +5864,6 @@ function warningsOf({ listing, plan, outcome, given, isFromCopy }) {
 function logObjects(count) {
     return count === 1 ? '1 log object' : `${count} log objects`;
 }
-/** What lets a refused log object be read. */
 function cureOf(why) {
     if (why.endsWith('InvalidObjectState'))
         return "They lie in an archive tier: restore them ('aws s3api restore-object').";
@@ -6440,7 +5872,6 @@ function cureOf(why) {
     return "Does another account own them (Object Ownership: 'Bucket owner enforced'), does the bucket's policy deny them, or the key of their encryption (kms:Decrypt)?";
 }
 const NAMED = 3;
-/** The first few, fit to print. */
 function named(keys) {
     const some = keys.slice(0, NAMED).map(sync_objects/* printableKey */.ny).join(', ');
     return keys.length > NAMED ? `${some}, …` : some;
@@ -6463,11 +5894,6 @@ function grouped(pairs) {
 ;// CONCATENATED MODULE: ./lib/mirror/deletion.js
 
 
-/**
- * Deletes from the source what it delivered before `before` and what the summaries soundly count, unless
- * `deleted` says that it was done already. A log object that changed since it was counted stays. Throws
- * SourceError.
- */
 async function deleteBefore(before, days, counting, deleted, store, { warn, ...options }) {
     const done = new Map(deleted);
     let removed = 0;
@@ -6499,10 +5925,7 @@ var mirror_marks = __webpack_require__(5589);
 
 
 
-/** S3 may deliver a log object under a key whose window is over: no more than so much later it is
- * found, by a list of everything there is (a thousand log objects a request). */
 const LISTED_WHOLE_AFTER = 30 * 86_400;
-/** Pure. */
 function planListing({ now, isFull = false }, { marks, listedWhole }, { wanted }, isSmall) {
     const common = { asksAllRefused: isFull, isSmall, at: now };
     const whole = (why) => {
@@ -6522,7 +5945,6 @@ function planListing({ now, isFull = false }, { marks, listedWhole }, { wanted }
         reach: earliest ?? calendar_day/* AFTER_ALL */.dS,
     };
 }
-/** How far back the listing reaches for sure: it may have turned out to be whole. */
 function reachOf({ reach }, { isWhole }) {
     return isWhole ? calendar_day/* BEFORE_ALL */._v : reach;
 }
@@ -6547,16 +5969,12 @@ function needsOf(days, counting, { standing }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/mirror/refused.js
-/** A week, less what a nightly job may begin early. */
 const ASKED_AGAIN_AFTER = 7 * 86_400 - 6 * 3600;
-/** More are not remembered: then the others are asked for whenever they are listed. */
 const MOST_REMEMBERED = 20_000;
-/** So many refused in a row, with nothing else coming, are no odd ones any more. */
 const MOST_IN_A_ROW = 20;
 function isDue({ tried }, now) {
     return now - tried >= ASKED_AGAIN_AFTER;
 }
-/** Those that are due but lie before what was listed: asked for all the same. */
 function dueUnlisted(refused, listing) {
     if (listing.isWhole)
         return [];
@@ -6565,7 +5983,6 @@ function dueUnlisted(refused, listing) {
         .filter((one) => isDue(one, listing.at) && !isListed.has(one.key))
         .map(({ key, etag, size, lastModified }) => ({ key, etag, size, lastModified }));
 }
-/** What is to be remembered after a run. Pure. */
 function nextRefused(before, listing, plan, outcome) {
     const next = new Map(before);
     if (listing.isWhole) {
@@ -6576,7 +5993,6 @@ function nextRefused(before, listing, plan, outcome) {
     }
     const notAnswered = [...outcome.remaining, ...outcome.failed.map(({ object }) => object)];
     const isOpen = new Set(notAnswered.map(({ key }) => key));
-    // What was asked for and answered has come, or is gone, or is refused once more.
     for (const { key } of plan.fetch)
         if (!isOpen.has(key))
             next.delete(key);
@@ -6588,14 +6004,12 @@ function nextRefused(before, listing, plan, outcome) {
     }
     return [...next.values()].sort((a, b) => b.since - a.since).slice(0, MOST_REMEMBERED);
 }
-/** What the marks are to say of refusals after a run. Pure. */
 function nextRefusals(before, listing, plan, outcome) {
     const { refusedInARow } = before;
     const fresh = outcome.refused.filter(({ object }) => !plan.retried.has(object.key)).length;
     const refused = nextRefused(byKey(before.refused), listing, plan, outcome);
     if (outcome.fetched === 0)
         return { refused, refusedInARow: refusedInARow + fresh };
-    // What was refused with all others may have been mended with them: it is asked for the next night.
     const isMended = refusedInARow >= MOST_IN_A_ROW;
     return {
         refused: isMended ? refused.map((one) => ({ ...one, tried: 0 })) : refused,
@@ -6609,7 +6023,6 @@ function byKey(refused) {
 ;// CONCATENATED MODULE: ./lib/mirror/summary-index.js
 
 
-/** All summaries of a source, by delivery day, from their first lines alone. */
 function indexOf(source, days) {
     return days.all().flatMap(({ day: deliveryDay, summary }) => {
         if (summary === undefined)
@@ -6639,12 +6052,9 @@ function indexOf(source, days) {
 
 
 
-/** What is held of one source, and what is to be done about it. */
 class HeldSource {
-    /** For people. */
     name;
     source;
-    /** A directory for what is on its way. */
     spool;
     #folder;
     #counting;
@@ -6654,7 +6064,6 @@ class HeldSource {
     #bring;
     #left = new Set();
     #marks;
-    /** The keys of a directory, once it is listed: their records are read in place. */
     #inPlace;
     constructor(folder, source, counting, context) {
         this.name = (0,sync_objects/* sourceName */.VZ)(source);
@@ -6686,24 +6095,18 @@ class HeldSource {
             this.#warn(`How far it was listed is broken: ${marks.why}.`);
         return marks.kind === 'whole' ? marks.marks : { source: this.name, ...mirror_marks/* noMarks */.IL };
     }
-    /** Reads what is at rest once more: others put something there. */
     reopen() {
         this.#marks = this.#readMarks();
         this.#days.reopen();
     }
-    /** The name of its folder, which names the source in the index. */
     get folderName() {
         return external_node_path_.basename(this.#folder);
     }
-    /** Where the next listing may begin, and why everything is listed where it is. */
     planListing(wish) {
         const objects = this.#days.all().reduce((sum, { objectCount }) => sum + objectCount, 0);
         const isSmall = this.source.kind === 'directory' || objects <= this.#listedAnyway;
         return planListing(wish, this.#marks, this.#needs(), isSmall);
     }
-    /** Compares a listing, but for the keys to be left out, with what is held. `whole`: days of which something is to be
-     * fetched, and whose records are not at hand, are fetched whole where all of it is listed, so that they are counted at
-     * once. */
     planFetch(from, listing, leftOut = NO_KEYS, days = 'as little as possible') {
         if (this.source.kind === 'directory') {
             this.#inPlace = new Set(listing.objects.map(({ key }) => key));
@@ -6713,7 +6116,6 @@ class HeldSource {
         const due = dueUnlisted(refused, listing);
         const all = due.length === 0 ? listing.objects : [...listing.objects, ...due];
         const objects = leftOut.size === 0 ? all : all.filter(({ key }) => !leftOut.has(key));
-        // A manifest may turn out to be broken only now, and its day to be one that has to be rebuilt.
         for (const day of new Set(objects.map(sync_objects/* deliveryDayOf */.qW)))
             void this.#days.get(day)?.entries;
         const needs = this.#needs();
@@ -6736,25 +6138,21 @@ class HeldSource {
         this.#days.release();
         return { ...plan, listing, from, needs };
     }
-    /** What the source does not give, by all that is known here. */
     get refused() {
         return this.#marks.refused;
     }
-    /** Remembers what another machine was refused. Where both know of a log object, the other one's word is newer. */
     rememberRefused(refused) {
         const known = new Map(this.#marks.refused.map((one) => [one.key, one]));
         for (const one of refused)
             known.set(one.key, one);
         this.#marks = { ...this.#marks, refused: [...known.values()] };
     }
-    /** How far the source is listed, as a file for other machines; without what was refused. */
     marksFile() {
         return Buffer.concat((0,mirror_marks/* encodeMarks */.be)({ ...this.#marks, refused: [] }, this.folderName));
     }
     #needs() {
         return needsOf(this.#days, this.#counting, this.#marks);
     }
-    /** The newest log object that is held: it was had before, so it should be had again. */
     witness() {
         for (const { day } of this.#days.all().reverse()) {
             const newest = [...this.objects(day)].at(-1);
@@ -6766,10 +6164,7 @@ class HeldSource {
     objects(day) {
         return this.#days.get(day)?.entries ?? NONE;
     }
-    /** Takes a log object that was fetched. Waits for the disk; throws MirrorError. */
     keep = (object, body) => (0,at_home/* atHome */.X6)(this.#folder, () => this.#days.keep((0,sync_objects/* deliveryDayOf */.qW)(object), object, body));
-    /** Brings what was fetched of a day to rest, while other days are still being fetched. Whether it can
-     * be counted by now, `isStale` tells. */
     settle(day) {
         return (0,at_home/* atHome */.X6)(this.#folder, async () => {
             const held = await this.#days.close(day);
@@ -6782,17 +6177,13 @@ class HeldSource {
     isStale(day) {
         return (0,day_state/* isCountable */.uO)(this.#days.of(day).need(this.#counting));
     }
-    /** Whether the day's summary counts exactly what is held, by the settings of today. */
     isCounted(day) {
         return this.#days.get(day)?.isFresh(this.#counting) ?? false;
     }
-    /** Brings what was fetched to rest, and remembers how far the source is listed and held. Warns of
-     * what is left, and throws what stopped the fetching if nothing came and somebody has to act. */
     commit(plan, outcome) {
         return (0,at_home/* atHome */.X6)(this.#folder, async () => {
             const { stopped } = outcome;
             const { listing, from, needs } = plan;
-            // Where nothing may be read at all, refusals say nothing of a single log object.
             const isNothing = stopped instanceof errors/* SourceError */.c8 && outcome.fetched === 0;
             const refused = outcome.refused.map(({ object }) => object);
             const outstanding = [
@@ -6814,7 +6205,6 @@ class HeldSource {
                     standing.push([day, this.#counting]);
             }
             const isLongAgo = listing.at - this.#marks.listedWhole >= LISTED_WHOLE_AFTER;
-            // Once a month is enough to know it, and a quiet night changes nothing at rest.
             const isListedWhole = listing.isWhole && (!from.isSmall || isLongAgo);
             this.#marks = {
                 ...this.#marks,
@@ -6827,7 +6217,6 @@ class HeldSource {
             await this.#keepMarks();
             if (stopped === undefined || stopped === 'aborted')
                 return;
-            // Odd answers are no reason to keep the report from its readers.
             const hasReport = stopped.kind === 'trouble' && this.index().length > 0;
             if (isNothing && !hasReport)
                 throw stopped;
@@ -6847,12 +6236,9 @@ class HeldSource {
                 await held.giveUp();
         }
     }
-    /** Whether none but refused log objects came for so long that they are odd ones no more. */
     get isRefusedThroughout() {
         return this.#marks.refusedInARow >= MOST_IN_A_ROW;
     }
-    /** Deletes from the source what is old and soundly counted, see `deletion.ts`. Only for those who keep
-     * the summaries in a durable place. */
     async deleteBefore(before, store, options = {}) {
         const [days, counting, warn] = [this.#days, this.#counting, this.#warn];
         const { removed, kept, deleted } = await deleteBefore(before, days, counting, this.#marks.deleted, store, { ...options, warn });
@@ -6864,28 +6250,19 @@ class HeldSource {
         await (0,promises_.mkdir)(this.#folder, { recursive: true });
         await (0,envelope/* writeWhole */.f8)(external_node_path_.join(this.#folder, 'source'), (0,mirror_marks/* encodeMarks */.be)(this.#marks, this.folderName));
     }
-    /** Days whose summary does not count what is held, and that can be counted; newest first. */
     staleDays() {
         return this.#days.stale(this.#counting);
     }
-    /** What to count for a stale day. */
     planCounting(day) {
         return (0,counting/* planDayCounting */.t8)(this.#days.of(day), this.#counting);
     }
-    /** Keeps the summary made by a plan; `days` are those it has counts for. */
     keepSummary(plan, bytes, days) {
         const facts = (0,counting/* summaryFactsOf */.h3)(plan, this.#counting, days);
         return (0,at_home/* atHome */.X6)(this.#folder, () => this.#days.of(plan.day).keepSummary(facts, bytes));
     }
-    /** Days that all log objects have left in this run: they were put there anew, on another day. */
     get left() {
         return this.#left;
     }
-    /**
-     * Takes in a copy of a summary that was kept elsewhere, where it is better than what is held of that
-     * day: it is lacking here, or fewer log objects are held than the copy counts. The copy stands until
-     * as many are here; then they win. Resolves to what it was taken in for.
-     */
     restoreFromCopy(day, facts, bytes) {
         return (0,at_home/* atHome */.X6)(this.#folder, async () => {
             const held = this.#days.of(day);
@@ -6898,7 +6275,6 @@ class HeldSource {
             return isLacking ? 'lacking' : 'poorer';
         });
     }
-    /** Puts another form of a day's summary in its place: it counts the same log objects. */
     replaceSummary(day, counting, bytes) {
         const held = this.#days.of(day);
         if (held.summary === undefined)
@@ -6906,22 +6282,15 @@ class HeldSource {
         const { digest: _, ...facts } = held.summary;
         return (0,at_home/* atHome */.X6)(this.#folder, () => held.keepSummary({ ...facts, counting }, bytes));
     }
-    /** What another machine needs of a day that is counted here; undefined where it is not. */
     portable(day) {
         return this.#days.get(day)?.portable();
     }
-    /** Where the summary of a delivery day lies; it may turn out to be broken. */
     summaryFile(day) {
         return this.#days.get(day)?.summaryFile;
     }
-    /** The summary of a delivery day. Undefined if there is none; also, with a warning, if it turns
-     * out to be broken: then the day is stale, or waits to be fetched again. */
     summary(day) {
         return this.#days.get(day)?.readSummary();
     }
-    /** Brings back the summaries of these delivery days, as far as they are left where the mirror is kept: they
-     * are to be read. Not while log objects are being fetched. Says whether some turned out to be lost, and throws
-     * where some do not come, unless those are to be given up for lost, too. */
     async bring(days, otherwise = 'throw') {
         const away = days.filter((day) => this.isAway(day));
         if (away.length === 0)
@@ -6937,30 +6306,24 @@ class HeldSource {
             this.#days.of(day).giveUpAway();
         return lost.length === 0 ? 'all are here' : 'some are lost';
     }
-    /** Whether the summary of a delivery day has to be brought before it can be read. */
     isAway(day) {
         return this.#days.get(day)?.isAway ?? false;
     }
-    /** All summaries, by delivery day, from their first lines alone. */
     index() {
         return indexOf(this.folderName, this.#days);
     }
-    /** A reader found the records of a day damaged: they are to be fetched again. */
     reportBroken(day) {
         return (0,at_home/* atHome */.X6)(this.#folder, () => this.#days.of(day).reportBroken());
     }
-    /** Drops the records of a day that is soundly counted. */
     dropRecords(day) {
         return (0,at_home/* atHome */.X6)(this.#folder, async () => this.isCounted(day) && this.#days.of(day).dropRecords());
     }
-    /** Drops the records of delivery days before `day` that are soundly counted. */
     dropRecordsBefore(day) {
         return (0,at_home/* atHome */.X6)(this.#folder, async () => {
             let dropped = 0;
             for (const held of this.#days.all()) {
                 if (held.day >= day || !held.mayHaveRecords || !held.isFresh(this.#counting))
                     continue;
-                // Of a day whose summary is not even here nothing was brought that could be dropped.
                 if (held.isAway)
                     continue;
                 if (await held.dropRecords())
@@ -6984,10 +6347,7 @@ var tree = __webpack_require__(56475);
 
 
 const WAIT_MS = 60_000;
-/** So few log objects take three requests to list whole: then even keys that come long after the
- * time they carry are found. */
 const LISTED_ANYWAY = 3000;
-/** Opens a mirror, made if it is missing. Throws LockedError, or MirrorError. */
 async function openMirror(place, options) {
     const directory = external_node_path_.resolve(place);
     const { onWarning, waitMs = WAIT_MS, listedAnyway = LISTED_ANYWAY } = options;
@@ -6997,7 +6357,7 @@ async function openMirror(place, options) {
         await (0,at_home/* atHome */.X6)(directory, async () => {
             await (0,promises_.mkdir)(directory, { recursive: true });
             await (0,tree/* checkTree */.RX)(directory);
-            await (0,tree/* clearSpool */.LL)(directory, spool); // of what a killed run left behind
+            await (0,tree/* clearSpool */.LL)(directory, spool);
         });
     }
     catch (error) {
@@ -7012,16 +6372,11 @@ async function openMirror(place, options) {
             return new HeldSource(folder, source, counting, { spool, listedAnyway, onWarning, bring });
         },
         async close() {
-            // Tried again where a last file is put there meanwhile.
             await (0,promises_.rm)(spool, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
             await lock.release();
         },
     };
 }
-/**
- * A mirror of one job, empty at first and gone with it, whatever lies at `place` already: what is held then comes from
- * elsewhere, and none of it is that of an earlier run. Throws LockedError, or MirrorError.
- */
 async function openJobMirror(place, options) {
     const outer = await openMirror(place, options);
     try {
@@ -7037,7 +6392,6 @@ async function openJobMirror(place, options) {
         throw error;
     }
 }
-/** A folder name made of nothing but letters, digits, `.` and `-`, whatever the source is called. */
 function folderOf(source) {
     const name = source.kind === 's3' ? `${source.bucket}/${source.prefix}` : source.path;
     const plain = name
@@ -7078,13 +6432,9 @@ var publish_plan = __webpack_require__(43708);
 // EXTERNAL MODULE: ./lib/publish/refusal.js
 var refusal = __webpack_require__(58415);
 ;// CONCATENATED MODULE: ./lib/publish/tip.js
-/** The branch as it is on the remote: its tip, what lies there, and the bytes of that. */
 
 
 
-/** Fetches the branch's newest commit without its history; its blobs come along only where the server
- * cannot leave them out. What git says tells a branch that is missing: to ask for it first would cost two processes
- * and a request each night. */
 async function fetchTip(git, options) {
     const ref = `refs/heads/${options.branch}`;
     const asked = { ...options, doing: 'read' };
@@ -7099,7 +6449,6 @@ async function fetchTip(git, options) {
         return (0,refusal/* refusalOf */.Of)(asked, fetched.stderr);
     return { kind: 'tip', tip: (await git.must(['rev-parse', ref])).toString('utf8').trim() };
 }
-/** Tries again where the network, not the remote, says no. */
 async function patiently(git, asked, args) {
     for (let attempt = 1;; attempt++) {
         const result = await git.run(args);
@@ -7110,7 +6459,6 @@ async function patiently(git, asked, args) {
         await (0,external_node_timers_promises_.setTimeout)(300 * 2 ** attempt * (0.5 + Math.random()));
     }
 }
-/** Everything that lies on the branch, by path. */
 async function listTree(git, tip) {
     const listing = (await git.must(['ls-tree', '-r', '-z', '--full-tree', tip])).toString('utf8');
     return new Map(listing.split('\0').flatMap((line) => {
@@ -7119,11 +6467,8 @@ async function listTree(git, tip) {
         return tab < 0 ? [] : [[line.slice(tab + 1), { mode, oid }]];
     }));
 }
-/** More than any file that a run leaves on a branch, and than all those that a night reads there. */
 const MOST_BLOB_BYTES = 64 * 1024 ** 2;
 const MOST_BYTES = 1024 ** 3;
-/** Blobs by id, fetched together: one at a time would be one request each. What others have put there may be large
- * without end, and comes packed: blobs above 64 MB, and all beyond 1 GB together, are left out. */
 async function readBlobs(git, oids) {
     const blobs = new Map();
     if (oids.length === 0)
@@ -7163,7 +6508,6 @@ async function boundedOf(git, oids) {
         return [oid];
     });
 }
-/** The texts of those of `paths` that are files on the branch. */
 async function readTexts(git, entries, paths) {
     const there = paths.flatMap((path) => {
         const entry = entries.get(path);
@@ -7182,17 +6526,9 @@ async function readTexts(git, entries, paths) {
 
 
 
-/** With eight publishers at once the unluckiest one needs eight. */
 const ATTEMPTS = 20;
-/** A pause is up to so many times as long as the attempt took, twice as many each time. */
 const MOST_PAUSES = 16;
 const LONGEST_PAUSE_MS = 10_000;
-/**
- * Puts `files` into the report's directory on the branch, and nothing else: own files that are not
- * among them go, a neighbour's file is never touched, `.nojekyll` is added where it is missing. No
- * commit where nothing changes. A lost race is run again on the new tip. Throws where the network
- * or git itself fails.
- */
 async function publishToBranch(files, options) {
     (0,owned/* checkSitePaths */.oN)(files.map(({ path }) => path));
     return (0,git/* withRepository */.Bq)(options, async (git) => {
@@ -7208,7 +6544,6 @@ async function publishToBranch(files, options) {
             const entries = tip === undefined ? new Map() : await listTree(git, tip);
             const texts = await readTexts(git, entries, ['CNAME', (0,publish_plan/* listPath */.Kx)(options)]);
             const cname = hostOf(texts.get('CNAME'));
-            // A push whose answer was lost may have landed.
             if (tip !== undefined && tip === pushed)
                 return { kind: 'published', commit: tip, cname };
             const plan = (0,publish_plan/* planTree */.s8)(options, entries, texts.get((0,publish_plan/* listPath */.Kx)(options)), ours);
@@ -7228,7 +6563,6 @@ async function publishToBranch(files, options) {
                     pushed = commit;
                     last = push;
                     options.note((0,refusal/* retryText */.qL)(options, push));
-                    // Of many that lost together, each comes back at a time of its own.
                     const longest = (performance.now() - began) * Math.min(2 ** attempt, MOST_PAUSES);
                     await (0,external_node_timers_promises_.setTimeout)(Math.min(longest, LONGEST_PAUSE_MS) * Math.random());
                 }
@@ -7237,11 +6571,6 @@ async function publishToBranch(files, options) {
         throw new Error((0,refusal/* exhaustedText */.Pe)(options, ATTEMPTS, last));
     });
 }
-/**
- * Reads those files of the report's directory on the branch that `wantedOf` picks from their paths, in
- * one fetch. Paths are relative to that directory; with them come git's ids of the files. What is a link, a
- * submodule or larger than any file of a report there is an empty file.
- */
 async function readFromBranch(options, wantedOf) {
     return (0,git/* withRepository */.Bq)(options, async (git) => {
         const found = await fetchTip(git, options);
@@ -7265,7 +6594,6 @@ async function readFromBranch(options, wantedOf) {
         return { kind: 'read', files };
     });
 }
-/** Where GitHub Pages shows a directory of a branch, as far as one can tell from names alone. */
 function pageAddress(serverUrl, repository, directory, cname) {
     const [owner = '', name = ''] = repository.split('/');
     const place = directory === '.' ? '' : `${directory.split('/').map(encodeURIComponent).join('/')}/`;
@@ -7283,8 +6611,6 @@ function hostOf(cname) {
     const host = cname?.trim() ?? '';
     return /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(host) ? host.toLowerCase() : null;
 }
-// ── what is published ────────────────────────────────────────────────────────────────────────────
-/** Works out the ids that are not known, without writing any object: most nights most files are on the branch already. */
 async function hashFiles(git, files) {
     const ids = new Map();
     const unknown = [];
@@ -7296,7 +6622,6 @@ async function hashFiles(git, files) {
     const onDisk = await Promise.all(unknown.map(async (file, i) => {
         if ('file' in file)
             return file;
-        // One git for all of them is many times faster than one for each.
         const aside = external_node_path_.join(git.directory, `bytes-${i}`);
         await (0,promises_.writeFile)(aside, file.bytes);
         return { path: file.path, file: aside };
@@ -7317,25 +6642,21 @@ async function hashPaths(git, paths, isWritten) {
     const out = await git.must(['hash-object', ...write, '--no-filters', '--stdin-paths'], `${paths.join('\n')}\n`);
     return out.toString('utf8').trim().split('\n');
 }
-// ── doing it ─────────────────────────────────────────────────────────────────────────────────────
 async function buildCommit(git, options, tip, changes, ours) {
     await git.must(tip === undefined ? ['read-tree', '--empty'] : ['read-tree', tip]);
     const written = await writeFiles(git, changes.flatMap(({ from }) => (from === null ? [] : [from])));
-    // What was remembered of one that is made may be what another compressor made of it.
     for (const [file, oid] of written)
         if ('file' in file && ours.get(file.path)?.oid !== oid)
             throw new Error(`${file.path} changed while it was published`);
     const lines = changes.map(({ path, oid, from }) => oid === null
         ? `0 ${'0'.repeat(40)}\t${path}`
         : `100644 ${(from && written.get(from)) ?? oid}\t${path}`);
-    // Removed first: a page may become a directory.
     lines.sort((a, b) => Number(a.startsWith('1')) - Number(b.startsWith('1')));
     await git.must(['update-index', '-z', '--index-info'], `${lines.join('\0')}\0`);
     const tree = (await git.must(['write-tree', '--missing-ok'])).toString('utf8').trim();
     const parent = options.history === 'one' ? undefined : tip;
     return commitTree(git, tree, options, parent);
 }
-/** Makes a commit of a tree, and gives its id. */
 async function commitTree(git, tree, { author: { name, email }, message }, parent) {
     const out = await git.must([
         ...['-c', `user.name=${name}`, '-c', `user.email=${email}`, '-c', 'commit.gpgSign=false'],
@@ -7343,7 +6664,6 @@ async function commitTree(git, tree, { author: { name, email }, message }, paren
     ]);
     return out.toString('utf8').trim();
 }
-/** Writes files as objects, all by one git, which is many times faster than one for each. Gives their ids. */
 async function writeFiles(git, files) {
     const paths = [];
     for (const [at, from] of files.entries()) {
@@ -7358,10 +6678,9 @@ async function writeFiles(git, files) {
     const oids = await hashPaths(git, paths, true);
     return new Map(files.map((from, at) => [from, oids[at] ?? '']));
 }
-/** Keeps those of the earlier files that are to change on the branch. */
 async function keepBases(git, options, changes, entries) {
     if (!git.isPartial)
-        return; // all of the branch was fetched
+        return;
     const replaced = new Map(changes.map(({ path, oid }) => [path, oid === null ? undefined : entries.get(path)?.oid]));
     const bases = [];
     for (const { path: name, content } of options.earlier?.() ?? []) {
@@ -7405,20 +6724,9 @@ async function pushCommit(git, options, commit, tip) {
 
 
 
-/** Where a file is written before it takes its place: one name, so that the next run clears what a
- * killed one left. */
 const ASIDE = '.s3-log-report.new';
-/** The names of files that are new to the report, one per line, before the list of its files has them: a
- * killed run's files are its own too. */
 const BEGUN = '.s3-log-report.begun';
-/** Every site has it. */
 const START_PAGE = 'index.html';
-/**
- * Writes a site, one file at a time, so that it is never all in memory. Each file is written aside
- * and renamed; what is the same stays untouched; files of an earlier site that are not in this one
- * go. A file that no report wrote is left alone; where a page needs its very name, nothing is
- * written and the error names it. No link is followed, in the directory or on the way inside it.
- */
 async function writeSite(directory, files) {
     try {
         return await writeFiles(directory, files);
@@ -7427,9 +6735,6 @@ async function writeSite(directory, files) {
         throw sayingWhere(directory, cause);
     }
 }
-/** Throws what `writeSite` would throw at its first page, before anything is fetched or counted: the
- * directory, or the one that it is to be made in, cannot be written to, or holds a start page of somebody
- * else. Writes nothing. */
 function checkSiteDirectory(directory) {
     try {
         const there = statOf(directory);
@@ -7448,18 +6753,15 @@ function checkSiteDirectory(directory) {
         throw sayingWhere(directory, cause);
     }
 }
-/** Whether something can be made in it. Where it lies above the report, it may be a link. */
 function checkDirectory(place) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(place, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place).isDirectory())
         throw Object.assign(new Error(), { code: 'ENOTDIR', path: place });
 }
-/** The directory, or the first one above it that is there. */
 function nearestThere(directory) {
     const above = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(directory);
     return statOf(directory) !== undefined || above === directory ? directory : nearestThere(above);
 }
-/** An error of the system, as one that names the directory and the cure; any other as it is. */
 function sayingWhere(directory, cause) {
     const { code, path: place } = cause;
     if (code === undefined || place === undefined)
@@ -7524,8 +6826,6 @@ async function writeFiles(directory, files) {
     begun.remove();
     return { directory, files: paths.sort(), oids, bytes, written };
 }
-/** The files in the directory that are the report's own. Where the list of them is broken, a report was
- * there, and nobody knows better than that all are. */
 function ownedIn(directory) {
     const list = (0,_owned_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeOwned */ .Gu)(readIfThere(directory, _owned_js__WEBPACK_IMPORTED_MODULE_3__/* .OWNED_LIST */ .JL)?.toString('utf8'));
     if (list.kind === 'broken')
@@ -7537,7 +6837,6 @@ function strange(directory, name) {
     return new Error(`The report directory ${directory} holds ${JSON.stringify(name)}, which is not from this report and would be ` +
         "overwritten. Give the report a directory of its own by input 'report-directory', or remove that file.");
 }
-/** Makes a directory where there is none. Throws where something else is there: a link may lead anywhere. */
 function enter(directory, place) {
     const there = statOf(place);
     if (there === undefined)
@@ -7566,12 +6865,10 @@ function replace(file, bytes, aside) {
         throw namingFile(error, file);
     }
 }
-/** The error of a write to a full disk names no file. */
 function namingFile(error, file) {
     const { path: place = file } = error;
     return Object.assign(error, { path: place });
 }
-/** The list of files that are new to the report, while they are written: opened once, for there are hundreds. */
 class BegunList {
     #file;
     #opened;
@@ -7592,12 +6889,10 @@ class BegunList {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#opened);
         this.#opened = undefined;
     }
-    /** When the list of all files has them. */
     remove() {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#file, { force: true });
     }
 }
-/** Removes a file of ours, if it still is one, and the directories that it leaves empty. */
 function removeFile(directory, name) {
     for (const place of [...parentsOf(name)].map((parent) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, parent)))
         if (!statOf(place)?.isDirectory())
@@ -7608,16 +6903,13 @@ function removeFile(directory, name) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, parent));
         }
         catch {
-            return; // not empty: someone else lives here
+            return;
         }
 }
-/** `a`, `a/b` of `a/b/c`. */
 function parentsOf(name) {
     const parts = name.split('/').slice(0, -1);
     return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
 }
-/** A regular file's bytes; undefined where there is none. Nothing on the way to it is a link, and a pipe is
- * not waited for. The parents in `entered` are known to be directories. */
 function readIfThere(directory, name, entered = new Set()) {
     for (const parent of parentsOf(name)) {
         if (entered.has(parent))
@@ -7635,7 +6927,6 @@ function readIfThere(directory, name, entered = new Set()) {
         return undefined;
     if (!there.isFile())
         throw notOurs(directory, file, there);
-    // Both are not there on Windows, where neither kind of file is.
     const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
     const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     try {
@@ -7645,7 +6936,6 @@ function readIfThere(directory, name, entered = new Set()) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
     }
 }
-/** Of what is there itself, were it a link; undefined where nothing is. */
 function statOf(place) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false });
@@ -7674,23 +6964,12 @@ function statOf(place) {
 
 
 
-/** The header that logs in with `token`. A secret, as the token is: mask it where text is shown. */
 function basicAuthorization(token) {
     return Buffer.from(`x-access-token:${token}`).toString('base64');
 }
-/** Variables a git behind a proxy or with its own certificates needs. Nothing else is passed on, so
- * that no trace can print the login. */
 const passedOn = /^(path|systemroot|tmpdir|temp|tmp|https?_proxy|no_proxy|all_proxy|git_ssl_cainfo|ssl_cert_file|ssl_cert_dir)$/i;
-/** Older than this, git lacks half of what is asked of it. */
 const OLDEST = [2, 18];
-/** Since then it takes configuration from its environment, and object ids to fetch from a pipe. */
 const MODERN = [2, 31];
-/**
- * Gives `work` a fresh bare repository with the remote as `origin`, and removes it in the end. It
- * never touches the checked-out repository, whose configuration holds another login. The token
- * stands only in git's environment: in no argument, no URL, no file. A git too old for that reads it
- * from the repository's own configuration, a file that only this user may read.
- */
 async function withRepository(remote, work) {
     const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(remote.temporary, 'publish-'));
     try {
@@ -7728,7 +7007,6 @@ function configurationFor(remote, isPartial) {
         ['http.lowSpeedTime', '60'],
         ['gc.auto', '0'],
         ['maintenance.auto', 'false'],
-        // Objects lie here for moments, and what changed is found beside the file that it was.
         ['core.looseCompression', '0'],
         ['pack.window', '4'],
         ['core.hooksPath', '/dev/null'],
@@ -7763,7 +7041,6 @@ function asVariables(configuration) {
         ]),
     ]);
 }
-/** `a.b.c` is `c` in the section `[a "b"]`; `b` may hold dots. */
 function asFile(configuration) {
     const quoted = (text) => `"${text.replace(/[\\"]/g, '\\$&')}"`;
     return configuration
@@ -7774,13 +7051,11 @@ function asFile(configuration) {
     })
         .join('');
 }
-/** Throws where there is no git, or one that is too old to work with at all. */
 async function versionOfGit(directory) {
     const { stdout } = await runGit(['version'], undefined, directory, environmentFor(directory));
     const said = stdout.toString('utf8').trim();
     const [, major = '', minor = ''] = /(\d+)\.(\d+)/.exec(said) ?? [];
     const version = [Number(major), Number(minor)];
-    // A git that words its version otherwise is a newer one.
     if (major === '')
         return MODERN;
     if (!isAtLeast(version, OLDEST))
@@ -7791,14 +7066,12 @@ async function versionOfGit(directory) {
 function isAtLeast([major, minor], [least, leastMinor]) {
     return major > least || (major === least && minor >= leastMinor);
 }
-/** A git that could not do its own work: no remote's doing. */
 function failed([what], stderr) {
     const cure = /No space left on device|Disk quota exceeded/i.test(stderr)
         ? ' The disk of this runner is full: free some space, or use a runner with a larger disk.'
         : '';
     return `git ${what} failed: ${lastWords(stderr)}.${cure}`;
 }
-/** What git said last, on one line and bounded: it names hosts, branches and rules, no secret. */
 function lastWords(stderr) {
     return stderr.trim().replace(/\s+/g, ' ').slice(-600) || 'it said nothing';
 }
@@ -7816,7 +7089,7 @@ function runGit(args, input, cwd, env) {
             stdout: Buffer.concat(stdout),
             stderr: Buffer.concat(stderr).toString('utf8'),
         }));
-        child.stdin.on('error', () => { }); // git may stop reading before we stop writing
+        child.stdin.on('error', () => { });
         child.stdin.end(input ?? '');
     });
 }
@@ -7834,15 +7107,8 @@ function runGit(args, input, cwd, env) {
 /* harmony export */   oN: () => (/* binding */ checkSitePaths),
 /* harmony export */   y0: () => (/* binding */ encodeOwned)
 /* harmony export */ });
-/**
- * The list of files a report owns, kept beside them. It is what lets a stale page be removed
- * without ever touching a neighbour's file.
- *
- *   .s3-log-report.json   { "version": 1, "files": [ "data.json", "index.html", … ] }
- */
 const OWNED_LIST = '.s3-log-report.json';
 const VERSION = 1;
-/** The list's text: a function of the paths alone, sorted. */
 function encodeOwned(files) {
     return `${JSON.stringify({ version: VERSION, files: [...files].sort() }, null, 1)}\n`;
 }
@@ -7853,14 +7119,12 @@ function decodeOwned(text) {
         const list = JSON.parse(text);
         if (list.version !== VERSION || !Array.isArray(list.files))
             return { kind: 'broken' };
-        // A list someone wrote by hand must not reach outside of the report's directory.
         return { kind: 'held', files: new Set(list.files.filter(isSitePath)) };
     }
     catch {
         return { kind: 'broken' };
     }
 }
-/** Whether this is the path of a file inside a site: relative, with `/`, without a way out. */
 function isSitePath(path) {
     return (typeof path === 'string' &&
         path !== OWNED_LIST &&
@@ -7868,7 +7132,6 @@ function isSitePath(path) {
             .split('/')
             .every((part) => /^[^\\\x00-\x1f\x7f:]+$/.test(part) && !/^(\.{1,2}|\.git)$/i.test(part)));
 }
-/** Throws unless every path may be published, and none is there twice. */
 function checkSitePaths(paths) {
     const seen = new Set();
     for (const path of paths) {
@@ -7897,25 +7160,18 @@ function checkSitePaths(paths) {
 /* harmony import */ var _owned_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49646);
 
 
-/** The report's directory as the beginning of a path. */
 function insideOf({ directory }) {
     return directory === '.' ? '' : `${directory}/`;
 }
-/** Where the list of the report's own files lies on the branch. */
 function listPath(options) {
     return insideOf(options) + _owned_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNED_LIST */ .JL;
 }
 function isFileMode(mode) {
     return mode === '100644' || mode === '100755';
 }
-/** Git's id of a content. */
 function blobId(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
 }
-/**
- * Decides what changes on the branch: our files that differ, our files that are stale, and nothing
- * of anyone else's. Refuses where a neighbour's file would have to give way. Pure, but for a note.
- */
 function planTree(options, entries, listText, ours) {
     const owned = (0,_owned_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeOwned */ .Gu)(listText);
     if (owned.kind === 'broken')
@@ -7936,10 +7192,8 @@ function planTree(options, entries, listText, ours) {
     const removed = stale.map((name) => ({ path: insideOf(options) + name, oid: null, from: null }));
     return { kind: 'plan', changes: [...removed, ...added] };
 }
-/** Names of our files on the branch that are not given again: all, those that stay, and those that go. */
 function notGivenAgain(options, owned, entries, ours) {
     const inside = insideOf(options);
-    // A broken list knows of no history, but the branch does.
     const there = owned.kind === 'held'
         ? [...owned.files].filter((name) => entries.has(inside + name))
         : owned.kind === 'missing'
@@ -7951,14 +7205,12 @@ function notGivenAgain(options, owned, entries, ours) {
     const stale = owned.kind === 'held' ? absent.filter((name) => !isKept.has(name)) : [];
     return { absent, kept, stale };
 }
-/** Names on the list of files that stay, and that somebody else took off the branch. */
 function lostOf(options, owned, entries, ours) {
     if (owned.kind !== 'held')
         return [];
     const isGone = (name) => !entries.has(insideOf(options) + name) && !ours.has(name);
     return [...owned.files].filter((name) => options.isKept(name) && isGone(name));
 }
-/** Git's ids of kept files on the branch that other ones are given for, by name. */
 function replacedOf(options, entries, ours) {
     return new Map([...ours].flatMap(([name, { oid }]) => {
         const there = entries.get(insideOf(options) + name);
@@ -7966,13 +7218,11 @@ function replacedOf(options, entries, ours) {
         return isOther ? [[name, there.oid]] : [];
     }));
 }
-/** By path on the branch: our files, and the list of all that are ours then. */
 function wantedOf(options, ours, kept) {
     const files = [...ours].map(([name, hashed]) => [insideOf(options) + name, hashed]);
     const list = (0,_owned_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeOwned */ .y0)([...ours.keys(), ...kept]);
     return new Map([...files, [listPath(options), given(_owned_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNED_LIST */ .JL, list)]]);
 }
-/** Tells which paths on the branch are ours to overwrite. */
 function ownedPaths(options, owned) {
     if (owned.kind === 'broken')
         return () => true;
@@ -7988,7 +7238,6 @@ function overwriting(branch, neighbour) {
             'or delete that file from the branch if it is no longer needed.',
     };
 }
-/** GitHub Pages would leave out names with an underscore otherwise. It serves from the top or from docs/. */
 function markersOf({ directory }, entries, wanted) {
     const places = /^docs(\/|$)/.test(directory) ? ['', 'docs/'] : [''];
     const missing = places
@@ -8000,7 +7249,6 @@ function given(path, text) {
     const bytes = Buffer.from(text);
     return { oid: blobId(bytes), file: { path, bytes } };
 }
-/** A path on the branch that is not ours and would have to give way. */
 function findNeighbour(entries, wanted, isOurs) {
     const directories = new Set();
     for (const [path, { oid }] of wanted) {
@@ -8014,9 +7262,9 @@ function findNeighbour(entries, wanted, isOurs) {
         if (isOurs(path))
             continue;
         if (directories.has(path))
-            return path; // a file where a directory of ours must be
+            return path;
         if (parentsOf(path).some((parent) => wanted.has(parent)))
-            return path; // and the other way round
+            return path;
     }
     return undefined;
 }
@@ -8043,12 +7291,7 @@ function parentsOf(path) {
 
 const PERMISSIONS = '    permissions:\n      contents: write\n';
 const NO_BRANCH = "'publish: pages' or 'publish: artifact' needs no branch";
-/**
- * Of what git says, what it means. The first row that fits is it, so the particular stand above the
- * general: GitHub refuses with 403 for half a dozen reasons, and tells them in words alone.
- */
 const rows = [
-    // ── what the commit holds ──────────────────────────────────────────────────────────────────────
     {
         says: /PUSH PROTECTION|Push cannot contain secrets|GH009/i,
         means: ({ branch }, said) => `GitHub's push protection takes ${secretsIn(said)} for a secret and refused the commit to '${branch}'. ` +
@@ -8084,7 +7327,6 @@ const rows = [
             ? `The disk of ${serverUrl} is full. Its administrator has to free some space.\n`
             : 'The disk of this runner is full. Free some space, or use a runner with a larger disk.\n',
     },
-    // ── the branch ─────────────────────────────────────────────────────────────────────────────────
     {
         says: /exists; cannot create|directory file conflict|refname conflict|there are still (refs|logs) under|non-empty directory .* blocking/i,
         means: ({ branch, serverUrl, repository }, said) => {
@@ -8103,7 +7345,6 @@ const rows = [
         means: ({ serverUrl, repository, branch }) => `'${branch}' is protected and refused the commit. Let this workflow push to it ` +
             `(${serverUrl}/${repository}/settings/rules), or name another branch:\n\n    branch: traffic-report\n`,
     },
-    // ── the repository and who asks ────────────────────────────────────────────────────────────────
     {
         says: /archived.*read-only|(repository|project)\b.* (is|was|has been) archived|archived (repository|project)/i,
         means: ({ repository }) => `${repository} is archived, so nobody may write to it. Unarchive it in its settings, or run the report in ` +
@@ -8148,7 +7389,6 @@ const rows = [
         means: ({ serverUrl }) => `A proxy before ${serverUrl} takes no push of this size (HTTP 413). Have its limit raised ` +
             `(client_max_body_size of nginx); ${NO_BRANCH}.\n`,
     },
-    // ── the way there ──────────────────────────────────────────────────────────────────────────────
     {
         says: /SSL certificate problem|certificate verif|server certificate|unable to get local issuer/i,
         means: ({ serverUrl }) => `The certificate of ${serverUrl} is not one that this runner trusts. Name the file of its authority in the ` +
@@ -8171,14 +7411,12 @@ const rows = [
         says: /returned error: (408|429|5\d\d)|HTTP (408|429|5\d\d)|Could not resolve|Connection (reset|refused|timed out)|Failed to connect|Operation too slow|early EOF|unexpected disconnect|tunnel failed, response 5\d\d|HTTP code 5\d\d from proxy|RPC failed|the remote end hung up|Internal Server Error|Empty reply from server|GnuTLS recv error|SSL_ERROR_SYSCALL|gnutls_handshake|fatal error in commit_refs/i,
         means: 'passing',
     },
-    // ── whatever else a server of one's own refuses ────────────────────────────────────────────────
     {
         says: /hook declined|\[remote rejected\]/i,
         means: ({ serverUrl, branch }) => `A rule of ${serverUrl} refused the commit to '${branch}': the words below are its own. Mend what it asks ` +
             `for, or name another branch; ${NO_BRANCH}.\n`,
     },
 ];
-/** What git said, as what to do about it. */
 function verdictOf(asked, said) {
     const means = rows.find(({ says }) => says.test(said))?.means;
     if (means === undefined)
@@ -8194,12 +7432,10 @@ const reasons = {
     'lost race': 'someone else was faster',
     passing: 'the connection broke',
 };
-/** What is noted when a push is tried again. */
 function retryText({ branch }, { kind }) {
     const what = kind === 'lost race' ? 'moved while publishing' : 'could not be pushed to';
     return `'${branch}' ${what} (${reasons[kind]}); trying again`;
 }
-/** What is said when none of so many pushes came through, by the last of them. */
 function exhaustedText({ serverUrl, branch }, attempts, last) {
     const why = reasons[last.kind];
     const what = last.kind === 'lost race'
@@ -8208,7 +7444,6 @@ function exhaustedText({ serverUrl, branch }, attempts, last) {
         : `none of ${attempts} pushes came through to ${serverUrl} (${why}). Run the job again later.\n\ngit said: ${last.words}`;
     return `Could not publish to '${branch}': ${what}`;
 }
-/** As `verdictOf`, where nothing more is tried: throws where it is no refusal. */
 function refusalOf(asked, said) {
     const verdict = verdictOf(asked, said);
     if (verdict.kind === 'refused')
@@ -8216,7 +7451,6 @@ function refusalOf(asked, said) {
     throw new Error(`Could not ${asked.doing === 'read' ? 'read' : 'push to'} '${asked.branch}' of ${asked.repository}: ` +
         (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .lastWords */ .aN)(said.replace(/^remote:\s?/gm, '')));
 }
-/** `data.json (line 4), index.html`, and what for: GitHub names each place as `path: data.json:4`. */
 function secretsIn(said) {
     const places = [...said.matchAll(/\bpath: (.+?):(\d+)\s*$/gm)].map(([, file = '', line]) => `${JSON.stringify(file)} (line ${line})`);
     const kinds = [...said.matchAll(/—— (.+?) —{2,}/g)].map(([, kind = '']) => kind);
@@ -8225,7 +7459,6 @@ function secretsIn(said) {
     const more = where.length > 5 ? ` and ${where.length - 5} more` : '';
     return `${where.slice(0, 5).join(', ') || 'something in the report'}${more}${what && `, by its look ${/^[AEIO]/.test(what) ? 'an' : 'a'} ${what},`}`;
 }
-/** `"x.csv" has 123.45 MB.` */
 function largeFilesIn(said) {
     return [...said.matchAll(/File (.+?) is ([\d.]+ [KMG]B); this exceeds/g)]
         .map(([, file = '', size]) => `${JSON.stringify(file)} has ${size}.`)
@@ -8250,21 +7483,14 @@ function largeFilesIn(said) {
 /* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41302);
 /* harmony import */ var _words_speech_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78508);
 /* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16174);
-/**
- * The report in short, for whatever sends mail or messages: a line of plain text, Markdown and HTML. Names come from
- * logs: nothing in them means anything to a shell's environment, to Markdown, to GitHub or to HTML.
- */
 
 
 
 
 
-/** Which days a digest is of: the last seven whole ones, or the last month that is over. */
 const digestSpans = ['week', 'month'];
-/** So many characters has the line at most. */
 const MOST_LETTERS = 1_000;
 const WEEK = 7;
-/** Of the seven days before the newest, which is still coming in. */
 function weekFacts({ days, model, weekObjects }) {
     const first = days[0]?.day;
     if (first === undefined || model.period.to === '')
@@ -8287,7 +7513,6 @@ function weekFacts({ days, model, weekObjects }) {
         before: first <= before ? sumsOf(before, (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(from, -1)) : null,
     };
 }
-/** Of a month, against the one before where that was counted. */
 function monthFacts(month, before, objects) {
     const { from, to } = month;
     return {
@@ -8295,7 +7520,6 @@ function monthFacts(month, before, objects) {
         before: before === undefined ? null : (0,_model_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .sumsOfEntry */ .cP)(before),
     };
 }
-/** In the words of the report; its cases are those of the front page. `url` is where the report is read, or null. */
 function digestOf(facts, { model }, teller, url) {
     const title = (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(model.title);
     const range = facts === null ? '' : teller.numbers.range(facts.from, facts.to);
@@ -8321,14 +7545,12 @@ function numbersOf({ now, before, isDaily }, { words, numbers }, hasPrices) {
         };
     });
 }
-/** One line of no more than `MOST_LETTERS` characters, without control characters. */
 function lineOf({ title, range, numbers, cases, url, teller }) {
     const counted = numbers.map(({ label, text, change }) => change === '' ? `${label} ${text}` : `${label} ${text} (${change})`);
     const said = cases.map((one) => (one.state === '' ? one.title : `${one.title} (${one.state})`));
     const noted = said.length === 0 ? teller.words.quiet : `${teller.words.findingsTitle}: ${said.join('; ')}`;
     const text = [title, range, counted.join(', '), noted].filter(Boolean).join(' · ');
     const end = url === null ? '' : ` · ${url}`;
-    // A name is cut where it would cut the address.
     const letters = [...(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text).replace(/\s+/g, ' ')];
     const room = MOST_LETTERS - end.length;
     return ((letters.length > room ? `${letters.slice(0, room - 1).join('')}…` : letters.join('')) + end);
@@ -8350,7 +7572,6 @@ function markdownOf({ title, range, numbers, cases, objects, url, teller }) {
         .join('\n\n')
         .concat('\n');
 }
-/** Text that Markdown and GitHub show as it is: no mark-up, no mention, no number of an issue, no address. */
 function inert(text) {
     return (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text)
         .replace(/[\\`*_{}[\]()<>#+!|~&]/g, (sign) => `&#${sign.charCodeAt(0)};`)
@@ -8410,13 +7631,6 @@ var bytewriter = __webpack_require__(83732);
 // EXTERNAL MODULE: ./node_modules/hyparquet-writer/src/parquet-writer.js + 21 modules
 var parquet_writer = __webpack_require__(55664);
 ;// CONCATENATED MODULE: ./lib/report/render/parquet.js
-/**
- * A table as a Parquet file. Same columns, same bytes: the packing is Snappy as the package does it, in JavaScript,
- * since what zlib makes differs from processor to processor.
- *
- * All rows are one group. Of a month that DuckDB asks for one table by ranges, a group for each table would save the
- * names of the others, and costs more: each group has some 90 bytes of description for each of its columns.
- */
 
 
 const types = {
@@ -8424,7 +7638,6 @@ const types = {
     text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
     count: { type: 'INT64' },
 };
-/** The file, in a buffer of its own. */
 function parquetOf(columns) {
     const writer = new bytewriter/* ByteWriter */.U();
     const schema = columns.map(({ name, kind }) => {
@@ -8445,22 +7658,12 @@ function writtenColumn({ name, kind, values }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/render/open-data.js
-/**
- * Open data: what a day's tables tell everybody, as rows of one long table. Costs are left out: they follow from price
- * lists, which change, and counts do not.
- *
- *   day         table      name              name2         requests  bytes    …
- *   2026-11-22  countries  DE                null              1204  881723
- *   2026-11-22  countries  null (all others) null                31   10442
- *   2026-11-22  hotlinks   blog.example      img/logo.png       310  992811
- */
 
 
 
 
 
 
-/** What rows tell, in the order of the columns, and what it is. Integers; null where the table does not count it. */
 const openMeasures = [
     ['requests', 'requests (page views in table `pages`)'],
     ['bytes', 'bytes sent'],
@@ -8482,13 +7685,9 @@ const openMeasures = [
     ['unlinked', 'the same without a link'],
     ['scan', '1 for what only scanners ask for, else 0'],
 ];
-/** Rows of a table and day, where they fit. */
 const MOST_ROWS = 200;
 const FEWEST_ROWS = 25;
-/** Bytes of a day's file, as a night adds one. */
 const MOST_DAY_BYTES = 30_000;
-/** The rows of one day: as many of each table as make a file of no more bytes than a night may add. `page` is of that
- * day alone, as everybody may know it. */
 function openDay(page) {
     for (let most = MOST_ROWS;; most >>= 1) {
         const rows = openRows(page, most);
@@ -8496,13 +7695,11 @@ function openDay(page) {
             return rows;
     }
 }
-/** The page of a day that open data is read from: public, whoever may read the report, and without addresses. */
 function openPage(period, settings, words) {
     const open = { ...settings, audience: 'public', clientAddresses: 'hidden' };
     const rest = { previous: null, periods: [], settings: open, words };
     return (0,page/* pageOf */.ZZ)({ kind: 'month', path: '', period, ...rest }, period);
 }
-/** A Parquet file of rows, which stand by day and table. */
 function openFile(rows) {
     const first = (0,calendar_day/* parseDay */.Iq)('1970-01-01');
     const columns = [
@@ -8516,8 +7713,6 @@ function openFile(rows) {
     ];
     return parquetOf(columns);
 }
-/** Of each table of a page of one day the larger rows, large before small, and the sums of all others. Tables stand in
- * the order of their names. */
 function openRows(page, most) {
     const tables = (0,data_tables/* shortTables */.o)(page, most).map((table) => ({ table, rows: rowsOf(table) }));
     const all = [
@@ -8541,7 +7736,6 @@ function rowsOf({ columns, fields, rows, rest }) {
     const values = openMeasures.map(([name], at) => (places[at] === -1 ? null : (rest[name] ?? null)));
     return [...told, { name: null, name2: null, values }];
 }
-/** The sums of a day: of all requests, and of who asked. */
 function totalRows({ period }) {
     return period.days.flatMap(({ totals, visitors }) => {
         const { requests, bytes, pageViews, errors, serverErrors } = totals;
@@ -8550,7 +7744,6 @@ function totalRows({ period }) {
         return [valuesOf('all', all), ...kinds];
     });
 }
-/** By hour of the day: `00` to `23`. */
 function hourRows(page) {
     return (0,data_json/* hourSums */.T_)(page).map(({ hour, ...sums }) => valuesOf(String(hour).padStart(2, '0'), sums));
 }
@@ -8576,11 +7769,6 @@ function valuesOf(name, sums) {
 
 
 
-/**
- * Decides the periods: the front page's `frontDays` days up to the newest day with a record, each
- * month and year with a record. `kept` are the numbers of visitors kept beside the copies, by period.
- * `code` names the code that adds up: of another one, what is in the build cache is void.
- */
 function planHistory(entries, frontDays, kept = new Map(), code = '') {
     const sorted = sortedEntries(entries);
     const newest = newestDay(sorted);
@@ -8598,18 +7786,14 @@ function planHistory(entries, frontDays, kept = new Map(), code = '') {
         years,
     };
 }
-/** By delivery day, then by source. */
 function sortedEntries(entries) {
     return [...entries].sort((a, b) => order(a.deliveryDay, b.deliveryDay) || order(a.source, b.source));
 }
-/** The newest day with a record. Where nothing was a record, the newest delivery day: the front page still
- * tells what is known of the logs. */
 function newestDay(sorted) {
     const delivered = sorted.at(-1)?.deliveryDay;
     const days = sorted.flatMap((entry) => entry.days);
     return days.sort().at(-1) ?? (delivered && (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_2__/* .sameDate */ .p9)(delivered));
 }
-/** Of the summaries that count one of its days, or were delivered on one: those tell of the logs. */
 function planPeriod(history, name, kind, from, to) {
     const summaries = history.entries.filter((entry) => {
         const delivered = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_2__/* .sameDate */ .p9)(entry.deliveryDay);
@@ -8624,7 +7808,6 @@ function planPeriod(history, name, kind, from, to) {
     ]);
     return { name, kind, from, to, summaries, months: [], known, digest };
 }
-/** Of its months: `parts`, newest first. */
 function planYear(history, name, parts) {
     const [from, to] = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysOfYear */ .OR)(name);
     const made = parts.flatMap(({ summaries }) => summaries);
@@ -8636,7 +7819,6 @@ function planYear(history, name, parts) {
     const months = parts.map((part) => part.name);
     return { name, kind: 'year', from, to, summaries: [], months, known, digest };
 }
-/** The kept numbers of visitors of a period that is made of copies, and of its days; null for none. */
 function knownIn({ makings, kept }, name, made, from, to) {
     if (kept.size === 0 || !made.some(({ isCopy }) => isCopy))
         return null;
@@ -8644,16 +7826,9 @@ function knownIn({ makings, kept }, name, made, from, to) {
     const inside = [...all].filter((day) => day >= from && day <= to).sort();
     return (0,_visitors_js__WEBPACK_IMPORTED_MODULE_1__/* .knownVisitors */ .Tq)(kept, name, inside, makings);
 }
-/** Each name once. */
 function newestFirst(names) {
     return [...new Set(names)].sort().reverse();
 }
-/**
- * The periods as they will be when the awaited days are counted. It is a guess, that each awaited delivery day
- * has a record of the day that is as far behind it, or ahead of it, as the newest day that is known is behind the
- * newest known delivery day: that depends on the hour of the job, on the time zone, and on when there is traffic. A
- * wrong one costs time only.
- */
 function planExpected(known, awaited, frontDays, kept = new Map(), code = '') {
     const shift = shiftOf(known);
     const guessed = awaited.map(({ source, deliveryDay }) => {
@@ -8662,22 +7837,16 @@ function planExpected(known, awaited, frontDays, kept = new Map(), code = '') {
     });
     return planHistory([...known, ...guessed], frontDays, kept, code);
 }
-/** By how many days the newest day is after the newest delivery day. */
 function shiftOf(entries) {
     const [delivered] = newestFirst(entries.map(({ deliveryDay }) => (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_2__/* .sameDate */ .p9)(deliveryDay)));
     const [day] = newestFirst(entries.flatMap(({ days }) => days));
     return delivered === undefined || day === undefined ? 0 : (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(delivered, day);
 }
-/**
- * The period that can be added up before the awaited days are counted: `before`, which moves by a day each
- * night and is made of days long counted. Undefined where there is none.
- */
 function planAhead(known, awaited, frontDays, code = '') {
     const { before } = planExpected(known, awaited, frontDays, new Map(), code);
     const isAwaited = ({ source, deliveryDay }) => awaited.some((day) => day.source === source && day.deliveryDay === deliveryDay);
     return before === undefined || before.summaries.some(isAwaited) ? undefined : before;
 }
-/** A digest of texts that cannot be confused by where one ends and the next begins. */
 function sha256(texts) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(texts)).digest('hex');
 }
@@ -8716,7 +7885,6 @@ function encodeNumbers(numbers) {
     const rest = `${JSON.stringify(numbers)}\n`;
     return Buffer.from(`${MAGIC} ${(0,_mirror_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(rest)}\n${rest}`);
 }
-/** The numbers that lie at a path. Nothing of a file is used that is not as it was written. */
 function decodeNumbers(path, bytes) {
     const text = Buffer.from(bytes).toString('utf8');
     const end = text.indexOf('\n');
@@ -8772,7 +7940,6 @@ function isCount(value) {
 function isName(value) {
     return typeof value === 'string' && /^[0-9a-f]{16}$/.test(value);
 }
-/** Which summaries count days of which stretch, to name what a number was made from. */
 class Makings {
     #byDay = new Map();
     constructor(entries) {
@@ -8785,14 +7952,12 @@ class Makings {
                     list.push(entry);
             }
     }
-    /** Names the summaries that count any of these days, each by what it first was. */
     of(days) {
         const made = new Set(days.flatMap((day) => this.#byDay.get(day) ?? []));
         const names = [...made].map(({ source, deliveryDay, origin }) => [source, deliveryDay, origin]);
         return (0,_mirror_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(JSON.stringify(names.map((name) => name.join(' ')).sort())).slice(0, 16);
     }
 }
-/** What is to be kept of a month or a year. */
 function numbersOf(period, of, makings) {
     const { visitors, visitorsAre: are, embedded } = of;
     const madeFrom = makings.of(of.days.map(({ day }) => day));
@@ -8807,8 +7972,6 @@ function numbersOf(period, of, makings) {
         }),
     };
 }
-/** Which of the numbers that were kept are true of some days; null where none is. `name` is that of the
- * month or year that they are all days of, if they are. */
 function knownVisitors(kept, name, days, makings) {
     const whole = kept.get(name)?.whole ?? null;
     const months = new Set(days.map((day) => day.slice(0, 7)));
@@ -8830,7 +7993,6 @@ function knownVisitors(kept, name, days, makings) {
         ...(embedded.length > 0 && { embedded }),
     };
 }
-/** Files stay as they were where there are none. */
 function tellEmbedded(embedded = 0) {
     return embedded > 0 ? { embedded } : {};
 }
@@ -8874,8 +8036,6 @@ var templates = __webpack_require__(85686);
 
 
 
-/** What threads can do for the report while log objects are fetched and counted: load what draws pages,
- * and add up what needs none of the new ones. The report finds it done. */
 class Ahead {
     #cache;
     #report;
@@ -8888,8 +8048,6 @@ class Ahead {
         this.#numbers = numbers;
         this.#world = world;
     }
-    /** Brings what the report will read of months that are over, as far as it can be told before the days that
-     * are still to come are counted. Nothing may be on its way meanwhile. */
     async expect(held, sources) {
         const known = held.flatMap((one) => one.index());
         const { days } = this.#report;
@@ -8897,11 +8055,9 @@ class Ahead {
         const plan = (0,rollup_plan/* planExpected */.iV)(known, awaitedOf(sources), days, this.#numbers, code);
         return (0,bring/* bringFor */.YC)((0,rollups/* plansOf */.i$)(plan), held, this.#cache);
     }
-    /** To be called when it is known of all sources which days are still to come. */
     begin(sources) {
         this.#work = Promise.allSettled([this.#prepare(), this.#addUp(sources)]);
     }
-    /** Resolves when all of it is done, whatever became of it: the report comes upon the same errors. */
     async settled() {
         await this.#work;
     }
@@ -8918,9 +8074,8 @@ class Ahead {
         const held = sources.map(({ held }) => held);
         const isAway = ({ source, deliveryDay }) => held.some((one) => one.folderName === source && one.isAway(deliveryDay));
         if (plan.summaries.some(isAway))
-            return; // nothing is brought while log objects come
+            return;
         const context = (0,periods/* rollupContext */.ss)(held, this.#cache, this.#report, this.#world);
-        // In one thread, as the others count, and in turn with what they count.
         const graph = new build_graph/* Graph */.T();
         for (const node of (0,rollups/* rollupNodes */.O0)([plan], { ...context, threads: 1 }).values())
             await graph.made({ ...node, priority: 0 });
@@ -8941,7 +8096,6 @@ var objects = __webpack_require__(33879);
 // EXTERNAL MODULE: ./lib/stages/steps/others.js + 1 modules
 var others = __webpack_require__(11953);
 ;// CONCATENATED MODULE: ./lib/stages/cache.js
-/** The Actions cache: what an earlier run left there is taken out, what this one counted is put in. */
 
 
 
@@ -8949,7 +8103,6 @@ var others = __webpack_require__(11953);
 
 
 
-/** The Actions cache, or undefined where the settings want none or there is none. */
 function openCache(settings, mirror, { environment, exposure, patience }) {
     const { cache, counting, sources } = settings;
     if (!cache.isOn || !(0,download/* hasCacheService */.G9)(environment))
@@ -8966,8 +8119,6 @@ function openCache(settings, mirror, { environment, exposure, patience }) {
         patience,
     });
 }
-/** Takes out what earlier runs left. Resolves to the guard that all of it passes before it is used, now and
- * later; undefined where what is on the disk can be trusted: it is not out of a cache that others can write. */
 async function restore(cache, { directory }, { sources }, { now }) {
     if (cache === undefined)
         return undefined;
@@ -8992,8 +8143,6 @@ async function restore(cache, { directory }, { sources }, { now }) {
         }
     });
 }
-/** Does `work`, and saves the cache when it is done, however it ends: what was counted is not lost with a
- * report that fails. First waits for `others`, which may still write to the mirror. */
 async function savedAfter(cache, others, work) {
     try {
         return await work();
@@ -9032,10 +8181,6 @@ var sync_open = __webpack_require__(36087);
 
 
 
-/**
- * Deletes what `delete-after-days` allows, and says what it deleted. Refuses, with the reason, where
- * the counts are in no durable place outside of the runner, or did not get there this time.
- */
 async function deleteOld(sources, delivered, settings, world) {
     const { deleteAfterDays, concurrency } = settings;
     if (deleteAfterDays === 0)
@@ -9090,7 +8235,6 @@ var told_twice = __webpack_require__(50123);
 
 
 
-/** Fetches source after source. */
 async function fetchAll(sources, settings, cache, { counting, ahead }, world) {
     const synced = [];
     const awaited = [];
@@ -9133,7 +8277,6 @@ async function fetchSource(held, store, settings, cache, counting, before, world
     }
     const leftOut = before.leaveOut(listing.objects);
     const notAsked = new Set(leftOut.flatMap(({ keys }) => [...keys]));
-    // A state has no raw records: days out of it that have grown are read whole, as each job does that shares it.
     const days = settings.state === null ? 'as little as possible' : 'whole';
     let plan = held.planFetch(from, listing, notAsked, days);
     const touched = [...new Set([...plan.fetch.map(objects/* deliveryDayOf */.qW), ...held.staleDays()])];
@@ -9141,7 +8284,6 @@ async function fetchSource(held, store, settings, cache, counting, before, world
         held.reopen();
         plan = held.planFetch(held.planListing(wish), listing, notAsked, days);
     }
-    // What turns out to be lacking then has to be listed as well.
     if ((await before.onPlanned({ held, days: touched })) === 'some are lost')
         return fetchSource(held, store, settings, cache, counting, before, world);
     workers.expect(plan.fetch);
@@ -9169,14 +8311,12 @@ async function fetchSource(held, store, settings, cache, counting, before, world
         leftOut,
     };
 }
-/** What is said where the listing had to stop. Throws where there is nothing to report then. */
 function notListed(held, lastAnswer) {
     const answered = lastAnswer === undefined ? '' : ` The last answer was ${lastAnswer}.`;
     if (held.index().length === 0)
         throw new Error(`Stopped before the log objects of ${held.name} were listed, and none is held: there is nothing to report.${answered} The next run begins again.`);
     return `Partial: ${held.name} was not listed to the end.${answered} The next run begins again.`;
 }
-/** Of a source that was not listed. */
 const notSynced = { fetched: 0, remaining: 0, listed: 0, planned: 0, leftOut: [] };
 function isAllArchived({ objects }, { refused }) {
     const isRefused = new Set(refused
@@ -9185,15 +8325,12 @@ function isAllArchived({ objects }, { refused }) {
     return (objects.length > 0 &&
         objects.every(({ key, isArchived }) => isArchived === true || isRefused.has(key)));
 }
-/** What the job fails over where log objects are refused night after night, and none comes: one is odd,
- * many are a setting. */
 function refusedThroughout(held, retried, { refused, stopped }, store) {
     const fresh = refused.find(({ object }) => !retried.has(object.key));
     if (stopped !== undefined || fresh?.error === undefined || !held.isRefusedThroughout)
         return undefined;
     return new errors/* SourceError */.c8('access denied', `No log object of ${held.name} came, only refusals (${fresh.why}). ${store.sourceError(fresh.error, 'get').message} When that is done, they are fetched by the night after the next log object that comes, or by one run with 'full-listing: true'.`, fresh.error);
 }
-/** What the job fails over where nothing is held and nothing came of what is there: its report is empty. */
 function nothingCame(held, { fetched, failed, remaining, stopped }) {
     const left = failed.length + remaining.length;
     if (stopped instanceof errors/* SourceError */.c8 || held.index().length > 0 || fetched > 0 || left === 0)
@@ -9224,8 +8361,6 @@ var layout = __webpack_require__(26335);
 // EXTERNAL MODULE: ./lib/stages/steps/shared-state.js
 var shared_state = __webpack_require__(27234);
 ;// CONCATENATED MODULE: ./lib/stages/resume.js
-/** The nightly job with a state that others may have written to: it goes on from what they counted, and they from what it
- * did. */
 
 
 
@@ -9235,7 +8370,6 @@ var shared_state = __webpack_require__(27234);
 
 
 
-/** Takes in what the state has and the mirror has not, before anything of the mirror is opened for good. */
 async function resumeFromState(state, mirror, { sources }, { counting, isOpen }) {
     if (state === undefined)
         return;
@@ -9268,14 +8402,12 @@ async function takeBetter(state, days, here, mirror) {
         return;
     await days.replace(mirror, better);
     await (0,shared_state/* proved */.tT)(state, days, mirror, better);
-    // What was listed by this mirror does not tell what the days hold that came from elsewhere.
     const file = external_node_path_.join(mirror, days.source, layout/* MARKS_FILE */._S);
     await (0,promises_.rm)(file, { force: true });
     if (index.size === 0)
         await days.takeInMarks(mirror);
     log/* info */.pq(`${(0,amounts/* amountOf */.MT)(better.length, 'delivery day')} taken in from the state`);
 }
-/** Whether the state counts more of a day than is here. */
 function isBetter(days, day, here, held) {
     const there = summaryThere(days, day);
     if (there === undefined || there.digest === here?.digest)
@@ -9290,7 +8422,6 @@ function summaryThere(days, day) {
     const read = (0,summaries/* readSummaryFacts */.sI)(Buffer.from(outline), (0,layout/* placeOfDay */.tY)(days.source, day), 'alone');
     return read.kind === 'whole' ? read.summary : undefined;
 }
-/** Puts into the state what is counted here and not there. Throws SourceError. */
 async function keepInState(state, held, { isOpen }) {
     if (state === undefined || isOpen)
         return;
@@ -9321,7 +8452,6 @@ async function putDays(held, days) {
         if (became === 'taken' || (isChanged.has(day) && portable === undefined))
             isWhole = false;
     }
-    // How far is listed says that all before is held: of a state that lacks some of it, it would be wrong.
     if (isWhole)
         await days.putMarks(held.marksFile());
     return put;
@@ -9333,8 +8463,6 @@ var stages_settings = __webpack_require__(44622);
 
 
 
-/** What is held of each source; to be opened once, when the cache is restored. Summaries of months that are over
- * stay in the cache until they are asked for, and pass `guard` then, where there is one. */
 function openSources(mirror, cache, guard, { sources }, { counting }) {
     let last = Promise.resolve();
     const bringNow = async (folder, days) => {
@@ -9343,7 +8471,6 @@ function openSources(mirror, cache, guard, { sources }, { counting }) {
         if (guard?.putAside(places))
             cache?.startAnew();
     };
-    // One after the other: the cache's toolkit works in the process's directory.
     const bring = (folder, days) => {
         const done = last.then(() => bringNow(folder, days));
         last = done.catch(() => { });
@@ -9351,8 +8478,6 @@ function openSources(mirror, cache, guard, { sources }, { counting }) {
     };
     return sources.map((source) => mirror.source(source, counting, bring));
 }
-/** Brings the summaries that any night reads that brings a new day, before the copies beside the report are looked
- * at: what does not come is taken from those. */
 async function bringRecent(sources, { report }) {
     const known = sources.flatMap((held) => held.index());
     const newest = known
@@ -9394,7 +8519,6 @@ var tell = __webpack_require__(61245);
 
 
 
-/** The nightly job. Resolves to what the job should fail over, each saying what to do. */
 async function run(settings, found) {
     (0,directory/* checkSiteDirectory */.R)(settings.directories.report);
     const of = (0,stages_settings/* stageSettings */.o)(settings);
@@ -9456,7 +8580,6 @@ async function run(settings, found) {
 /* harmony import */ var _rollup_copy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76745);
 /* harmony import */ var _rollup_visitors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80127);
 /* harmony import */ var _steps_periods_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16349);
-/** The publishable copies of all summaries, made where they are asked for. */
 
 
 
@@ -9468,13 +8591,7 @@ async function run(settings, found) {
 
 
 
-/** Of a copy that counts nothing. */
 const NO_COUNTING = JSON.stringify([0, '', '', '', []]);
-/**
- * The copies of all summaries, and the files beside them. What each is made of and which bytes it has is kept
- * in the build cache, so that a night makes those of its new days only, however many there are: to be called
- * before the mirror goes into the Actions cache.
- */
 async function copiesOf(copied, cache, { publish, state, report: { site } }, world) {
     const { audience } = world.exposure;
     const forState = state === null ? [] : await copiesFor('private', copied, cache, site, world);
@@ -9516,8 +8633,6 @@ async function copiesFor(audience, { sources, numbers, history }, cache, site, {
     const left = sources.flatMap(({ held }) => copiesOfLeft(held));
     return [...all, ...left, ...filesOfNumbers(numbers, history)];
 }
-/** A night's copies, kept from when their ids are worked out until they are published. Of a long history that is copied
- * at once most are made again then. */
 class CopiesAtHand {
     #made = new Map();
     #bytes = 0;
@@ -9542,11 +8657,9 @@ async function idsOf(whom, entry, { held, atHand }, workers, priority) {
         atHand.keep(entry, bytes);
         return { digest, oid: (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .blobId */ .zA)(bytes), md5: md5Of(bytes) };
     }
-    held.summary(deliveryDay); // says that it is broken, and has it made anew
+    held.summary(deliveryDay);
     return null;
 }
-/** Of delivery days that all log objects have left: what they counted there is counted elsewhere, and
- * nobody may take it in again. */
 function copiesOfLeft(held) {
     return [...held.left].map((deliveryDay) => {
         const at = { source: held.folderName, deliveryDay };
@@ -9554,8 +8667,6 @@ function copiesOfLeft(held) {
         return asCopy((0,_rollup_copy_js__WEBPACK_IMPORTED_MODULE_8__/* .copyPath */ .be)(at), (0,_rollup_copy_js__WEBPACK_IMPORTED_MODULE_8__/* .encodeCopy */ .wk)(facts, _count_summary_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .emptySummary */ .CB));
     });
 }
-/** The numbers of visitors of each month and year, as files beside the copies. Those that nobody knows
- * any more stay as they are where they could not be read. */
 function filesOfNumbers(numbers, { isUnread }) {
     return numbers
         .filter(({ whole }) => !isUnread || whole !== null)
@@ -9591,7 +8702,6 @@ async function copyAgain({ audience, site }, held, entry) {
 /* harmony import */ var _count_summary_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98940);
 /* harmony import */ var _mirror_counting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41830);
 /* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61501);
-/** Counts delivery days whose summary is not of what is held, on all threads. */
 
 
 
@@ -9599,7 +8709,6 @@ async function copyAgain({ audience, site }, held, entry) {
 
 
 
-/** Counts days as they come, a few at once: while others are fetched, and what is left in the end. */
 class Counting {
     #settings;
     #atRest;
@@ -9614,9 +8723,7 @@ class Counting {
         this.#world = world;
         this.#onCounted = onCounted;
     }
-    /** Takes a day that can be counted. Waits where more days wait than threads can count. */
     async take(held, day) {
-        // One more than there are threads, so that none of them waits for the disk.
         while (this.#running.size > this.#world.threads)
             await Promise.race(this.#running);
         if (this.#failure !== undefined)
@@ -9629,7 +8736,6 @@ class Counting {
             .finally(() => this.#running.delete(work));
         this.#running.add(work);
     }
-    /** Counts whatever is not counted yet, and drops raw records whose keeping time is over. */
     async finish(sources) {
         await Promise.all(this.#running);
         const stale = sources.flatMap((held) => held.staleDays().map((day) => ({ held, day })));
@@ -9649,12 +8755,10 @@ class Counting {
         for (const held of sources)
             await held.dropRecordsBefore((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_6__/* .addDays */ .fi)(newest, -this.#settings.keepRecordsDays));
     }
-    /** Resolves when nothing is being counted any more, whatever became of it. */
     async settled() {
         while (this.#running.size > 0)
             await Promise.all(this.#running);
     }
-    /** Records or counts that cannot be read are no end of the run: the next one fetches them again. */
     async #failed(error, held, day) {
         if (error instanceof _mirror_counting_js__WEBPACK_IMPORTED_MODULE_4__/* .BrokenSummary */ ._w) {
             _action_job_log_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`${error.message}. The day is left for the next run.`);
@@ -9674,7 +8778,7 @@ class Counting {
             await held.keepSummary(plan, this.#atRest.encoded(counted), [
                 ...(0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeSummary */ .Pl)(counted).days.keys(),
             ]);
-            counted.buffer.transfer(0); // many would lie about before they were collected
+            counted.buffer.transfer(0);
         }
         else {
             const summary = (0,_count_summary_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeSummaries */ .TF)([(0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeSummary */ .Pl)(plan.base), (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeSummary */ .Pl)(counted)]);
@@ -9717,14 +8821,7 @@ var action_repository = __webpack_require__(95592);
 var counted_with = __webpack_require__(80374);
 ;// CONCATENATED MODULE: ./lib/count/open.js
 
-/**
- * Summaries that lie where everybody can read them are public from the moment they are counted, so
- * that a report is the same whether it was made of them the night before or read them back. Their
- * digest of what counted them says so: one that does not must not be left there.
- */
 const OPEN = 'open';
-/** What an open summary was counted with: the same, marked, and with a name in place of exclusions,
- * which may hold addresses of the owner. Once is enough. */
 function openCounting(counting) {
     const told = (0,counted_with/* publishableCounting */.rp)(counting);
     return isOpenCounting(counting) || told === ''
@@ -9740,7 +8837,6 @@ var encode = __webpack_require__(42487);
 // EXTERNAL MODULE: ./lib/rollup/public.js + 2 modules
 var rollup_public = __webpack_require__(74896);
 ;// CONCATENATED MODULE: ./lib/stages/exposure.js
-/** Who gets to see what comes of this run, and what that means for what is at rest. */
 
 
 
@@ -9751,7 +8847,6 @@ var rollup_public = __webpack_require__(74896);
 
 
 
-/** Throws where whole addresses would become public. */
 async function findExposure(settings, { environment }) {
     const isOnGitHub = Boolean(environment.GITHUB_REPOSITORY);
     const repository = isOnGitHub ? await (0,action_repository/* askRepository */.gq)(settings.publish.token, environment) : null;
@@ -9778,8 +8873,6 @@ function atRestFor({ counting, report: { site } }, { exposure, code, }) {
 function madePublic(encoded, site) {
     return (0,encode/* encodeSummary */.zp)((0,rollup_public/* publicSummary */.kf)((0,encode/* decodeSummary */.Pl)(encoded), site));
 }
-/** Makes public what an earlier run left that was not, where everybody will be able to read it: a
- * release that did not, or a run with a key, or of a private repository. */
 async function openWhatIsHeld(sources, cache, { isOpen, encoded }) {
     if (!isOpen)
         return;
@@ -9821,7 +8914,6 @@ async function openWhatIsHeld(sources, cache, { isOpen, encoded }) {
 /* harmony import */ var _rollup_copy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76745);
 /* harmony import */ var _rollup_visitors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80127);
 /* harmony import */ var _sync_location_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13192);
-/** What earlier runs published of their counts, taken in where this one lacks it. */
 
 
 
@@ -9839,12 +8931,6 @@ const noHistory = {
     leftOut: new Set(),
     published: new Map(),
 };
-/**
- * Takes in the copies of summaries that lie beside the report, of all delivery days that are lacking
- * here, or of which the copy counts more log objects than are held: after the cache was lost, or went
- * back to an older state, days whose log objects are gone stay counted. Throws where the history cannot
- * be read and there is a source of which nothing is held.
- */
 async function restoreFromCopies(held, mirror, cache, settings, world) {
     if (!(0,_action_targets_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .isHistoryKept */ .Di)(settings.publish.targets) && settings.state === null)
         return noHistory;
@@ -9907,7 +8993,7 @@ async function takeIn(files, held, { now }) {
             continue;
         }
         const facts = { counting, objects, bytes, days, ...(origin !== '' && { origin }) };
-        leftOut.delete(file); // of two of one name the other one is good
+        leftOut.delete(file);
         const became = await holders
             .get(source)
             ?.restoreFromCopy(deliveryDay, facts, (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeSummary */ .zp)(copy.summary));
@@ -9926,8 +9012,6 @@ function spanOf(days) {
     const [first = '', ...others] = [...days].sort();
     return others.length === 0 ? first : `${first} to ${others.at(-1)}`;
 }
-/** The files of the history that there is a use for: those of the state's location, then those of the
- * branch, which stand where one of the same name cannot be used. */
 async function readFiles(mirror, cache, held, settings, { environment, now, signal, exposure }) {
     const { state, store, concurrency } = settings;
     let published = new Map();
@@ -9943,9 +9027,6 @@ async function readFiles(mirror, cache, held, settings, { environment, now, sign
     const inState = await (0,_sync_location_js__WEBPACK_IMPORTED_MODULE_9__/* .readLocation */ .mb)(state, _rollup_copy_js__WEBPACK_IMPORTED_MODULE_7__/* .HISTORY */ .Vv, options, (paths, etags) => wantedFiles(paths, held, (entry, path) => (0,_build_copy_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .idsOfCopy */ .fT)(inStateBefore, entry)?.md5 === etags.get(path)));
     return { files: [...inState, ...onBranch], published };
 }
-/** Copies of the days that are lacking here, or counted otherwise than when they were copied; and numbers
- * of visitors, where there is a day whose visitors cannot be counted. Files with names that are none of
- * ours are nobody's business. */
 function wantedFiles(paths, held, isTheSame) {
     const folders = new Set(held.map((one) => one.folderName));
     const entries = held.flatMap((one) => one.index());
@@ -9978,7 +9059,6 @@ function wantedFiles(paths, held, isTheSame) {
 /* harmony import */ var _build_packed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9706);
 /* harmony import */ var _rollup_copy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76745);
 /* harmony import */ var _sync_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13192);
-/** Takes the report where it is to be read, and a copy of every summary to where it outlives the cache. */
 
 
 
@@ -9987,7 +9067,6 @@ function wantedFiles(paths, held, isTheSame) {
 
 
 async function publish({ report, copies, sources, history }, mirror, cache, settings, { environment, now, signal, workers }) {
-    // All is made. To start a git takes the longer the more memory this process has.
     await workers.close();
     const { state, store, concurrency } = settings;
     if (state !== null) {
@@ -10005,13 +9084,10 @@ async function publish({ report, copies, sources, history }, mirror, cache, sett
             objectionToLoss(lost, folders),
     });
 }
-/** The files of the pages that were made anew, as they were before. */
 function* pagesAside(cache) {
     for (const page of cache.asides())
         yield* (0,_build_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .heldIn */ .$f)(page, _build_packed_js__WEBPACK_IMPORTED_MODULE_6__/* .unpacked */ .KZ) ?? [];
 }
-/** Why a report must not replace copies on the branch, by path with git's ids, that this run did not see
- * when it read the history: they may count more. Undefined where it may. */
 function objectionToUnseen(replaced, folders, { published, leftOut }) {
     const unseen = [...replaced].flatMap(([path, oid]) => published.get(path) === oid || leftOut.has(path) ? [] : [path]);
     const days = daysOf(unseen, folders);
@@ -10021,7 +9097,6 @@ function objectionToUnseen(replaced, folders, { published, leftOut }) {
         'report did not replace the one there. Did another run publish meanwhile, or could the branch not be read? Run again: ' +
         'what counts more there is then taken in.');
 }
-/** The delivery days of copies of these sources, each once and in order. */
 function daysOf(paths, folders) {
     const copies = paths.flatMap((path) => (0,_rollup_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .copyAt */ .V2)(path) ?? []);
     const ours = copies.filter(({ source }) => folders.has(source));
@@ -10030,7 +9105,6 @@ function daysOf(paths, folders) {
 function namedDays(days) {
     return days.length > 3 ? `${days[0]} to ${days.at(-1)}` : days.join(', ');
 }
-/** Why a report without a day must not replace one that has pages of months, whose copies may be gone. */
 function objectionToEmpty(absent, hasDays) {
     const months = absent.filter((path) => /^\d{4}-\d\d\/index\.html$/.test(path));
     if (hasDays || months.length === 0)
@@ -10038,8 +9112,6 @@ function objectionToEmpty(absent, hasDays) {
     return (`Nothing was counted, and the report on the branch has pages of ${(0,_action_job_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOf */ .MT)(months.length, 'month')}, so it stays. ` +
         "Are the log objects gone, or is input 'logs' wrong? To begin afresh, set 'branch-directory', or delete the report from the branch.");
 }
-/** Why a report must not replace the one on the branch, which has these copies beside those that are
- * published again; undefined where it may. */
 function objectionTo(kept, folders, leftOut, hasDays) {
     const copies = kept.filter((path) => !leftOut.has(path) && (0,_rollup_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .copyAt */ .V2)(path) !== undefined);
     const days = daysOf(copies, folders);
@@ -10051,8 +9123,6 @@ function objectionTo(kept, folders, leftOut, hasDays) {
             "stays. Is input 'logs' right? To begin afresh, set 'branch-directory', or delete the report from the branch.");
     return undefined;
 }
-/** Why a report must not replace the one on the branch, off which somebody took copies of days that this run has no
- * counts of either: the pages there still tell of them. Undefined where it may. */
 function objectionToLoss(lost, folders) {
     const days = daysOf(lost, folders);
     if (days.length === 0)
@@ -10105,7 +9175,6 @@ function openDataNodes(plans, context) {
         const path = `${site/* OPEN_DATA_PATH */.y0}${span}.parquet`;
         const known = knownOf(plan, context.rollups);
         const made = summaries.map(({ source, deliveryDay, digest }) => [source, deliveryDay, digest]);
-        // Of the settings own sites alone decide over what it tells.
         const digest = (0,envelope/* sha256 */.sc)(JSON.stringify([code, settings.site, span, made, known]));
         const name = `open-data-${span}`;
         const days = [...new Set(summaries.flatMap((entry) => entry.days))].sort();
@@ -10131,19 +9200,16 @@ function openDataNodes(plans, context) {
         };
     });
 }
-/** What lies in the build cache. Throws where it is none of this. */
 function openDataFileOf(bytes, path) {
     const [file] = (0,packed/* unpacked */.KZ)(bytes);
     if (file?.path !== path)
         throw new Error(`it is not ${path}`);
     return file;
 }
-/** What the month knows of its days alone. */
 function knownOf({ from }, rollups) {
     const known = rollups.get(from.slice(0, 7))?.plan.known ?? null;
     return known && { ...known, whole: null };
 }
-/** The period of one day. No log is told of it, and where it lies in no cache its name and digest are not looked at. */
 function dayPlan(day, summaries, known, { settings: { site }, fileOf }) {
     const its = summaries.filter(({ days }) => days.includes(day));
     const files = its.map((entry) => {
@@ -10152,8 +9218,6 @@ function dayPlan(day, summaries, known, { settings: { site }, fileOf }) {
     const parts = { kind: 'days', summaries: files };
     return { name: day, digest: '', from: day, to: day, parts, known, site };
 }
-/** Files of the site, then those of open data, oldest first, and last what `about` tells of them by their paths. However
- * it ends, nothing is being made any more. */
 async function* withOpenData(files, nodes, graph, about) {
     yield* files;
     try {
@@ -10188,16 +9252,13 @@ var visible = __webpack_require__(41302);
 // EXTERNAL MODULE: ./lib/report/render/open-data.js + 1 modules
 var open_data = __webpack_require__(84393);
 ;// CONCATENATED MODULE: ./lib/report/render/open-about.js
-/** What lies beside files of open data: what they are, for people, and for programs. */
 
 
 
 
 const PACKAGE_FILE = 'datapackage.json';
-/** Where nobody knows at which address the report will be read. */
 const ANY_ADDRESS = 'https://example.com/report/';
 const NAME = 'what the row is of; null: all that no other row of the table and day has; `-`: none, such as no referrer';
-/** All columns, with their types by the Table Schema of Data Packages. */
 const fields = [
     { name: 'day', type: 'date', description: 'the day, in the time zone of the report' },
     { name: 'table', type: 'string', description: 'which table the row is of' },
@@ -10205,14 +9266,12 @@ const fields = [
     { name: 'name2', type: 'string', description: 'the second part, in tables of pairs' },
     ...open_data/* openMeasures */.kv.map(([name, description]) => ({ name, type: 'integer', description })),
 ];
-/** `paths` are the files' own, in the site, oldest first; `licence` is an SPDX identifier or an address. */
 function aboutOpenData(paths, settings, licence) {
     return [
         { path: site/* OPEN_DATA_PATH */.y0 + PACKAGE_FILE, content: packageOf(paths, settings, licence) },
         { path: site/* OPEN_DATA_ABOUT */.i_, content: readmeOf(settings, licence) },
     ];
 }
-/** A Data Package (https://datapackage.org, profile of version 1): the list of files, their columns and the licence. */
 function packageOf(paths, settings, licence) {
     const { attributions, timeZone } = settings;
     const path = paths.map((one) => one.slice(site/* OPEN_DATA_PATH */.y0.length));
@@ -10239,7 +9298,6 @@ function isAddress(licence) {
 function titleOf({ title }) {
     return (0,visible/* visible */.RK)((0,privacy/* withoutAccounts */.JV)(title)).replaceAll(/\s+/g, ' ');
 }
-/** Markdown, in English as all that is for programs. It holds nothing that changes from night to night. */
 function readmeOf(settings, licence) {
     const base = (settings.address ?? ANY_ADDRESS) + site/* OPEN_DATA_PATH */.y0;
     const credits = settings.attributions.map(({ text, href }) => `- ${text}, ${href}\n`);
@@ -10306,7 +9364,6 @@ function licenceText(licence) {
         return 'The owner of the site has named none: ask before you pass the data on. (To the owner: the input `open-data-licence` names one.)';
     return isAddress(licence) ? `<${licence}>` : `[${licence}](${licenceOf(licence).path})`;
 }
-/** Text as Markdown shows it, in a heading. */
 function markdownText(text) {
     return text.replaceAll(/[\\`*_[\]<>#|~&]/g, '\\$&');
 }
@@ -10327,7 +9384,6 @@ var page = __webpack_require__(90853);
 
 
 
-/** What a digest tells of the last month that is over; null where none is. */
 async function lastMonth({ front, months }, nodes, graph, settings) {
     const month = months.find(({ to }) => front !== undefined && to < front.to);
     const history = nodes.histories.find(({ plan }) => plan.period === month?.name);
@@ -10348,18 +9404,9 @@ var files_script = __webpack_require__(17777);
 // EXTERNAL MODULE: ./lib/calendar/day.js
 var day = __webpack_require__(28220);
 ;// CONCATENATED MODULE: ./lib/rollup/plan-files.js
-/** Which files that tell of single days there are, of cubes for the page Explore and of open data: pure functions of the
- * summaries at rest. */
 
 
-/** Whole days after which hardly any log object tells of a day: a month that ended so long ago has one file. Log objects
- * that come later have it made again. */
 const SETTLED_DAYS = 4;
-/**
- * Files of cubes: one of each month that is over, then one of what each later day delivered. Those are made once, while a
- * file per day would be made and published again each night that brings something late of it. So several files may tell
- * of a day.
- */
 function planCubes(entries) {
     const { sorted, months, open } = monthsOf(entries);
     const isOpen = (day) => open.has(monthOf(day));
@@ -10372,14 +9419,12 @@ function planCubes(entries) {
     });
     return [...months, ...later];
 }
-/** Files of whole days: one of each month that is over, then one of each later day. */
 function planDays(entries) {
     const { sorted, months, open } = monthsOf(entries);
     const days = [...new Set(sorted.flatMap((entry) => entry.days))].sort();
     const later = days.filter((day) => open.has(monthOf(day)));
     return [...months, ...later.map((day) => planOf(day, day, day, sorted))];
 }
-/** The files of months that are over, oldest first, and the months that are not. Days that no summary counts have none. */
 function monthsOf(entries) {
     const sorted = (0,rollup_plan/* sortedEntries */.CA)(entries);
     const newest = sorted.at(-1);
@@ -10402,12 +9447,10 @@ function planOf(name, from, to, sorted) {
 const monthOf = (day) => day.slice(0, 7);
 
 ;// CONCATENATED MODULE: ./lib/stages/steps/explore.js
-/** What the page Explore reads: files of cubes, and prices. */
 
 
 
 
-/** Makes the files of cubes, by all threads. */
 async function makeCubes(entries, sources, context, { workers, code }, graph) {
     const nodes = (0,explore/* cubeNodes */.lQ)(planCubes(entries), {
         ...context,
@@ -10416,7 +9459,6 @@ async function makeCubes(entries, sources, context, { workers, code }, graph) {
     });
     return (0,explore/* madeCubes */.CJ)(nodes, graph);
 }
-/** What reads of each month cost that Explore knows. */
 async function pricesOfMonths({ told }, rollups, graph, settings) {
     const days = told.flatMap(({ from, to }) => [from, to]);
     const months = [...new Set(days.map((day) => day.slice(0, 7)))].sort();
@@ -10426,7 +9468,6 @@ async function pricesOfMonths({ told }, rollups, graph, settings) {
     });
     return Promise.all(known.map(async ({ month, node }) => (0,files_script/* monthPriceOf */.Lc)(month, await graph.made(node), settings)));
 }
-/** Visitors of each page whose days Explore knows, and of the days of months. */
 async function visitorsOfPages(explored, rollups, graph) {
     const known = (0,explore/* exploredDays */.tP)(explored);
     if (known === undefined)
@@ -10443,11 +9484,9 @@ async function visitorsOfPages(explored, rollups, graph) {
 // EXTERNAL MODULE: ./lib/stages/steps/heap.js
 var heap = __webpack_require__(95085);
 ;// CONCATENATED MODULE: ./lib/stages/steps/open-data.js
-/** What everybody may load into a program of their own: files of days and months. */
 
 
 
-/** The files of open data, to be made by all threads; none where the owner wants none. */
 function openDataOf({ openData }, entries, sources, context, { workers, code }) {
     if (!openData)
         return [];
@@ -10475,13 +9514,11 @@ var address = __webpack_require__(27219);
 // EXTERNAL MODULE: ./lib/sync/objects.js
 var objects = __webpack_require__(33879);
 ;// CONCATENATED MODULE: ./lib/stages/steps/source-deliveries.js
-/** What the report is told of each source: on which days it delivered. */
 
 
 
 
 
-/** Of all sources, or of none: while one is still being fetched, what lacks may yet come. */
 function deliveriesOf(sources, audience) {
     if (sources.some(({ partial }) => partial !== null))
         return [];
@@ -10498,7 +9535,6 @@ function deliveriesOf(sources, audience) {
     });
     return all.some(({ days }) => days.length > 0) ? all : [];
 }
-/** A source as a reader knows it. */
 function sourceTitle(source) {
     if (source.kind === 'directory')
         return external_node_path_.basename(source.path);
@@ -10508,7 +9544,6 @@ function sourceTitle(source) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stages/steps/report-settings.js
-/** What the report is told of the settings and of the world. */
 
 
 
@@ -10550,7 +9585,6 @@ function titleFor(audience, sources) {
     const title = sources.map(sourceTitle).join(', ');
     return audience === 'public' ? (0,privacy/* withoutAccounts */.JV)(title) : title;
 }
-/** Says where prices are not those of the bucket's region. Other stores' regions have none of AWS. */
 function tellOfPrices({ region, prices }, isOtherStore) {
     const { basis } = (0,model_prices/* pricesOf */._5)(region, prices);
     if (basis === 'listed')
@@ -10572,7 +9606,6 @@ function noPrice(region) {
 // EXTERNAL MODULE: ./lib/stages/steps/templates.js + 1 modules
 var templates = __webpack_require__(85686);
 ;// CONCATENATED MODULE: ./lib/stages/report.js
-/** From summaries to the files of the site. */
 
 
 
@@ -10598,10 +9631,7 @@ var templates = __webpack_require__(85686);
 
 
 
-/** Writes the site to the report directory. Pages whose periods and settings are those of an earlier
- * run come out of the build cache; threads make the others. */
 async function writeReport(sources, known, cache, settings, world) {
-    // What one thread holds alone is less than what several do, and collecting it takes a tenth of a small night.
     if (world.workers.threads() > 1)
         (0,heap/* keepHeapSmall */.p)();
     const entries = sources.flatMap(({ held }) => held.index());
@@ -10634,7 +9664,6 @@ async function writeReport(sources, known, cache, settings, world) {
         explored: (0,explore/* exploredDays */.tP)(explored),
         mayTakeFacts: isTrusted,
     });
-    // As many again as are being made wait for a thread, so that none waits for what is written.
     const pagesAndCubes = (0,explore/* withCubes */.DZ)((0,build_pages/* siteFiles */.J)(pages.servings, graph, 2 * world.threads + 1), explored, () => pricesOfMonths(explored, rollups, graph, reportSettings), () => visitorsOfPages(explored, rollups, graph));
     const openContext = { cache, soundOf, fileOf, rollups, settings: reportSettings };
     const open = openDataOf(settings.report, entries, held, openContext, world);
@@ -10654,7 +9683,6 @@ async function writeReport(sources, known, cache, settings, world) {
         numbers: await visitorNumbers(plan, rollups, graph, entries),
     };
 }
-/** The files, where all are on the branch as they are: then they do no harm there, whoever made them. */
 function allPublished(files, published) {
     const known = [];
     for (const { path, content } of files) {
@@ -10665,7 +9693,6 @@ function allPublished(files, published) {
     }
     return known;
 }
-/** Of each month and year. */
 async function visitorNumbers({ months, years }, rollups, graph, entries) {
     const makings = new visitors/* Makings */.Nc(entries);
     const nodes = [...months, ...years].flatMap(({ name }) => rollups.get(name) ?? []);
@@ -10677,7 +9704,6 @@ async function tellerOf(settings) {
     return { words, numbers: (0,numbers/* numbersFor */.y)(locale, (0,model_prices/* moneyOf */.a5)((0,model_prices/* pricesOf */._5)(region, prices)), words) };
 }
 function noticeOf(sources, { months }, { words, numbers }) {
-    // A listing that broke off says nothing of what is shown, and is no reason to change a page.
     const count = (objects) => numbers.cell('count', objects);
     const partial = sources.flatMap(({ remaining, planned }) => remaining > 0 ? [words.notices.partial(count(planned - remaining), count(planned))] : []);
     const isUnreadable = months.length === 0 && sources.some(({ held }) => held.index().length > 0);
@@ -10694,7 +9720,6 @@ function noticeOf(sources, { months }, { words, numbers }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ stageSettings)
 /* harmony export */ });
-/** What each stage looks at of the settings. */
 const looksAt = {
     exposure: ['counting', 'report', 'publish', 'cache'],
     cache: ['cache', 'sources', 'counting', 'keepRecordsDays'],
@@ -10718,7 +9743,7 @@ function stageSettings(settings) {
         stage,
         Object.fromEntries(keys.map((key) => [key, settings[key]])),
     ]);
-    return Object.fromEntries(parts); // of the same rows
+    return Object.fromEntries(parts);
 }
 
 
@@ -10773,36 +9798,29 @@ function readDayHead(bytes, source, day) {
     const counted = manifest === null || summary === null ? null : { manifest, summary, outline: read.rest };
     return { kind: 'whole', head: { counted, refused } };
 }
-/** Whether two heads say the same. */
 function isSameHead(a, b) {
     const say = ({ counted, refused }) => JSON.stringify([counted?.manifest.sha256, counted?.summary.sha256, refused]);
     return say(a) === say(b);
 }
 
 ;// CONCATENATED MODULE: ./lib/state/days.js
-/** Days in the state: what other machines counted, and what this one did. */
 
 
 
 
 
 
-/** The days of one source in the state. Hears of what is broken there, in words that may be printed. */
 class StateDays {
-    /** The name of the source's folder. */
     source;
     #location;
     #warn;
     #heads = new Map();
-    /** By path, as listed. */
     #listed = new Map();
     constructor(location, source, warn) {
         this.#location = location;
         this.source = source;
         this.#warn = warn;
     }
-    /** Reads the heads of these days, or of all. A head that is broken is named, and its day stands as one that nobody counted.
-     * Throws SourceError. */
     async read(only) {
         this.#listed = await this.#location.list((0,layout/* sourcePath */.Z3)(this.source));
         const files = [...this.#listed].flatMap(([path, file]) => {
@@ -10825,7 +9843,6 @@ class StateDays {
             this.#heads.set(day, { etag, head: null, bytes });
         });
     }
-    /** Why a head names what is not there; undefined where all is. */
     #lacking(day, { counted }) {
         if (counted === null)
             return undefined;
@@ -10842,23 +9859,18 @@ class StateDays {
     #warnOf(path, why) {
         this.#warn(`A file of the state cannot be used, ${this.#location.name}${path}: ${why}. Its day is counted anew, as far as its log objects are there.`);
     }
-    /** Days that are counted, in order. */
     counted() {
         return [...this.#heads].flatMap(([day, { head }]) => (head?.counted ? day : [])).sort();
     }
-    /** All that was refused, of all days. */
     refused() {
         return [...this.#heads.values()].flatMap(({ head }) => head?.refused ?? []);
     }
     head(day) {
         return this.#heads.get(day)?.head ?? undefined;
     }
-    /** Names the head of a day as it was read; null where there was none. */
     etag(day) {
         return this.#heads.get(day)?.etag ?? null;
     }
-    /** Puts files of counted days into a mirror: their manifests, or their summaries, or the first lines of these. What
-     * is not what its name says is named in a warning, and left out. Throws SourceError. */
     async takeIn(directory, days, what) {
         const wanted = new Map();
         for (const day of days) {
@@ -10888,20 +9900,17 @@ class StateDays {
                 await (0,portable/* takeInFile */.BZ)(directory, (0,layout/* placeOfDay */.tY)(this.source, day), name, bytes);
         });
     }
-    /** As `takeIn`, of manifests and summaries, in place of all that the mirror holds of these days. */
     async replace(directory, days) {
         for (const day of days)
             await (0,portable/* removeDay */.BM)(directory, (0,layout/* placeOfDay */.tY)(this.source, day));
         await this.takeIn(directory, days, ['manifest', 'summary']);
     }
-    /** What a day counts cannot be used: from now on it is one that nobody counted. Throws SourceError. */
     async giveUp(day) {
         const seen = this.#heads.get(day);
         if (seen?.head?.counted == null)
             return;
         await this.#putHead(day, { counted: null, refused: seen.head.refused });
     }
-    /** Puts a day that was counted, or of which something was refused. Throws SourceError. */
     async put(day, portable, refused) {
         const before = this.head(day);
         if (before === undefined && portable === undefined && refused.length === 0)
@@ -10914,14 +9923,12 @@ class StateDays {
                 await this.#putPart(day, name, head.counted[name].sha256, portable[name]);
         return (await this.#putHead(day, head)) ? 'put' : await this.#afterAnother(day, head);
     }
-    /** Of a name that is made of the content there is one content: whoever puts it last puts the same. */
     async #putPart(day, name, digest, bytes) {
         await this.#location.put((0,layout/* partPath */.xl)(this.source, day, name, digest), bytes);
     }
     async #putHead(day, head) {
         const seen = this.#heads.get(day);
         const path = (0,layout/* headPath */.wz)(this.source, day);
-        // What was broken is looked at by people.
         if (seen?.bytes !== undefined)
             await this.#location.put(`${path}.broken`, seen.bytes);
         const condition = seen === undefined
@@ -10932,7 +9939,6 @@ class StateDays {
             this.#heads.set(day, { etag, head });
         return etag !== undefined;
     }
-    /** Another run has put a head there meanwhile, or this one, whose answer was lost: it may say the same. */
     async #afterAnother(day, head) {
         const path = (0,layout/* headPath */.wz)(this.source, day);
         const files = await this.#location.list(path);
@@ -10947,12 +9953,10 @@ class StateDays {
         });
         return found;
     }
-    /** Puts how far the source is listed into a mirror, if the state knows. Throws SourceError. */
     async takeInMarks(directory) {
         const file = this.#listed.get(`${(0,layout/* sourcePath */.Z3)(this.source)}${layout/* MARKS_FILE */._S}`);
         await this.#location.take(file === undefined ? [] : [file], (_, bytes) => (0,portable/* takeInFile */.BZ)(directory, this.source, layout/* MARKS_FILE */._S, bytes));
     }
-    /** Puts how far the source is listed, unless another run did meanwhile: then its word stands. */
     async putMarks(bytes) {
         const path = `${(0,layout/* sourcePath */.Z3)(this.source)}${layout/* MARKS_FILE */._S}`;
         const seen = this.#listed.get(path);
@@ -10980,27 +9984,22 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/mirror/tree.js
 var tree = __webpack_require__(56475);
 ;// CONCATENATED MODULE: ./lib/state/shelf.js
-/** The build cache in the state: what the job that draws the report would else add up and draw anew each night. */
 
 
 
 
 
 
-/** The build cache of a mirror, as it lies in the state. Losing it costs time only. */
 class Shelf {
     #location;
     #directory;
-    /** MD5 by name, of what lies there. */
     #there = new Map();
     #folder;
-    /** `report` names what it is of: reports of other sources have their own. */
     constructor(location, report, mirror) {
         this.#location = location;
         this.#folder = (0,layout/* shelfFolder */.Du)(report);
         this.#directory = external_node_path_.join(mirror, tree/* BUILD_CACHE */.yJ);
     }
-    /** Takes all of it into the mirror. Throws SourceError. */
     async takeIn() {
         const listed = await this.#location.list(this.#folder);
         const files = [...listed].flatMap(([at, file]) => (isName(this.#nameOf(at)) ? file : []));
@@ -11011,7 +10010,6 @@ class Shelf {
             await (0,promises_.writeFile)(external_node_path_.join(this.#directory, name), bytes);
         });
     }
-    /** Puts what is new in the mirror. Says how many files were put. Throws SourceError. */
     async put() {
         let put = 0;
         for (const name of filesIn(this.#directory)) {
@@ -11029,7 +10027,6 @@ class Shelf {
         return at.slice(this.#folder.length);
     }
 }
-/** Of a file of the build cache. */
 function isName(name) {
     return /^[a-z0-9-]{1,200}$/.test(name);
 }
@@ -11038,7 +10035,7 @@ function filesIn(directory) {
         return (0,external_node_fs_.readdirSync)(directory);
     }
     catch {
-        return []; // nothing was made
+        return [];
     }
 }
 function md5Of(bytes) {
@@ -11050,7 +10047,6 @@ var sync_location = __webpack_require__(13192);
 // EXTERNAL MODULE: ./lib/stages/steps/others.js + 1 modules
 var others = __webpack_require__(11953);
 ;// CONCATENATED MODULE: ./lib/stages/state.js
-/** The state that the jobs of several machines share, as one of them opens it. */
 
 
 
@@ -11059,11 +10055,9 @@ var others = __webpack_require__(11953);
 
 
 
-/** Opens a state. Sends nothing yet. */
 function openSharedState(location, { sources, store, concurrency }, { directory, spool }, { environment, now, signal }) {
     const open = new sync_location/* OpenLocation */.Q6(location, { ...store, concurrency, spool, now, signal });
     const report = reportName(sources);
-    // A rerun of a failed job belongs to the run whose plan it follows.
     const run = (environment.GITHUB_RUN_ID ?? '').replace(/\W/g, '') || 'local';
     return {
         days: new Map(sources.map((source) => {
@@ -11076,7 +10070,6 @@ function openSharedState(location, { sources, store, concurrency }, { directory,
         close: () => open.close(),
     };
 }
-/** Names the report of these sources: several may keep their states in one place. */
 function reportName(sources) {
     const names = sources.map(mirror/* folderOf */.yS).sort();
     return (0,external_node_crypto_.createHash)('sha256').update(names.join('\n')).digest('hex').slice(0, 12);
@@ -11096,17 +10089,14 @@ function reportName(sources) {
 /* harmony import */ var _build_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20613);
 /* harmony import */ var _build_sound_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65306);
 /* harmony import */ var _rollup_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68714);
-/** Summaries that are left where the mirror is kept, brought when they are to be read. */
 
 
 
-/** Brings the summaries that will be read for these periods: of those whose sum is not in the build cache. */
 async function bringFor(plans, sources, cache) {
     const holders = new Map(sources.map((held) => [held.folderName, held]));
     const isAway = ({ source, deliveryDay }) => holders.get(source)?.isAway(deliveryDay) ?? false;
     const toMake = [];
     for (const plan of plans.filter(({ summaries }) => summaries.some(isAway))) {
-        // What cannot be read is not there: whatever stands in the way is heard of when it is made.
         const head = await cache.get((0,_rollup_head_js__WEBPACK_IMPORTED_MODULE_2__/* .headName */ .eg)(plan.name), plan.digest).catch(() => undefined);
         const isKept = (0,_build_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .heldIn */ .$f)(head, (bytes) => (0,_build_sound_js__WEBPACK_IMPORTED_MODULE_1__/* .soundHead */ .Q)(bytes, plan.name, cache.place)) !== undefined;
         if (!isKept)
@@ -11114,7 +10104,6 @@ async function bringFor(plans, sources, cache) {
     }
     return bringAll(toMake, sources, 'throw');
 }
-/** Brings the summaries of some periods. */
 async function bringAll(plans, sources, otherwise) {
     const wanted = Map.groupBy(plans.flatMap(({ summaries }) => summaries), ({ source }) => source);
     let brought = 'all are here';
@@ -11126,8 +10115,6 @@ async function bringAll(plans, sources, otherwise) {
     }
     return brought;
 }
-/** Does `work`; where it fails, once more with all summaries that there are: what they had been added up to may
- * turn out to be broken where it lies. */
 async function withAllHere(sources, work) {
     try {
         return await work();
@@ -11160,11 +10147,9 @@ async function withAllHere(sources, work) {
 /* harmony import */ var _action_job_amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15819);
 /* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63056);
 /* harmony import */ var _sync_fetch_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83475);
-/** Fetches what is planned of a source, and has it counted. */
 
 
 
-/** Fetches what is planned, and has each day counted as soon as it is there. */
 async function fetchPlan(plan, held, store, concurrency, counting, signal) {
     const settling = [];
     const settle = async (day) => {
@@ -11174,7 +10159,7 @@ async function fetchPlan(plan, held, store, concurrency, counting, signal) {
     };
     const onDayDone = (day) => {
         const work = settle(day);
-        work.catch(() => { }); // heard of below, or after the error that comes first
+        work.catch(() => { });
         settling.push(work);
     };
     const shown = _action_job_log_js__WEBPACK_IMPORTED_MODULE_1__/* .progress */ .qB('log object');
@@ -11185,11 +10170,10 @@ async function fetchPlan(plan, held, store, concurrency, counting, signal) {
         onProgress: ({ done, total }) => shown(done, total),
         onDayDone,
         witness: held.index().length === 0 ? undefined : () => held.witness(),
-    }, held.keep).finally(() => Promise.allSettled(settling)); // none works on where fetching fails
+    }, held.keep).finally(() => Promise.allSettled(settling));
     await Promise.all(settling);
     return outcome;
 }
-/** With their list price in us-east-1. Bytes fetched within the region are free. */
 function requestsText({ lists, gets, heads }) {
     const dollars = (lists * 0.005 + (gets + heads) * 0.0004) / 1000;
     return `, ${(0,_action_job_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(lists)} list and ${(0,_action_job_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOf */ .MT)(gets + heads, 'get request')} (${dollars > 0 && dollars < 0.0001 ? 'less than $0.0001' : `about $${dollars.toFixed(4)}`})`;
@@ -11206,13 +10190,6 @@ function requestsText({ lists, gets, heads }) {
 /* harmony export */ });
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
 
-/**
- * Makes collections of garbage smaller and more frequent, in this thread and in those started from now
- * on: V8 would rather take new memory than look for what was left behind. Over 100,000 log objects fetched
- * this takes 250 MB off the process for a twentieth more of processor time (see `npm run bench:sync`), and while several
- * threads make a report 50 MB. Counting would take a tenth longer; a small night, which one thread does alone, takes a
- * tenth longer as a whole, for 11 MB. V8 asks for these flags at each collection.
- */
 function keepHeapSmall() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--min-semi-space-size=4');
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
@@ -11234,14 +10211,12 @@ function keepHeapSmall() {
 /* harmony import */ var _sync_neighbours_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28235);
 /* harmony import */ var _sync_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94041);
 /* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95085);
-/** Lists a source, as long as it takes. */
 
 
 
 
 
 
-/** So many log objects in S3 leave much garbage when they are fetched: a small night has some hundred. */
 const MANY_OBJECTS = 2000;
 async function listSource(store, from, name, { signal, now }) {
     const { source } = store;
@@ -11271,7 +10246,6 @@ async function listed(store, { marks, why }, name, options) {
         throw error;
     }
 }
-/** What stands in the way of a list, told once where it lasts. */
 class Trouble {
     #name;
     last;
@@ -11285,7 +10259,6 @@ class Trouble {
     };
 }
 const TOLD_AFTER = 8;
-/** A prefix that takes in its neighbours: said before anything of them is published. */
 function warnOfNeighbours(source, { objects }) {
     if (source.kind !== 's3')
         return;
@@ -11344,8 +10317,6 @@ var marks = __webpack_require__(5589);
 
 
 
-/** The folders of delivery days, by their paths in the mirror, in order; those of no such day among them, and those of
- * which all lies in the file of their month. */
 function dayPlacesIn(directory) {
     return monthsIn(directory)
         .flatMap((month) => month.dayNames().map((day) => `${month.home}/${day}`))
@@ -11356,30 +10327,18 @@ function monthsIn(directory) {
         .flatMap((source) => (0,month_file/* monthFoldersIn */.VO)(external_node_path_.join(directory, source)))
         .map((folder) => new month_file/* HeldMonth */.U$(folder));
 }
-/** Files of months that cannot be used. */
 function strangeMonthsIn(directory) {
     return monthsIn(directory).flatMap(({ folder, home }) => {
         const read = (0,month_file/* readMonth */.Hv)(folder);
         return read.kind === 'broken' ? [{ file: `${home}/${month_file/* MONTH_FILE */.Qn}`, why: read.why }] : [];
     });
 }
-/**
- * Manifests and summaries of another day or source than the one they lie in: somebody who can write to an
- * unsealed cache can exchange them, envelopes and all. An envelope names the place it was made for. Of one that names
- * none, as those of releases up to 1.0.0, what it holds has to tell: the keys of a manifest carry its day
- * and begin as its source does, and a summary counts the log objects of its manifest.
- *
- * Reads the first lines of what lies in all folders of delivery days, or in those in `places`: not for what only this
- * job can have written. What follows a line is checked where it is read.
- */
 function strangersIn(directory, sources, places = dayPlacesIn(directory)) {
     const found = [];
-    /** Copies that name no place, by what they are a copy of. */
     const copies = new Map();
     let month;
     for (const place of places) {
         const folder = external_node_path_.join(directory, place);
-        // Those of a month follow each other.
         if (month?.folder !== external_node_path_.dirname(folder))
             month = new month_file/* HeldMonth */.U$(external_node_path_.dirname(folder));
         const [name = '', ...parts] = place.split('/');
@@ -11409,7 +10368,6 @@ function strangersIn(directory, sources, places = dayPlacesIn(directory)) {
                 found.push({ file, why: 'several days have the same counts' });
     return found;
 }
-/** Marks of sources that no run can have left by `now`, in seconds since 1970. */
 function strangeMarksIn(directory, sources, now) {
     return [...sources].flatMap(([name, source]) => {
         const read = (0,marks/* readMarks */.pc)(external_node_path_.join(directory, name, 'source'), name, (0,objects/* sourceName */.VZ)(source));
@@ -11417,14 +10375,11 @@ function strangeMarksIn(directory, sources, now) {
         return why === undefined ? [] : [{ file: `${name}/source`, why }];
     });
 }
-/** Clocks differ by less. */
 const MOST_AHEAD = 2 * 86_400;
-/** Marks of a time to come would keep from the report whatever is delivered until then. */
 function whyNoMarks({ marks, listedWhole }, now) {
     const newest = Math.max(listedWhole, ...marks.map(({ time }) => time));
     return newest > now + MOST_AHEAD ? 'it was listed in a time to come' : undefined;
 }
-/** Why a file is no manifest of its day and source, as far as that can be told; undefined for none, too. */
 function whyNoManifest(file, place, day, source) {
     const head = (0,manifest/* readManifestFacts */.$M)(file, place);
     if (head.kind !== 'whole')
@@ -11443,26 +10398,22 @@ function whyNotOf({ entries }, day, source) {
     const prefix = source?.kind === 's3' ? source.prefix : '';
     if (!keys.every((key) => key.startsWith(prefix)))
         return 'it is of another source';
-    // A key without a date may be held under any day, and earlier releases knew fewer forms of dates.
     const isDated = (key) => (0,objects/* keyDateOf */.Vk)(key) !== undefined;
     const isOfDay = (key) => (0,objects/* keyDateOf */.Vk)(key)?.day === day;
     if (keys.some(isOfDay) || !keys.some(isDated))
         return undefined;
     return 'its log objects were delivered on other days';
 }
-/** Whether a summary can be told to count log objects of a manifest, which there is. */
 function counts(summary, read) {
     if (read.kind !== 'whole')
         return false;
     const { entries, ...records } = read.manifest;
     const state = { ...day_state/* emptyDay */.It, counts: summary, entries, records };
-    // Records may be left out of a cache. What is here would be counted anew.
     const isCounting = (isThere) => !['doubtful', 'uncounted', 'coming', 'counts only'].includes((0,day_state/* judge */.S4)(state, () => isThere).kind);
     return isCounting(true) || isCounting(false);
 }
 
 ;// CONCATENATED MODULE: ./lib/stages/steps/others.js
-/** What others put into a cache or a state that they can write: found where it is about to be used. */
 
 
 
@@ -11475,17 +10426,13 @@ function counts(summary, read) {
 
 
 const IN_A_DAY = /\/\d{4}\/\d\d\/\d\d\/[^/]+$/;
-/** Looks at what comes out of a cache, or a state, that others can write, before it is used, and puts aside what no run of
- * these sources leaves. One per run: what its summaries come to is bounded together. */
 class CacheGuard {
     #directory;
     #sources;
     #now;
     #from;
-    /** The last day that may have delivered anything. */
     latest;
     #sums = new check/* SumBound */.iC();
-    /** `now` is this run's clock, in seconds since 1970. */
     constructor(directory, sources, now, from = 'cache') {
         this.#from = from;
         this.#directory = directory;
@@ -11493,22 +10440,17 @@ class CacheGuard {
         this.#now = now;
         this.latest = (0,calendar_day/* addDays */.fi)((0,calendar_day/* deliveryDayAt */.GG)(now), 1);
     }
-    /** Of all that is there. Says whether anything was put aside that the next run must not meet again. */
     putAllAside() {
         const areMarksAside = this.#rename(strangeMarksIn(this.#directory, this.#sources, this.#now), 'A file', 'What was listed is listed again.');
         const areMonthsAside = this.#rename(strangeMonthsIn(this.#directory), 'A file', 'What its days lack is made anew from their log objects, as far as they are there.');
         const areDaysAside = this.putAside(dayPlacesIn(this.#directory));
         return areMarksAside || areMonthsAside || areDaysAside;
     }
-    /** Of delivery days, by their places in the mirror: files that are of another day or source, and summaries that hold
-     * what no counting makes. Says whether there were any. */
     putAside(places) {
         const areStrange = this.#rename(strangersIn(this.#directory, this.#sources, places), 'A file', 'What its day lacks is made anew from its log objects, as far as they are there.');
         const areCrafted = this.#rename(this.#craftedIn(places), 'A summary', 'Its day is counted anew.');
         return areStrange || areCrafted;
     }
-    /** Summaries that hold what no counting makes: their envelopes tell whether they are whole, not who wrote
-     * them. */
     #craftedIn(places) {
         return places.flatMap((place) => {
             const file = `${place}/summary`;
@@ -11523,15 +10465,12 @@ class CacheGuard {
             }
         });
     }
-    /** Puts files out of the cache aside, and says so. Says whether there were any. */
     #rename(found, kind, whatThen) {
         for (const { file, why } of found) {
             const whole = external_node_path_.join(this.#directory, file);
-            // It may lie in the file of its month.
             if (IN_A_DAY.test(file))
                 (0,month_file/* unpackMonth */.BV)(external_node_path_.join(whole, '../..'));
             (0,rename/* renameWhole */.U)(whole, `${whole}.broken`);
-            // Its outline would tell that it is only elsewhere.
             if (external_node_path_.basename(file) === 'summary')
                 (0,external_node_fs_.rmSync)(external_node_path_.join(external_node_path_.dirname(whole), summaries/* OUTLINE */.Rc), { force: true });
             log/* warning */.$e(`${kind} out of the ${this.#from} cannot be used, ${file}: ${why}. ${whatThen}`);
@@ -11553,7 +10492,6 @@ class CacheGuard {
 /* harmony export */ });
 /* harmony import */ var _bring_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70623);
 
-/** What rollups are made with, by all threads. */
 function rollupContext(sources, cache, { site }, { workers, threads }) {
     const holders = new Map(sources.map((held) => [held.folderName, held]));
     const isBroken = ({ source, deliveryDay }) => holders.get(source)?.summary(deliveryDay) === undefined;
@@ -11578,7 +10516,6 @@ function rollupContext(sources, cache, { site }, { workers, threads }) {
         },
     };
 }
-/** Names what decides over periods beside summaries: the code, and the hosts that were named as own. */
 function periodCode({ periods }, { site }) {
     return JSON.stringify([periods, site]);
 }
@@ -11600,11 +10537,9 @@ function brokenSummary(day) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _state_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26335);
-/** What of the shared state is about one source. */
 
 
 
-/** Brings summaries out of the state into a mirror when they are to be read. */
 function bringFrom(state, directory) {
     return async (folder, wanted) => {
         const days = state.days.get(folder);
@@ -11614,7 +10549,6 @@ function bringFrom(state, directory) {
         await proved(state, days, directory, wanted);
     };
 }
-/** Looks at what was taken into a mirror: others may have written it. What is put aside is nobody's count any more. */
 async function proved({ guard }, days, directory, taken) {
     const placeOf = (day) => (0,_state_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfDay */ .tY)(days.source, day);
     if (!guard.putAside(taken.map(placeOf)))
@@ -11623,7 +10557,6 @@ async function proved({ guard }, days, directory, taken) {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, placeOf(day), 'summary')))
             await days.giveUp(day);
 }
-/** What the state holds of a source that is held. */
 function stateDaysOf({ days }, { folderName }) {
     const found = days.get(folderName);
     if (found === undefined)
@@ -11653,11 +10586,7 @@ var promises_ = __webpack_require__(51455);
 
 
 
-/** No theme comes near it: all of the built-in ones have a twentieth. */
 const MOST_TEMPLATE_BYTES = 2 * 1024 * 1024;
-/** Reads every template of `directories`. Of two with the same file name the later directory's
- * stands, so one's own directory comes after the built-in one. Other files are left alone. Throws
- * where one is no regular file, or too large: what a link leads to would stand on the page. */
 async function readTemplates(directories) {
     const templates = new Map();
     for (const directory of directories) {
@@ -11687,7 +10616,6 @@ async function readRegular(directory, name, most) {
 async function readFileOf(directory, file, most) {
     if (!(await (0,promises_.lstat)(file)).isFile())
         throw notRegular(file);
-    // Both are not there on Windows, where neither kind of file is.
     const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
     const handle = await (0,promises_.open)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     try {
@@ -11720,7 +10648,6 @@ async function namesIn(directory) {
 ;// CONCATENATED MODULE: ./lib/stages/steps/templates.js
 
 
-/** The texts of all templates, the user's own among them. */
 async function templatesOf({ templateDirectory }, { home }) {
     const directories = [external_node_path_.join(home, 'templates'), templateDirectory].filter((one) => one !== null);
     return [...(await readTemplates(directories))];
@@ -11737,26 +10664,10 @@ async function templatesOf({ templateDirectory }, { home }) {
 /* harmony export */ });
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28220);
 /* harmony import */ var _sync_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33879);
-/**
- * Which log objects tell once more what those of another source tell, such as the hour of a distribution that is logged
- * in two ways, each below a prefix of its own:
- *
- *   s3://logs/v1/   E1.2026-11-22-05.0123abcd.gz    counted
- *   s3://logs/v2/   E1/2026/11/22/05/E1.2026-11-22-05.89abcdef.gz    left out
- *
- * Days are counted source by source and added up, so no record can be looked for in the other one. But what both tell
- * is named for the same hours: an hour of a distribution is counted by the source that is named first, unless that
- * has nothing of it. Whoever has counted an hour goes on with it, so each counts once in any order of nights; where one
- * of the two begins or ends within an hour, that hour is as whole as the one that counts it.
- */
 
 
-/** Log objects come up to a day late; the source that is named first is waited for twice as long. Seconds. */
 const WAIT = 2 * 86_400;
-/** A source that had nothing of a distribution for so many days before is not waited for. */
 const SILENT_DAYS = 2;
-/** What is to be left out of a source. `sources` are all of them in the order of their names; `now` is in seconds since
- * 1970. A pure function of what is listed and what is held. */
 function toldTwice(held, sources, listed, now) {
     if (sources.length < 2)
         return [];
@@ -11785,7 +10696,6 @@ function toldTwice(held, sources, listed, now) {
     }
     return [...left.values()];
 }
-/** Which hours of what a source tells, day by day as they are asked for. */
 function hoursOf(held) {
     const days = new Map();
     const counted = new Set(held.index().map(({ deliveryDay }) => deliveryDay));
@@ -11795,12 +10705,10 @@ function hoursOf(held) {
         return hours;
     };
     const isThere = (day, subject) => Array.from({ length: SILENT_DAYS + 1 }, (_, back) => (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(day, -back)).some((one) => of(one).has(subject));
-    /** Of the newest day whose log objects are known; asked for seldom. */
     let newest;
     return {
         tells: (day, subject, time) => of(day).get(subject)?.has(time) ?? false,
         isThere,
-        /** Whether a day is counted, and may have been with it, but nobody knows of which log objects. */
         hasOnlyCounts(day, subject) {
             if (!counted.has(day) || held.objects(day).size > 0)
                 return false;
@@ -11847,7 +10755,6 @@ var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./lib/action/job/digest.js
 
 
-/** Writes a digest as `digest.md` and `digest.html`; resolves to the path of the first. */
 async function writeDigest({ markdown, html }, directory) {
     const file = external_node_path_.join(directory, 'digest.md');
     await (0,promises_.mkdir)(directory, { recursive: true });
@@ -11875,7 +10782,6 @@ var render_digest = __webpack_require__(11747);
 // EXTERNAL MODULE: ./lib/sync/errors.js
 var sync_errors = __webpack_require__(30000);
 ;// CONCATENATED MODULE: ./lib/stages/tell.js
-/** Outputs, alerts, job summary: what the job says of the run. */
 
 
 
@@ -11888,7 +10794,6 @@ var sync_errors = __webpack_require__(30000);
 
 
 
-/** Sets the outputs, raises alerts, writes the job summary. Resolves to what the job fails over. */
 async function tell(report, sources, delivered, settings, world) {
     const { front, site, teller } = report;
     const newLogObjects = sources.reduce((sum, { fetched }) => sum + fetched, 0);
@@ -11960,19 +10865,15 @@ function sayRaised({ condition, message }) {
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28220);
 /* harmony import */ var _mirror_envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65111);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26335);
-/** What the jobs of one run tell each other: the plan, the log objects of each shard, and what became of them. */
 
 
 
 
-/** A plan, a list or an answer that cannot be used, said to the person who can mend it. */
 class PlanError extends Error {
     name = 'PlanError';
 }
 const VERSION = 1;
-/** Some tens of millions of log objects. */
 const MOST_UNPACKED = 2 ** 32 - 1;
-/** The jobs of one run. `run` names it, and the prefix below which they tell each other. */
 class Jobs {
     #location;
     #folder;
@@ -11980,7 +10881,6 @@ class Jobs {
         this.#location = location;
         this.#folder = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .planFolder */ .YI)(run);
     }
-    /** Puts the lists of all shards, then the plan. Throws SourceError. */
     async putPlan(facts, shards) {
         const kept = [];
         for (const [at, { days, orders }] of shards.entries()) {
@@ -11990,17 +10890,14 @@ class Jobs {
             kept.push({ sha256: (0,_mirror_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(bytes), days });
         }
         const plan = { ...facts, shards: kept };
-        // A rerun of the whole workflow plans anew: what was said before is of no use any more.
         await this.#location.put(`${this.#folder}plan`, this.#enclosed('plan', plan, NOTHING));
     }
-    /** Throws PlanError where there is none that can be used; SourceError. */
     async readPlan() {
         const bytes = await this.#read('plan');
         if (bytes === undefined)
             throw new PlanError(`There is no plan of this run in ${this.#location.name}${this.#folder}. A job with 'role: plan' and the same 'state' has to end well before this one ('needs: plan').`);
         return this.#opened('plan', bytes).facts;
     }
-    /** The list of a shard, which is only believed if it is the one that the plan names. Throws PlanError; SourceError. */
     async readShard({ shards }, shard) {
         const name = `shard-${shard}`;
         const wanted = shards[shard - 1];
@@ -12015,13 +10912,11 @@ class Jobs {
         const text = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompressSync)(rest, { maxOutputLength: MOST_UNPACKED }).toString();
         return JSON.parse(text).map(unpacked);
     }
-    /** Says what became of a shard of this plan: another one of the same run may number its shards the same. */
     async putDone({ shards }, shard, done) {
         const name = `done-${shard}`;
         const facts = { list: shards[shard - 1]?.sha256 ?? '', ...done };
         await this.#location.put(`${this.#folder}${name}`, this.#enclosed(name, facts, NOTHING));
     }
-    /** What became of the shards of this plan that ended, by number. */
     async readDone({ shards }) {
         const listed = await this.#location.list(`${this.#folder}done-`);
         const done = new Map();
@@ -12056,7 +10951,6 @@ class Jobs {
     }
 }
 const NOTHING = Buffer.alloc(0);
-/** `shard` of `shard-3`. */
 function kindOf(name) {
     return name.replace(/-\d+$/, '');
 }
@@ -12101,28 +10995,10 @@ function unpacked({ source, day, keys, etags, sizes, modified, retried, leave, }
 /* harmony export */   xl: () => (/* binding */ partPath)
 /* harmony export */ });
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28220);
-/**
- * What lies in the state's location, below its prefix. Jobs of several machines read and write it, so every file is
- * either named by its content, or written under the condition that it is what was read before:
- *
- *   days/<source>/source                          how far each stem of keys is listed
- *   days/<source>/2026/11/22/day                  which manifest and which summary count; replaced under a condition
- *   days/<source>/2026/11/22/manifest-<digest>    the log objects that the summary counts
- *   days/<source>/2026/11/22/summary-<digest>     the counts
- *   plans/<run>/plan                              what the jobs of a run are to do
- *   plans/<run>/shard-3                           the log objects of one of them
- *   plans/<run>/done-3                            what became of it
- *   shelf/<report>/<name>                         the build cache of the job that draws the report
- *   history/…                                     copies that may be published: see rollup/copy.ts
- *
- * `<source>` is the name of its folder in a mirror, and the files of days are those of a mirror.
- */
 
-/** Below it lies what is held of a source. */
 function sourcePath(source) {
     return `days/${source}/`;
 }
-/** The path of a day in a mirror: `<source>/2026/11/22`. */
 function placeOfDay(source, day) {
     return `${source}/${day.replaceAll('-', '/')}`;
 }
@@ -12130,21 +11006,17 @@ const MARKS_FILE = 'source';
 function headPath(source, day) {
     return `days/${placeOfDay(source, day)}/day`;
 }
-/** The day that a path is the head of; undefined where it is none. */
 function headAt(path) {
     const match = /^days\/[a-z0-9.-]+\/(\d{4})\/(\d\d)\/(\d\d)\/day$/.exec(path);
     const day = match?.slice(1).join('-') ?? '';
     return (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeliveryDay */ .Dx)(day) ? day : undefined;
 }
-/** Of a file that is named by its content. */
 function partPath(source, day, name, sha256) {
     return `days/${placeOfDay(source, day)}/${name}-${sha256.slice(0, 16)}`;
 }
-/** Below it lies what the jobs of a run tell each other. `run` is checked by whoever makes it. */
 function planFolder(run) {
     return `plans/${run}/`;
 }
-/** Below it lies the build cache of a report, which is named by whoever makes it. */
 function shelfFolder(report) {
     return `shelf/${report}/`;
 }
@@ -12161,10 +11033,7 @@ function shelfFolder(report) {
 /* harmony export */   or: () => (/* binding */ parseAddress)
 /* harmony export */ });
 const bucketUrl = /^s3:\/\/([A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9])(?:\/(.*))?$/;
-/** With or without `s3://` before it; its name behind a slash or a colon. */
 const accessPoint = /^(s3:\/\/)?(arn:aws[a-z-]*:s3:[a-z0-9-]+:\d{12}:accesspoint)[/:]([a-z0-9][a-z0-9-]{1,48}[a-z0-9])(?:\/(.*))?$/;
-/** Reads `s3://bucket/prefix`, or the ARN of an access point with a prefix behind it; undefined for
- * anything else. */
 function parseAddress(text) {
     const url = bucketUrl.exec(text);
     if (url !== null)
@@ -12173,15 +11042,12 @@ function parseAddress(text) {
     if (arn === null)
         return undefined;
     const [, scheme, service, name, rest = ''] = arn;
-    // As policies write it, `object/` stands before the key.
     const prefix = scheme === undefined ? rest.replace(/^object\//, '') : rest;
     return { bucket: `${service}/${name}`, prefix };
 }
-/** The name to show where there is little room: of an access point, without its account. */
 function shortBucket(bucket) {
     return bucket.startsWith('arn:') ? (bucket.split('/')[1] ?? bucket) : bucket;
 }
-/** Why an ARN is not taken, and what is instead; undefined where it is no ARN of S3's. */
 function arnHelp(text) {
     const arn = /^(?:s3:\/\/)?arn:aws[a-z-]*:(s3[a-z-]*):/.exec(text);
     if (arn === null || /:s3:::/.test(text))
@@ -12201,7 +11067,6 @@ function arnHelp(text) {
 /* harmony export */   f: () => (/* binding */ AdaptiveLimiter),
 /* harmony export */   j: () => (/* binding */ Semaphore)
 /* harmony export */ });
-/** Lets so many works run at once; the others wait for their turn. */
 class Semaphore {
     #free;
     #waiting = [];
@@ -12225,17 +11090,12 @@ class Semaphore {
         }
     }
 }
-/**
- * How many requests, and how many bytes, may be in flight. Halved when the store says SlowDown
- * (once for all the requests it then refused), and won back one by one as answers come.
- */
 class AdaptiveLimiter {
     #most;
     #mostBytes;
     #limit;
     #inFlight = 0;
     #bytes = 0;
-    /** Answers until the limit may fall again: those of requests sent before it fell. */
     #grace = 0;
     #waiting = [];
     constructor(most, mostBytes) {
@@ -12277,7 +11137,6 @@ class AdaptiveLimiter {
         this.#inFlight++;
         this.#bytes += size;
     }
-    /** One is always let in, however big. */
     #hasRoom(size) {
         if (this.#inFlight === 0)
             return true;
@@ -12295,12 +11154,9 @@ class AdaptiveLimiter {
 /* harmony export */   B: () => (/* binding */ endpointIn),
 /* harmony export */   U: () => (/* binding */ regionIn)
 /* harmony export */ });
-/** What AWS's environment variables name. An empty one names nothing. */
-/** The region; null where none is named. */
 function regionIn({ AWS_REGION, AWS_DEFAULT_REGION }) {
     return AWS_REGION || AWS_DEFAULT_REGION || null;
 }
-/** The address of a store that is asked in place of Amazon's S3; null where none is named. */
 function endpointIn({ AWS_ENDPOINT_URL_S3, AWS_ENDPOINT_URL }) {
     return AWS_ENDPOINT_URL_S3 || AWS_ENDPOINT_URL || null;
 }
@@ -12320,7 +11176,6 @@ function endpointIn({ AWS_ENDPOINT_URL_S3, AWS_ENDPOINT_URL }) {
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84975);
 
 
-/** What stands in the way of reading a source, said to the person who can mend it. */
 class SourceError extends Error {
     kind;
     constructor(kind, message, cause) {
@@ -12329,13 +11184,11 @@ class SourceError extends Error {
         this.kind = kind;
     }
 }
-/** The error for a person: what failed, on what, what was seen, what to do. */
 function sourceError(refusal, request, cause) {
     const [kind, message] = explanations[(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalMeaningOf */ .pf)(refusal)](request, refusal);
     return new SourceError(kind, message, cause);
 }
 const storeOf = ({ endpoint }) => endpoint ?? 'Amazon S3';
-/** An answer that says no more than what it is. */
 const answered = (request, { status, code }) => {
     const { bucket, action, endpoint } = request;
     return (status === 404 || code === 'NoListing') && endpoint !== undefined
@@ -12348,7 +11201,6 @@ const answered = (request, { status, code }) => {
             `${storeOf(request)} answered ${status} ${code} to ${action} on ${arnOf(request)}.`,
         ];
 };
-/** An answer that may have been none. */
 const answeredIfAny = (request, refusal) => (refusal.status === 0 ? unreachable : answered)(request, refusal);
 const unreachable = (request, { code }) => {
     const { endpoint, proxy, region } = request;
@@ -12413,17 +11265,13 @@ const explanations = {
     'not implemented': answered,
     refused: answered,
 };
-/** Of log objects that have to be restored before anyone can read them. */
 function archivedText(name) {
     return `The log objects of ${name} lie in an archive class (such as Glacier) and cannot be read there. Restore them ('aws s3api restore-object'), or let the bucket's lifecycle rule expire log objects in place of archiving them.`;
 }
-/** Of copies of summaries. Those are the history: nothing should expire them. */
 function archivedCopiesText(name) {
     return `The daily summaries in ${name} lie in an archive class (such as Glacier) and cannot be read there. Restore them ('aws s3api restore-object'), and let no lifecycle rule archive or expire what is below that prefix: it is the history of the report.`;
 }
-/** Of log objects that are encrypted with a key of KMS that nobody can use as it is. */
 function unusableKeyText({ bucket, prefix, input }, { code, message }) {
-    // Without the account and the region, which the key's ARN has before its id.
     const id = /\barn:[\w-]+:kms:[\w-]*:\d*:key\/([\w-]+)/.exec(message)?.[1];
     const key = id === undefined ? 'the KMS key they are encrypted with' : `the KMS key ${id}`;
     const what = input === 'state' ? 'daily summaries in' : 'log objects of';
@@ -12473,18 +11321,12 @@ var store = __webpack_require__(59342);
 ;// CONCATENATED MODULE: ./lib/sync/fetch/doubt.js
 
 
-/** Log objects refused before any came, after which the rest is doubted. */
 const REFUSALS_BEFORE_ANY = 20;
-/** Of the rest, spread over it, so many are asked for before it is given up. */
 const SAMPLES = 4;
-/** Whether a refusal says something of tonight and of others: not that of an archived log object, nor
- * of one that was refused before. */
 function isTelling({ object, error }, retried) {
     const isArchived = error !== undefined && (0,sync_refusal/* refusalMeaningOf */.pf)(error.refusal) === 'archived';
     return !isArchived && retried?.has(object.key) !== true;
 }
-/** Whether nothing may be read: what was had before is refused, too; or it is likely, and of a few of
- * the others none comes, either. `get` throws what the store refuses. */
 async function isReadingRefused({ rest, witness, isLikely }, get) {
     let isRefused = isLikely;
     for (const object of new Set([witness, ...samplesOf(rest)])) {
@@ -12504,7 +11346,6 @@ async function isReadingRefused({ rest, witness, isLikely }, get) {
 function samplesOf(rest) {
     return Array.from({ length: SAMPLES }, (_, i) => rest[Math.floor((i * rest.length) / SAMPLES)]);
 }
-/** Whether reading is what is refused, and not an archived log object. */
 function isForbidden(error) {
     if (!(error instanceof sync_refusal/* RefusedError */.fk))
         return false;
@@ -12513,7 +11354,6 @@ function isForbidden(error) {
 
 ;// CONCATENATED MODULE: ./lib/sync/fetch/outcome.js
 
-/** Pure; a body is taken to be kept by whoever has it. */
 function fateOf(obtained) {
     switch (obtained.kind) {
         case 'body':
@@ -12535,7 +11375,6 @@ function fateOf(obtained) {
         }
     }
 }
-/** The outcome of a fetching as it grows. */
 class OutcomeSoFar {
     retries = 0;
     refused = [];
@@ -12564,20 +11403,16 @@ class OutcomeSoFar {
                 this.#left.push(object);
         }
     }
-    /** No log object came. */
     get hasNone() {
         return this.#fetched === 0;
     }
-    /** Some were left for the next run, for trouble that may pass. */
     get hasFailed() {
         return this.#failed.length > 0;
     }
-    /** Log objects that are settled, one way or another, and the bytes of those that came. */
     get progress() {
         const gone = this.#vanished + this.#failed.length + this.refused.length;
         return { done: this.#fetched + gone, bytes: this.#bytes };
     }
-    /** What came of it; of what was planned, `rest` was never begun. */
     end({ rest, requests, trouble, isAborted }) {
         const remaining = [...this.#left, ...rest];
         return {
@@ -12603,17 +11438,9 @@ class OutcomeSoFar {
 
 
 
-/** Bytes of bodies in memory at most, those that wait to be kept included. */
 const BYTES_IN_FLIGHT = 128 * 1024 * 1024;
-/** Memory of each fetch in flight; a body that does not fit in gets memory of its own. */
 const SCRATCH_BYTES = 64 * 1024;
-/** Times a body that is not what was listed is fetched. */
 const MISMATCH_TRIES = 3;
-/**
- * Fetches what is planned and hands each body to `keep`, at most `concurrency` at once and fewer
- * while the store asks for it. Waits for `keep`, so that a slow disk slows the fetching. A log
- * object that cannot be had is no error: it is named in the outcome. Throws what `keep` throws.
- */
 async function fetchPlanned(plan, store, options, keep) {
     return new Fetching(plan, store, options, keep).run();
 }
@@ -12625,10 +11452,8 @@ class Fetching {
     #limiter;
     #outcome = new OutcomeSoFar();
     #tellDay;
-    /** Fired by trouble that ends it all, whose error is the reason: so it ends the pauses of the others, too. */
     #halt = new AbortController();
     #signal;
-    /** Of the plan, the log object that is begun next. */
     #next = 0;
     #doubting;
     constructor(plan, store, options, keep) {
@@ -12645,7 +11470,7 @@ class Fetching {
         const requestsBefore = this.#store.requests.gets;
         const count = Math.min(this.#options.concurrency, this.#plan.fetch.length);
         const lanes = Array.from({ length: count }, () => this.#lane());
-        await Promise.all(lanes).finally(() => Promise.allSettled(lanes)); // none goes on where one fails
+        await Promise.all(lanes).finally(() => Promise.allSettled(lanes));
         if (this.#outcome.hasNone && !this.#outcome.hasFailed)
             await this.#doubt(1);
         return this.#outcome.end({
@@ -12655,13 +11480,11 @@ class Fetching {
             isAborted: this.#options.signal?.aborted === true,
         });
     }
-    /** Fetches one log object after the other, into the same memory: most of them are small. */
     async #lane() {
         const { fetch } = this.#plan;
         const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
         while (this.#next < fetch.length && !this.#signal.aborted) {
             const object = fetch[this.#next++];
-            // What goes to disk weighs little.
             const weight = object.size > store/* BIG_BODY */.q ? 0 : object.size;
             await this.#limiter.enter(weight);
             try {
@@ -12693,7 +11516,6 @@ class Fetching {
         if (fate.kind === 'refused' && this.#outcome.hasNone && this.#isTelling({ object, ...fate }))
             await this.#doubt(REFUSALS_BEFORE_ANY);
     }
-    /** Asks for a log object. Where the credentials expired, once more with new ones. */
     async #obtain(object, scratch, isRenewed = false) {
         if (this.#signal.aborted)
             return { kind: 'cut off' };
@@ -12711,7 +11533,6 @@ class Fetching {
             return { kind: 'refusal', error };
         }
     }
-    /** Asks until an answer comes that no further try would better. Throws the last refusal. */
     async #ask(object, scratch) {
         for (let attempt = 1;; attempt++) {
             const answer = await (0,retry/* persistently */.p5)(() => this.#get(object, scratch), this.#options.patience ?? retry/* patience */._L, this.#signal, this.#onRetry);
@@ -12729,7 +11550,6 @@ class Fetching {
             this.#limiter.slowDown();
     };
     #isTelling = (refused) => isTelling(refused, this.#plan.retried);
-    /** Where so many were refused and none came: stops if nothing may be read. Found out once. */
     async #doubt(atLeast) {
         if (this.#doubting !== undefined)
             return this.#doubting;
@@ -12759,7 +11579,6 @@ class Fetching {
             : new errors/* SourceError */.c8('trouble', `${status} ${code}`, refused));
     }
 }
-/** Hears of log objects that are settled, and tells of a day at its last one. */
 function lastOfDay(objects, onDayDone) {
     const awaited = new Map();
     for (const object of objects) {
@@ -12797,13 +11616,7 @@ function lastOfDay(objects, onDayDone) {
 
 
 const LISTS_AT_ONCE = 16;
-/** Pages in a row that name a next one and no key, after which nobody believes in it. */
 const EMPTY_PAGES = 100;
-/**
- * Lists the log objects that can be new: all of them where `marks` is empty, else what lies in or
- * after the window of each stem, and all keys that carry no date. Throws SourceError, also where the
- * store's answers do not make a list: half of one must not pass for the whole.
- */
 async function listNew(store, marks, options) {
     const listing = new Lister(store, marks, options);
     try {
@@ -12815,8 +11628,6 @@ async function listNew(store, marks, options) {
         throw store.sourceError(error, 'list');
     }
 }
-/** Thrown where a store cannot be listed from a key on: it ignores that or refuses it, or its keys are
- * in no order. */
 class OnlyInARow extends Error {
 }
 class Lister {
@@ -12827,7 +11638,6 @@ class Lister {
     #requests = 0;
     #retries = 0;
     #listed = 0;
-    /** Pages that name a next one and no key, since the last one that had some. */
     #empty = 0;
     #halt = new AbortController();
     constructor(store, marks, options) {
@@ -12842,7 +11652,6 @@ class Lister {
             objects = await this.#list({ after: '', before: undefined });
         }
         catch (error) {
-            // The listings that go on beside are in vain.
             this.#halt.abort();
             if (!(error instanceof OnlyInARow))
                 throw error;
@@ -12856,7 +11665,6 @@ class Lister {
             retries: this.#retries,
         };
     }
-    /** Lists a range of keys, in their order. Throws OnlyInARow. */
     async #list(range) {
         const found = [];
         const given = this.#options.signal;
@@ -12899,8 +11707,6 @@ class Lister {
             request = page.next;
         }
     }
-    /** A page of a range; undefined where there need not be one, and none came. A store that refuses to
-     * begin at a key, or takes its own token no longer, can be listed from the start. */
     async #pageFrom(request, isDoubtful, signal) {
         try {
             return await this.#page(request, signal);
@@ -12914,7 +11720,6 @@ class Lister {
             throw new OnlyInARow();
         }
     }
-    /** Every page there is, one after the other, whatever the order of the keys. */
     async #listInARow() {
         const found = new Map();
         const seen = new Set();
@@ -12970,7 +11775,6 @@ class Lister {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('bad listing', `The list of ${(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceName */ .VZ)(this.#store.source)} has no end: the store ${what} (after ${this.#listed} log objects). Nothing was counted, since half a list must not pass for a whole one. Is it an S3, and is there a proxy or cache before it?`);
     }
 }
-/** The last key of a page, each of whose keys comes after the one before it. Throws OnlyInARow. */
 function lastInOrder(objects, after) {
     let last = after;
     for (const { key } of objects) {
@@ -12980,7 +11784,6 @@ function lastInOrder(objects, after) {
     }
     return last;
 }
-/** Whether a page that need not have been there brings nothing. */
 function isNothingNew({ objects }, after) {
     return objects.every(({ key }) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .compareKeys */ .YD)(key, after) <= 0);
 }
@@ -13013,9 +11816,6 @@ function isPast(key, before) {
 
 
 
-/** The files of the location whose path begins with `under`, by path below its prefix: those that
- * `wantedOf` picks, which gets all paths, and the ETag of each. Throws SourceError, also where only one of
- * them cannot be had: unread must not pass for empty. */
 async function readLocation(location, under, options, wantedOf = (paths) => paths) {
     const opened = new OpenLocation(location, options);
     try {
@@ -13033,8 +11833,6 @@ async function readLocation(location, under, options, wantedOf = (paths) => path
     }
 }
 const ARCHIVED = new _refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .RefusedError */ .fk({ status: 403, code: 'InvalidObjectState', message: '' });
-/** Puts the files that are not there with the same bytes; takes nothing away. Says how many were
- * put. Throws SourceError. */
 async function writeLocation(location, under, files, options) {
     const opened = new OpenLocation(location, options);
     try {
@@ -13052,7 +11850,6 @@ async function writeLocation(location, under, files, options) {
         await opened.close();
     }
 }
-/** A location, opened for one request after the other. Paths are below its prefix. */
 class OpenLocation {
     #location;
     #options;
@@ -13063,11 +11860,9 @@ class OpenLocation {
         this.#options = options;
         this.#folder = slashed(location);
     }
-    /** `s3://bucket/prefix`, for people. */
     get name() {
         return `s3://${this.#location.bucket}/${(0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .printableKey */ .ny)(this.#folder)}`;
     }
-    /** The files whose path begins with `under`, by path, as S3 lists them. Throws SourceError. */
     async list(under) {
         const store = await this.#open(under);
         try {
@@ -13078,8 +11873,6 @@ class OpenLocation {
             await store.close();
         }
     }
-    /** Takes listed files, several at once; their bytes are the taker's. Throws SourceError, also where only one of
-     * them cannot be had. */
     async take(files, onFile) {
         const { concurrency, spool, signal } = this.#options;
         const store = await this.#opened();
@@ -13090,7 +11883,6 @@ class OpenLocation {
             if (body.kind === 'in place')
                 return;
             const isFile = body.kind === 'file';
-            // Bytes in memory are borrowed.
             const bytes = isFile ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(body.path) : Buffer.from(body.bytes);
             if (isFile)
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(body.path, { force: true });
@@ -13105,15 +11897,11 @@ class OpenLocation {
         const why = failed?.why ?? (outcome.vanished > 0 ? 'it changed meanwhile' : 'the run was stopped');
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('trouble', `The state in s3://${this.#location.bucket}/${this.#location.prefix} cannot be read whole: ${taken} of ${files.length} files came (${why}). Run again later.`);
     }
-    /** Puts a file, and resolves to its ETag; undefined where the condition does not hold, as another run has put one
-     * there. Throws SourceError. */
     async put(path, bytes, condition) {
         const { signal } = this.#options;
         const store = await this.#opened();
         try {
-            return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .persistently */ .p5)(() => store.put(this.#folder + path, bytes, undefined, condition), _retry_js__WEBPACK_IMPORTED_MODULE_6__/* .patience */ ._L, 
-            // What was counted is kept also when the time is over.
-            signal.aborted ? undefined : signal);
+            return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .persistently */ .p5)(() => store.put(this.#folder + path, bytes, undefined, condition), _retry_js__WEBPACK_IMPORTED_MODULE_6__/* .patience */ ._L, signal.aborted ? undefined : signal);
         }
         catch (error) {
             if (condition !== undefined && isConditionRefused(error))
@@ -13132,7 +11920,7 @@ class OpenLocation {
         return this.#store;
     }
     async #open(under) {
-        const { openS3 } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(188)]).then(__webpack_require__.bind(__webpack_require__, 78188)); // the SDK, loaded only where it is needed
+        const { openS3 } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(188)]).then(__webpack_require__.bind(__webpack_require__, 78188));
         const { bucket } = this.#location;
         const prefix = this.#folder + under;
         return openS3({ kind: 's3', bucket, prefix }, { ...this.#options, input: 'state' });
@@ -13142,10 +11930,8 @@ function isConditionRefused(error) {
     if (!(error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .RefusedError */ .fk))
         return false;
     const meaning = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalMeaningOf */ .pf)(error.refusal);
-    // A store may answer that what should be replaced is not there.
     return meaning === 'changed' || meaning === 'gone';
 }
-/** The prefix as that of a folder. */
 function slashed({ prefix }) {
     return prefix === '' || prefix.endsWith('/') ? prefix : `${prefix}/`;
 }
@@ -13170,21 +11956,15 @@ function slashed({ prefix }) {
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33879);
 
 
-/** A late delivery: S3 puts a log object minutes after the time in its key. */
 const DELIVERY_WINDOW = 86_400;
-/** A late event: nine days were seen. */
 const EVENT_WINDOW = 10 * 86_400;
-/** The first key to list of a stem; everything before it is held. */
 function firstKeyOf({ stem, layout, isEventDay, time }) {
     return keyAt(stem, layout, time - (isEventDay ? EVENT_WINDOW : DELIVERY_WINDOW));
 }
-/** The start of all keys of a stem that say this time or a later one, to the hour; '', which comes before
- * every key, where no format knows the layout any more. */
 function keyAt(stem, layout, time) {
     const format = _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .F.find(({ keys }) => keys?.layouts.includes(layout) === true);
     return format?.keys?.startOf(layout, stem, time) ?? '';
 }
-/** Leaves out what lies before its stem's window. Pure; `marks` by stem and layout. */
 function skipKnown(objects, marks) {
     if (marks.size === 0)
         return { objects, jump: undefined };
@@ -13204,7 +11984,6 @@ function skipKnown(objects, marks) {
     }
     return { objects: kept, jump };
 }
-/** Whether a log object lies before its stem's window. */
 function isKnown({ key }, marks) {
     const date = marks.size === 0 ? undefined : (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .keyDateOf */ .Vk)(key);
     const mark = date && marks.get(markName(date));
@@ -13213,13 +11992,8 @@ function isKnown({ key }, marks) {
 function markName({ stem, layout }) {
     return `${layout} ${stem}`;
 }
-/** Pages worth a listing of their own, and how many listings a range is cut into at most. */
 const PAGES_PER_RANGE = 4;
 const MOST_RANGES = 256;
-/**
- * Cuts what is left of a range into parts that can be listed at once, judged by how much time
- * the first page of it spans; one part where few pages are left. Pure.
- */
 function cutKeyRange(range, page, now) {
     const last = page.at(-1);
     const from = page[0] && (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .keyDateOf */ .Vk)(page[0].key);
@@ -13252,10 +12026,6 @@ function cutKeyRange(range, page, now) {
         return { after, before: cut.key, end: { name, time: cut.time } };
     });
 }
-/**
- * The marks after a run: of each stem the latest time listed, or the earliest one that is still
- * to be fetched. A key whose time lies after its own delivery is not believed. Pure.
- */
 function nextMarks(marks, listed, outstanding) {
     const next = new Map();
     for (const { key, lastModified } of listed) {
@@ -13289,7 +12059,6 @@ function nextMarks(marks, listed, outstanding) {
     }
     return [...next.values()].sort((a, b) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(markName(a), markName(b)));
 }
-/** Marks that make the next listing reach back to `day`. */
 function lowerMarks(marks, day) {
     const time = Date.parse(day) / 1000;
     return marks.map((mark) => (mark.time <= time ? mark : { ...mark, time }));
@@ -13306,11 +12075,6 @@ function lowerMarks(marks, day) {
 /* harmony export */ });
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33879);
 
-/**
- * Tells from the keys whether a prefix without a slash at its end takes in the logs of others: `www`
- * those under `www-internal/`. Undefined where it does not: S3's simple layout has the date right after
- * the prefix, the partitioned one an account's number. Pure.
- */
 function neighboursOf(prefix, objects) {
     if (prefix === '' || prefix.endsWith('/'))
         return undefined;
@@ -13319,11 +12083,9 @@ function neighboursOf(prefix, objects) {
     const others = [...found].filter((name) => name !== own).sort();
     return found.size > 1 ? { own, others } : undefined;
 }
-/** The prefix that a key's logs were delivered under, as far as the key tells. */
 function placeOf(key, prefix) {
     const stem = (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .keyDateOf */ .Vk)(key)?.stem;
     const rest = key.slice(prefix.length);
-    // The date begins right after the prefix, or within it.
     if (stem !== undefined && stem.length <= prefix.length)
         return prefix;
     if (/^\d{12}\//.test(rest))
@@ -13360,10 +12122,6 @@ var sync_objects = __webpack_require__(33879);
 
 
 
-/**
- * A directory of log objects, read in place. Folders below it are read too; files and folders
- * whose name begins with a dot, and whatever is no regular file, are left out.
- */
 function openDirectory(source) {
     const no = (why) => {
         throw new errors/* SourceError */.c8('trouble', `${(0,sync_objects/* sourceName */.VZ)(source)}: ${why}`);
@@ -13379,7 +12137,6 @@ function openDirectory(source) {
         close: async () => { },
     };
 }
-/** A file where it lies, or why it cannot be read there. */
 function inPlace(file) {
     try {
         (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.R_OK);
@@ -13429,13 +12186,11 @@ function filesIn(directory) {
 
 ;// CONCATENATED MODULE: ./lib/sync/open.js
 
-/** Opens a source. Sends nothing yet. The AWS SDK is loaded only for S3. */
 async function openStore(source, options) {
     if (source.kind === 'directory')
         return openDirectory(source);
     return openBucket(source, options);
 }
-/** Opens a bucket, as `openStore` does. */
 async function openBucket(source, options) {
     const { openS3 } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(188)]).then(__webpack_require__.bind(__webpack_require__, 78188));
     return openS3(source, options);
@@ -13457,7 +12212,6 @@ async function openBucket(source, options) {
 /* harmony export */   tU: () => (/* binding */ isNotTaken)
 /* harmony export */ });
 /* unused harmony export meanings */
-/** An answer that is no success: thrown by a request, caught by the retry around it. */
 class RefusedError extends Error {
     refusal;
     constructor(refusal, cause) {
@@ -13466,10 +12220,6 @@ class RefusedError extends Error {
         this.refusal = refusal;
     }
 }
-/**
- * What stores answer, and what follows from it, for every kind of request. The first row whose code or
- * status fits is it; codes come first, since stores agree on them more than on statuses.
- */
 const meanings = [
     {
         meaning: 'not implemented',
@@ -13484,7 +12234,6 @@ const meanings = [
         again: 'patiently',
         concerns: 'one',
     },
-    // A clock is set once, not while a job runs; the SDK learns the difference from the first answer.
     { meaning: 'clock', codes: /^RequestTimeTooSkewed$/, again: 'a few times', concerns: 'all' },
     { meaning: 'no S3', codes: /^(EndlessAnswer|StrangeKey)$/, again: 'never', concerns: 'all' },
     {
@@ -13541,7 +12290,6 @@ const meanings = [
     { meaning: 'changed', statuses: [412], again: 'never', concerns: 'one' },
     { meaning: 'denied', statuses: [401, 403], again: 'never', concerns: 'one' },
 ];
-/** Statuses past the table: what the server got wrong may pass, what we asked wrong does not. */
 const serverTrouble = {
     meaning: 'trouble',
     statuses: [500],
@@ -13549,9 +12297,7 @@ const serverTrouble = {
     concerns: 'one',
 };
 const refused = { meaning: 'refused', statuses: [400], again: 'never', concerns: 'one' };
-/** No answer, or one that is no refusal, for a reason nobody knows. */
 const odd = { meaning: 'odd', again: 'never', concerns: 'one' };
-/** The row of `meanings` that a refusal fits. */
 function refusalRowOf({ status, code }) {
     const row = meanings.find((one) => one.codes?.test(code) || one.statuses?.includes(status));
     if (row !== undefined)
@@ -13561,15 +12307,12 @@ function refusalRowOf({ status, code }) {
 function refusalMeaningOf(refusal) {
     return refusalRowOf(refusal).meaning;
 }
-/** Whether the same request may well succeed later. */
 function isPassing(refusal) {
     return refusalRowOf(refusal).again !== 'never';
 }
-/** Whether the refusal is about this bucket and these credentials, not about one object. */
 function concernsAll(refusal) {
     return refusalRowOf(refusal).concerns === 'all';
 }
-/** Refusals of one object that asking again does not change: somebody has to do something first. */
 const lasting = new Set([
     'archived',
     'no key',
@@ -13577,11 +12320,9 @@ const lasting = new Set([
     'denied',
     'refused',
 ]);
-/** Whether this object will be refused again tomorrow. */
 function isLasting(refusal) {
     return lasting.has(refusalMeaningOf(refusal));
 }
-/** Whether a store does not know, or does not take, what it was asked: it may be asked in another way. */
 function isNotTaken(error) {
     if (!(error instanceof RefusedError))
         return false;
@@ -13606,21 +12347,14 @@ function isNotTaken(error) {
 
 
 const patience = { attempts: 10, firstPauseMs: 100, longestPauseMs: 10_000 };
-/** For what everything else waits for: until the signal fires, which is the run's time budget. The
- * hour holds where there is none. */
 const untilStopped = {
     attempts: Number.POSITIVE_INFINITY,
     firstPauseMs: 100,
     longestPauseMs: 20_000,
     longestMs: 3_600_000,
 };
-/** For whoever looks on: passing trouble is outlasted for some seconds. */
 const impatience = { attempts: 4, firstPauseMs: 200, longestPauseMs: 2000 };
-/** Tries where nothing answers at all, or where our clock is wrong. */
 const FEW_ATTEMPTS = 4;
-/** Does `work` until it succeeds, with pauses of random length that grow; `onRetry` hears of each
- * failure that is tried again, and how often that was tried. Throws what is no passing trouble, and
- * the last failure. */
 async function persistently(work, { attempts, firstPauseMs, longestPauseMs, longestMs }, signal, onRetry = () => { }) {
     const began = performance.now();
     for (let attempt = 1;; attempt++) {
@@ -13651,8 +12385,6 @@ async function persistently(work, { attempts, firstPauseMs, longestPauseMs, long
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ BIG_BODY)
 /* harmony export */ });
-/** What a store is asked, and what it answers. */
-/** A body of more bytes goes to disk, not to memory. */
 const BIG_BODY = 8 * 1024 * 1024;
 
 
@@ -13682,23 +12414,12 @@ var head = __webpack_require__(68714);
 var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./lib/workers/compiling.js
 
-/**
- * Has V8 leave code that is hot to its second-best compiler, or to its best one as well, in all threads of
- * this process and from now on. Little work is over before what the best one makes has paid for itself.
- */
 function compileSparingly(isSparing) {
     (0,external_node_v8_.setFlagsFromString)(isSparing ? '--efficiency-mode' : '--no-efficiency-mode');
 }
 
 ;// CONCATENATED MODULE: ./lib/workers/shards.js
-/** Log objects are counted together up to so many bytes: memory grows with what is distinct in a
- * shard, not in a day. */
 const SHARD_BYTES = 128 * 1024 * 1024;
-/**
- * Cuts a delivery day into the shards that are counted apart. It looks at the sizes of the log
- * objects only, never at how many threads there are: so their number changes no count. `most` is the bytes of a shard of
- * several objects.
- */
 function planShards(objects, most = SHARD_BYTES) {
     const shards = [];
     let from = 0;
@@ -13715,8 +12436,6 @@ function planShards(objects, most = SHARD_BYTES) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workers/tasks.js
-/** What passes between the pool and its threads. Plain data. */
-/** What nothing else looks at any more: it may be as much as all records of a day. */
 function givenAway(task) {
     switch (task.kind) {
         case 'compare':
@@ -13733,16 +12452,6 @@ function givenAway(task) {
 // EXTERNAL MODULE: ./lib/workers/worth.js
 var workers_worth = __webpack_require__(14119);
 ;// CONCATENATED MODULE: ./lib/workers/workers.js
-/**
- * Counting, adding up and drawing on every core.
- *
- *   Job (a delivery day) ──shards──▶ tasks ──▶ threads ──▶ summaries ──merged──▶ one summary
- *   BuildPlan, PageTask ──────────▶ tasks ──▶ threads ──▶ period and page, in the build cache
- *
- * Days are counted side by side, and so are the shards of a huge day, periods and pages. Which
- * thread does what, and how many there are, changes no byte. Of tasks that wait for a thread the one with
- * the smallest priority comes first, of equal ones the one that was asked for first.
- */
 
 
 
@@ -13752,10 +12461,8 @@ var workers_worth = __webpack_require__(14119);
 
 
 
-/** A delivery day that could not be counted, and the log object that stood in the way, if one did. */
 class CountingError extends Error {
     deliveryDay;
-    /** Which of the job's objects. */
     objectIndex;
     constructor(deliveryDay, objectIndex, reason) {
         const object = objectIndex === undefined ? '' : `, log object ${objectIndex + 1}`;
@@ -13765,8 +12472,6 @@ class CountingError extends Error {
         this.objectIndex = objectIndex;
     }
 }
-/** Counts on up to `count` threads, each started when there is work for it, and enough of it by `worth`.
- * `workerFile` is what they run: `worker.ts`, or the bundle. */
 function startWorkers(count, workerFile, places = { countries: undefined, networks: undefined }, shardBytes = SHARD_BYTES, worth = workers_worth/* anything */.D8) {
     const pool = new Pool(count, workerFile, places, worth);
     return {
@@ -13783,7 +12488,7 @@ function startWorkers(count, workerFile, places = { countries: undefined, networ
         },
         addUp: async (buildPlan, place, count = 1, priority = 0) => {
             const work = Array.from({ length: count > 1 ? count : 0 }, (_, at) => pool.run({ kind: 'piece', buildPlan, at, count }, priority));
-            await Promise.allSettled(work); // where one fails, the others still work
+            await Promise.allSettled(work);
             const pieces = (await Promise.all(work)).map(only);
             return (0,head/* decodeHead */.Jk)(only(await pool.run({ kind: 'period', buildPlan, place, pieces }, priority)));
         },
@@ -13828,14 +12533,11 @@ async function summarise(job, pool, shardBytes) {
     }
     return only(await pool.run({ kind: 'merge', summaries }));
 }
-/** The only piece of an answer, or the first. */
 function only({ encoded: [piece] }) {
     if (piece === undefined)
         throw new Error('A thread answered without what it was asked for');
     return piece;
 }
-/** The error of a shard as that of its job: `from` is the shard's first object, undefined where
- * that cannot be told. */
 function shifted(error, from) {
     if (!(error instanceof TaskError) || error.objectIndex === undefined)
         return error;
@@ -13848,7 +12550,6 @@ class TaskError extends Error {
         this.objectIndex = objectIndex;
     }
 }
-/** What a thread throws away it throws away soon; more room for it would only cost memory. */
 const YOUNG_MB = 8;
 class Pool {
     #count;
@@ -13858,11 +12559,9 @@ class Pool {
     #threads = new Set();
     #queue = [];
     #spare;
-    /** Milliseconds of work that there will be, and that were asked for so far. */
     #expected = 0;
     #asked = 0;
     #pace = new workers_worth/* Pace */.oG();
-    /** Milliseconds of processor time that counting took so far. */
     #counted = 0;
     #isClosed = false;
     #isSparing = false;
@@ -13886,8 +12585,6 @@ class Pool {
             this.#deal();
         });
     }
-    /** Gives a task to each thread, once, that waits for others and has nothing else to do. How it ends
-     * does not matter. */
     spend(task) {
         this.#spare = task;
         this.#deal();
@@ -13901,14 +12598,11 @@ class Pool {
             reject(new Error('The threads are closed'));
         await Promise.all([...this.#threads].map(({ worker }) => worker.terminate()));
     }
-    /** How many threads there may be. */
     #weigh() {
         if (this.#isSparing)
             this.#compile();
         return Math.min(this.#count, Math.max(1, this.#worth.threads(this.#soFar())));
     }
-    /** Has as much compiled as is worth it. Not before a thread has started, as what Node keeps compiled of
-     * itself is of no use once V8's flags are others. */
     #compile() {
         const isSparing = !this.#worth.optimizing(this.#soFar());
         if (isSparing !== this.#isSparing)
@@ -13932,12 +12626,9 @@ class Pool {
                 this.#give(thread, waiting);
             }
         }
-        // What is asked for because of what was just done comes first.
         if (this.#spare !== undefined)
             setImmediate(() => this.#dealSpare());
     }
-    /** No thread is started for it: others will soon want the core. Nor does the last one get it that was
-     * at work, as what comes next is about to be asked for. */
     #dealSpare() {
         const spare = this.#spare;
         if (spare === undefined || this.#isClosed)
@@ -13958,8 +12649,6 @@ class Pool {
             });
         }
     }
-    /** A thread without work that may do a task: one of those there are, or a new one where there are not `most`
-     * yet. Undefined where there is none. */
     #idleFor(task, most) {
         const mayLearn = !(0,workers_worth/* isDrawing */.DJ)(task) || this.#mayMoreDraw();
         const idle = [...this.#threads].filter(({ working }) => working === undefined);
@@ -14010,7 +12699,6 @@ class Pool {
         worker.on('error', (error) => {
             reason = `its thread failed: ${error.message}`;
         });
-        // Comes after every other end, so that no one waits for a thread that is gone.
         worker.on('exit', () => {
             this.#threads.delete(thread);
             thread.working?.reject(new Error(reason));
@@ -14036,40 +12724,25 @@ class Pool {
 /* harmony export */   nR: () => (/* binding */ timeOf),
 /* harmony export */   oG: () => (/* binding */ Pace)
 /* harmony export */ });
-/** Work that is worth a thread, in milliseconds. */
 const WORTH_MS = 1000;
-/** A page is drawn in the time in which a thread loads and warms up what draws it. */
 const MOST_THREADS_THAT_DRAW = 2;
-/** More than a small night takes, in milliseconds of processor time: to count its records, and in all on a slow
- * machine with years behind it. */
 const COUNTED_MS = 4000;
 const SPENT_MS = 15_000;
-/** Less work than this is not worth optimized code (see `compileSparingly`), unless counting takes longer than it does
- * with ordinary records. Figures are in docs/performance.md. */
 const OPTIMIZED_MS = 2000;
-/** As much as possible. */
 const anything = { threads: () => Number.POSITIVE_INFINITY, optimizing: () => true };
-/** By the time that counting took as well, for records in which everything is new: they take ten times as long as
- * their bytes tell. All that was spent tells less: a night restores, compares and publishes more from year to year,
- * which no thread takes off another, and which is over before optimized code has paid for itself. */
 const worthOfWork = {
     threads: ({ work, counted, spent }) => 1 + Math.floor(Math.max(work, counted - COUNTED_MS, spent - SPENT_MS) / WORTH_MS),
     optimizing: ({ work, counted, spent }) => work >= OPTIMIZED_MS || counted >= OPTIMIZED_MS + 2 * work || spent >= SPENT_MS + 3 * work,
 };
-/** About how long one thread takes to count log objects, in milliseconds. */
 function countingTime(objects) {
     const megabytes = objects.reduce((bytes, { size }) => bytes + size, 0) / 1e6;
     return 7 * megabytes + objects.length / 10;
 }
-/** A slow machine takes so many times as long for ordinary records as `countingTime` tells. */
 const SLOW = 2;
-/** What was counted tells how long the rest takes. */
 class Pace {
     #took = 0;
     #told = 0;
     #warm = new WeakSet();
-    /** Notes how many milliseconds of processor time a thread's task took: of those it counted not the first, which
-     * loads code. */
     note(thread, task, took) {
         if (task.kind !== 'count')
             return;
@@ -14079,13 +12752,10 @@ class Pace {
         }
         this.#warm.add(thread);
     }
-    /** How many times longer than it is told all takes about. Records in which everything is new take five times as
-     * long, and so do periods and pages of them; ordinary ones once. */
     get slowness() {
         return this.#told === 0 ? 1 : Math.max(1, this.#took / (SLOW * this.#told));
     }
 }
-/** `countingTime` of a task, and the like of others. */
 function timeOf(task) {
     switch (task.kind) {
         case 'count':
@@ -14107,7 +12777,6 @@ function timeOf(task) {
             return 20 * task.days.length;
     }
 }
-/** Whether it needs what draws pages. */
 function isDrawing(task) {
     return task.kind === 'prepare' || (task.kind === 'page' && task.part !== 'numbers');
 }

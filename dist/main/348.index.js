@@ -14,20 +14,15 @@ export const modules = {
 /* harmony export */   xI: () => (/* binding */ requestsCostText)
 /* harmony export */ });
 /* harmony import */ var _report_model_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99756);
-/** What it costs to read log objects, and how long it takes. Pure. */
 
-/** So many log objects and bytes a second: docs/performance.md, and the table of the README. Of small log objects the
- * answers are what is waited for, of large ones the counting. */
 const pace = {
     'far away': { objects: 250, bytes: 50e6 },
     'within the region': { objects: 2500, bytes: 150e6 },
 };
 const START_SECONDS = 2;
-/** On two cores. */
 function readingSeconds({ gets, bytes }, from = 'far away') {
     return START_SECONDS + Math.max(gets / pace[from].objects, bytes / pace[from].bytes);
 }
-/** In the currency of the prices. */
 function requestsCost({ lists, gets }, prices) {
     return (lists * prices.thousandWrites + gets * prices.thousandReads) / 1000;
 }
@@ -36,7 +31,6 @@ function requestsCostText(reading, prices) {
         return `no price of ${prices.region} is known here`;
     return `${moneyText(requestsCost(reading, prices), prices)} for requests`;
 }
-/** What these bytes cost out of AWS: where the free ones of the month are left, and where they are spent. */
 function egressCosts(bytes, { egress, freeGB }) {
     return {
         beyondFree: (0,_report_model_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .stepsCost */ .Zm)(Math.max(0, bytes - freeGB * _report_model_prices_js__WEBPACK_IMPORTED_MODULE_0__.GB), egress),
@@ -89,11 +83,8 @@ var made_by = __webpack_require__(66903);
 // EXTERNAL MODULE: ./lib/state/jobs.js
 var jobs = __webpack_require__(23473);
 ;// CONCATENATED MODULE: ./lib/stages/steps/check-plan.js
-/** Whether the plan of a run is one for this job. */
 
 
-/** Throws PlanError where a plan is none for this job: another version, or other inputs, would count otherwise, and the
- * next plan would have all of it counted anew. */
 function checkPlan({ counting }, ours) {
     const made = (0,made_by/* madeBy */.v)(counting, ours);
     if (made === 'the same')
@@ -104,12 +95,9 @@ function checkPlan({ counting }, ours) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stages/collect.js
-/** What the counting jobs of a run came to, for the job that makes the report. */
 
 
 
-/** What of a plan was missed. `etagOf` names the head of a day as it is now: where a shard did not end, one that changed
- * was counted before. Pure. */
 function missedOf({ shards }, done, etagOf) {
     const lost = shards.flatMap((_, at) => (done.has(at + 1) ? [] : [at + 1]));
     const days = shards.flatMap((shard, at) => {
@@ -120,7 +108,6 @@ function missedOf({ shards }, done, etagOf) {
     });
     return { shards: lost, days };
 }
-/** The sources as the jobs of this run leave them. */
 async function collectJobs(held, state, counting) {
     const plan = await state.jobs.readPlan();
     checkPlan(plan, counting);
@@ -150,7 +137,6 @@ function syncedSource(held, { sources }, missed) {
     };
 }
 const NAMED = 10;
-/** Names the days that stay as they were. */
 function missedText(name, days, shards) {
     const named = days.map(({ day }) => day).sort();
     const more = named.length > NAMED ? ` and ${(0,amounts/* amount */.vj)(named.length - NAMED)} more` : '';
@@ -171,18 +157,10 @@ var stages_history = __webpack_require__(46967);
 // EXTERNAL MODULE: ./lib/action/job/help.js
 var help = __webpack_require__(69543);
 ;// CONCATENATED MODULE: ./lib/state/cut.js
-/** To ask for a log object takes as long as to read so many bytes of it: 250 a second, and 50 MB a second
- * (docs/performance.md). */
 const BYTES_OF_A_REQUEST = 200_000;
-/** How long a day takes, told in bytes. */
 function weightOf({ objects, bytes }) {
     return bytes + objects * BYTES_OF_A_REQUEST;
 }
-/**
- * Days in at most `count` shards that take about as long as each other, as a day stays whole: the longest day first, each
- * to the shard that has the least so far. The same days make the same shards, in whatever order they come; a shard has its
- * newest days first.
- */
 function cutShards(days, count) {
     const shards = Array.from({ length: Math.min(count, days.length) }, () => []);
     const weights = shards.map(() => 0);
@@ -196,7 +174,6 @@ function cutShards(days, count) {
         shard.sort((a, b) => byPlace(b, a));
     return shards;
 }
-/** Days that take longer than all of them would in equal shards: no more machines make the work end sooner. */
 function longDays(days, count) {
     const share = days.reduce((sum, day) => sum + weightOf(day), 0) / count;
     return count < 2 ? [] : days.filter((day) => weightOf(day) > share).sort(byPlace);
@@ -217,7 +194,6 @@ var shared_state = __webpack_require__(27234);
 // EXTERNAL MODULE: ./lib/stages/steps/told-twice.js
 var told_twice = __webpack_require__(50123);
 ;// CONCATENATED MODULE: ./lib/stages/plan.js
-/** Plans the jobs of a run that is spread over machines: what each of them is to fetch and count. */
 
 
 
@@ -227,7 +203,6 @@ var told_twice = __webpack_require__(50123);
 
 
 
-/** Lists the sources, compares them with the state, cuts what is stale into shards, and puts the plan into the state. */
 async function planJobs(held, state, settings, counting, world) {
     const plans = [];
     for (const one of held)
@@ -269,7 +244,6 @@ async function planSource(held, all, state, settings, world) {
         tellLeftOut(held, leftOut);
         const keys = new Set(leftOut.flatMap((one) => [...one.keys]));
         const plan = held.planFetch(from, listing, keys, 'whole');
-        // Nothing of it is here yet: what is listed is held once the counting jobs have put it into the state.
         await held.commit(plan, { ...nothingFetched, remaining: plan.fetch });
         await (0,shared_state/* stateDaysOf */.cr)(state, held).putMarks(held.marksFile());
         const listed = listing.objects.length;
@@ -301,7 +275,6 @@ function tellLeftOut({ source }, leftOut) {
     for (const text of (0,help/* leftOutHelp */.pH)([{ source, leftOut }]))
         log/* warning */.$e(text);
 }
-/** What is to be done, day by day. */
 function ordersOf(source, { fetch, retried, leave }) {
     const days = new Map();
     const of = (day) => {
@@ -334,7 +307,6 @@ var errors = __webpack_require__(30000);
 // EXTERNAL MODULE: ./lib/stages/steps/fetch-plan.js
 var fetch_plan = __webpack_require__(96035);
 ;// CONCATENATED MODULE: ./lib/stages/shard.js
-/** Fetches and counts what one shard of a plan names, and puts each day into the state as soon as it is counted. */
 
 
 
@@ -344,20 +316,17 @@ var fetch_plan = __webpack_require__(96035);
 
 
 
-/** What is to be done for the days of a shard. Throws PlanError; SourceError. */
 async function readOrders({ jobs }, shard, { counting }) {
     const plan = await jobs.readPlan();
     checkPlan(plan, counting);
     return { plan, orders: await jobs.readShard(plan, shard) };
 }
-/** What the days of a shard come to. */
 class ShardDays {
     #state;
     #taken = new Set();
     constructor(state) {
         this.#state = state;
     }
-    /** Puts a day that is counted into the state, and lets go of its records: the disk holds those of few days. */
     put = async (held, day) => {
         const portable = held.portable(day);
         if (portable === undefined)
@@ -370,14 +339,12 @@ class ShardDays {
         }
         await held.dropRecords(day);
     };
-    /** Puts what was refused of a day. */
     async putRefused(held, day) {
         const refused = held.refused.filter((one) => (0,objects/* deliveryDayOf */.qW)(one) === day);
         const days = (0,shared_state/* stateDaysOf */.cr)(this.#state, held);
         if (refused.length > 0 || (days.head(day)?.refused.length ?? 0) > 0)
             await days.put(day, undefined, refused);
     }
-    /** Whether another run has put other counts of a day there. */
     isTaken({ folderName }, day) {
         return this.#taken.has(`${folderName} ${day}`);
     }
@@ -408,7 +375,6 @@ async function countShard(orders, held, days, counting, settings, world) {
     }
     return { done: { fetched, left }, problems };
 }
-/** Whether what is ordered is held already, and counted: by an attempt that was killed, or one that ran at once. */
 function isDone({ day, fetch, leave }, held) {
     const objects = held.objects(day);
     return (held.isCounted(day) &&
@@ -418,7 +384,6 @@ function isDone({ day, fetch, leave }, held) {
 async function fetchOrders(orders, held, counting, { store: where, concurrency }, { now, signal, workers }) {
     const { source, name } = held;
     const plan = planOf(orders, now);
-    // What is added to has to be at hand.
     await held.bring(orders.filter((order) => isAddedTo(order, held)).map(({ day }) => day));
     workers.expect(plan.fetch);
     const store = await (0,sync_open/* openStore */.C)(source, { ...where, concurrency });
@@ -434,12 +399,10 @@ async function fetchOrders(orders, held, counting, { store: where, concurrency }
         await store.close();
     }
 }
-/** Whether log objects stay in the day that are not fetched: their counts are added to. */
 function isAddedTo({ day, fetch, leave }, held) {
     const isGone = new Set([...fetch.map(({ key }) => key), ...leave]);
     return [...held.objects(day).keys()].some((key) => !isGone.has(key));
 }
-/** The orders as one plan. What a source lacks as a whole was told when they were made. */
 function planOf(orders, now) {
     const fetch = orders.flatMap((order) => order.fetch);
     return {
@@ -476,12 +439,9 @@ function planOf(orders, now) {
 // EXTERNAL MODULE: ./lib/stages/state.js + 3 modules
 var stages_state = __webpack_require__(75015);
 ;// CONCATENATED MODULE: ./lib/stages/take-state.js
-/** Takes into the mirror of a job what the state holds. */
 
 
 
-/** All days of all sources: what is counted of them, and of which log objects; summaries are left where they are. `plan`
- * compares log objects, `report` adds up. */
 async function takeAll(state, mirror, sources, counting, role) {
     const what = role === 'plan' ? ['manifest', 'outline'] : ['outline'];
     let count = 0;
@@ -494,7 +454,6 @@ async function takeAll(state, mirror, sources, counting, role) {
     log/* info */.pq(`${(0,amounts/* amountOf */.MT)(count, 'delivery day')} counted so far`);
     return openHeld(state, mirror, sources, counting);
 }
-/** The days that a shard is about. */
 async function takeDays(state, mirror, sources, counting, orders) {
     const wanted = Map.groupBy(orders, ({ source }) => source);
     for (const [source, days] of state.days) {
@@ -526,7 +485,6 @@ var prices = __webpack_require__(99756);
 // EXTERNAL MODULE: ./lib/sync/environment.js
 var sync_environment = __webpack_require__(62734);
 ;// CONCATENATED MODULE: ./lib/stages/tell-plan.js
-/** What a plan says: what its jobs read, what that costs and takes, and where it is better run. */
 
 
 
@@ -535,7 +493,6 @@ var sync_environment = __webpack_require__(62734);
 
 
 
-/** Sets the output, and says what the plan comes to. */
 async function tellPlan(planned, { report, store, shards }, { environment }) {
     (0,outputs/* setOutputs */.n0)({ ...outputs/* noOutputs */.Q9, shards: planned.shards.map((_, at) => at + 1) });
     const region = planned.region ?? store.region ?? (0,sync_environment/* regionIn */.U)(environment) ?? 'us-east-1';
@@ -553,11 +510,8 @@ async function tellPlan(planned, { report, store, shards }, { environment }) {
     const lines = [...info, ...advice].map((text) => `<li>${(0,job_summary/* escaped */.Mk)(text)}</li>`);
     await (0,job_summary/* writeSummary */.Sy)(`<h2>Plan</h2>\n\n<ul>${lines.join('')}</ul>\n\n`);
 }
-/** Less is not worth a word. In the currency of the prices. */
 const WORTH_SAYING = 1;
-/** A day that is read in less time is no reason to wait. */
 const LONG_SECONDS = 60;
-/** In words. Pure. */
 function planTexts(shards, { lists, wanted, prices, region, isOwnRunner }) {
     const days = shards.flat();
     if (days.length === 0)
@@ -593,8 +547,6 @@ function timeText(shards) {
 }
 
 ;// CONCATENATED MODULE: ./lib/run-parts.js
-/** The nightly job in parts, for several machines: one job plans, many count, one makes the report. What `run.ts` keeps in
- * a mirror and a cache, they keep in the state that they share. */
 
 
 
@@ -614,11 +566,9 @@ function timeText(shards) {
 
 
 
-/** The part of a run that is this job's. Resolves to what the job should fail over, each saying what to do. */
 async function runPart(role, settings, found) {
     if (settings.state === null)
         throw new Error(`'role: ${role}' has no state`);
-    // What is kept lies in the state, which nobody reads who has not the right to.
     const of = (0,stages_settings/* stageSettings */.o)({ ...settings, cache: { ...settings.cache, isOn: false } });
     const part = { plan: runPlan, count: runCount, report: runReport }[role];
     const options = { onWarning: log/* warning */.$e };

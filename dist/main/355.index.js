@@ -11,7 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32883);
 /* harmony import */ var _speech_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78508);
-/** Japanese. */
 
 
 const { counted } = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .speechOf */ .q9)('ja');
@@ -1080,7 +1079,6 @@ const ja = {
         ['コスト', 'リクエスト数とバイト数を定価または設定単価で計算した推定値で、上限額です。'],
     ],
 };
-/** `人`, or that they are added up by day. */
 function visitorsUnit(_visitors, isDaily) {
     return isDaily ? '人（延べ）' : '人';
 }
@@ -1105,7 +1103,6 @@ function left(bytes, cost, price) {
         (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(' の見込み'),
     ];
 }
-/** An address, after the name of its network's owner where that is known. */
 function ownedBy(owner, address) {
     return owner === null ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(address)] : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${owner}、${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(address)}`;
 }
@@ -1118,7 +1115,6 @@ function formula(cost) {
 function upperBound({ freeGB }) {
     return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `1 GB = 10⁹ バイト。これは上限額です。AWS アカウントごとに毎月無料で送信できる ${freeGB} GB、割引、リージョン間の割安な料金は差し引いていません。バケットと同じリージョンへの送信（ログからわかる場合）と CloudFront への送信は、外部へのデータ転送に含みません。削除、AWS が誰にも請求しないエラー、第三者への拒否（403）、サーバーエラー（5xx）は課金されないため、計算に含めていません。各行のコストは、その行のバイト数とリクエスト数をこの料金で計算したものです。`;
 }
-/** A cost amid a sentence. */
 function inWords(cost) {
     const bound = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(cost);
     return bound === null ? cost : `${bound} 未満`;

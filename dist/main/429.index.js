@@ -11,7 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32883);
 /* harmony import */ var _speech_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78508);
-/** English. */
 
 
 const { counted, plural } = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .speechOf */ .q9)('en');
@@ -230,7 +229,6 @@ const en = {
         ],
     },
     none: '(none)',
-    /** What a name that is missing says, by table. */
     noneOf: {
         agents: 'no agent',
         requesters: 'anonymous',
@@ -239,7 +237,6 @@ const en = {
         signatures: 'not signed',
         authentications: 'not signed',
     },
-    /** What the tables say in words of their own. */
     values: {
         unknown: 'unknown',
         desktop: 'desktop',
@@ -644,7 +641,6 @@ const en = {
             text: (share) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(share)} of all; they are in no other number. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Log health', './operations.html#health')}`,
         },
     },
-    /** After what was found, where the days tell since when: it began, or it rose. */
     cases: {
         avoidable: (upTo, of, cases) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(`Up to ${upTo} of ${of} is avoidable.`)} ${plural(cases, { one: 'One case file says how.', other: `${cases.text} case files say how.` })}`,
         atLeast: (amount) => `at least ${amount}`,
@@ -801,7 +797,6 @@ const en = {
         estimated: 'estimated, ± 1%',
         'added up': 'at most: added up by day',
     },
-    /** Of what older days lack; null where the last day lacks it too. */
     countedSince: {
         table: (day) => (day === null ? 'Not counted in full on these days' : `Counted since ${day}`),
         part: (label, day) => day === null
@@ -966,7 +961,6 @@ const en = {
         title: 'Scanners',
         note: 'Reads of things that only intruders look for, such as wp-login.php or .env, gathered here.',
     },
-    /** Why a line is no record. */
     reasons: {
         'too few fields': 'too few fields',
         'bad time': 'bad time',
@@ -1059,14 +1053,12 @@ const en = {
         fromNone: (metric, day, seen, none) => `${metric} on ${day}: ${seen}, where it is usually none (${none})`,
         hotlinks: (sites, named) => `New hot-linking ${plural(sites, regular('site'))}: ${named}`,
     },
-    /** Beside `definitions`, where everybody may read the report. */
     publicDefinitions: [
         [
             'Objects not public',
             'Anyone can read this report, so it names only objects that somebody fetched without a signature, and what strangers asked for in vain; all other objects are this one row. Requesters, full user agents, internal hosts and small networks are not named.',
         ],
     ],
-    /** In place of the definition of the same name, where visitors are known by their number alone. */
     visitorsAddUp: [
         [
             'Visitor',
@@ -1098,13 +1090,11 @@ const en = {
         ['Cost', 'Requests and bytes at list prices or yours: an estimate, and an upper bound.'],
     ],
 };
-/** `visitors`, or `daily visitors` where they are added up. */
 function visitorsUnit(visitors, isDaily) {
     return plural(visitors, regular(isDaily ? 'daily visitor' : 'visitor'));
 }
 const PEOPLE = { one: 'person', other: 'people' };
 const MORE_PEOPLE = { one: 'more person', other: 'more people' };
-/** A word that takes an `s` where there are several. */
 function regular(word) {
     return { one: word, other: `${word}s` };
 }
@@ -1118,7 +1108,6 @@ function left(bytes, cost, price) {
         (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(` ${price}`),
     ];
 }
-/** An address, after the name of its network's owner where that is known. */
 function ownedBy(owner, address) {
     return owner === null ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(address)] : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${owner} (${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(address)})`;
 }
@@ -1131,7 +1120,6 @@ function formula(cost) {
 function upperBound({ freeGB }) {
     return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; 1 GB = 10⁹ bytes. It is an upper bound: the ${freeGB} GB a month that leave an AWS account free, discounts, and the lower price between regions are not taken off. Bytes to the bucket’s own region, where the log tells, and to CloudFront are no egress. Deletes, the errors that AWS bills nobody for, refusals (403) to strangers and server errors (5xx) are not billed and not counted. A row’s cost is its bytes and requests at these prices.`;
 }
-/** A cost amid a sentence. */
 function inWords(cost) {
     const bound = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(cost);
     return bound === null ? cost : `less than ${bound}`;

@@ -11,7 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32883);
 /* harmony import */ var _speech_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78508);
-/** Simplified Chinese. */
 
 
 const { counted } = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .speechOf */ .q9)('zh-Hans');
@@ -1014,7 +1013,6 @@ const zhHans = {
         ['费用', '请求数和字节数按官方定价或您的价格计算：为估算值，且为上限。'],
     ],
 };
-/** `人`, or that they are added up by day. */
 function visitorsUnit(_visitors, isDaily) {
     return isDaily ? '人次' : '人';
 }
@@ -1034,7 +1032,6 @@ function left(bytes, cost, price) {
             : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`费用介于${inWords(cost.least)} 和 `), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost.most), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(' 之间')]),
     ];
 }
-/** An address, after the name of its network's owner where that is known. */
 function ownedBy(owner, address) {
     return owner === null ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(address)] : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${owner}（${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(address)}）`;
 }
@@ -1047,7 +1044,6 @@ function formula(cost) {
 function upperBound({ freeGB }) {
     return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `；1 GB = 10⁹ 字节。此为费用上限：AWS 账户每月免费传出的 ${freeGB} GB、各项折扣以及区域间的较低价格均未扣除。发送到存储桶所在区域（以日志可知者为准）和 CloudFront 的数据不计为传出。删除、AWS 不向任何人收费的错误、对陌生人的拒绝（403）以及服务器错误（5xx）均不计费，也不计入。每行的费用为该行的字节数和请求数按上述价格计算的结果。`;
 }
-/** A cost amid a sentence: with a space before it, unless it begins with a word. */
 function inWords(cost) {
     const bound = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(cost);
     return bound === null ? ` ${cost}` : `不到 ${bound}`;

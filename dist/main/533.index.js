@@ -11,7 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32883);
 /* harmony import */ var _speech_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78508);
-/** German. */
 
 
 const { counted, plural } = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .speechOf */ .q9)('de');
@@ -1145,7 +1144,6 @@ const de = {
         ],
     ],
 };
-/** `Besucher`, or `tägliche Besucher` where they are added up. */
 function visitorsUnit(visitors, isDaily) {
     return isDaily
         ? plural(visitors, { one: 'täglicher Besucher', other: 'tägliche Besucher' })
@@ -1164,7 +1162,6 @@ function left(bytes, cost, price) {
         (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(` ${price}`),
     ];
 }
-/** An address, after the name of its network's owner where that is known. */
 function ownedBy(owner, address) {
     return owner === null ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(address)] : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${owner} (${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(address)})`;
 }
@@ -1177,7 +1174,6 @@ function formula(cost) {
 function upperBound({ freeGB }) {
     return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; 1 GB = 10⁹ Byte. Das ist eine Obergrenze: ${freeGB} GB im Monat, die ein AWS-Konto kostenlos verlassen, Rabatte und der niedrigere Preis zwischen Regionen sind nicht abgezogen. Daten in die eigene Region des Buckets, soweit das Log es sagt, und an CloudFront sind kein ausgehender Datenverkehr. Löschzugriffe, Fehler, die AWS niemandem berechnet, Ablehnungen (403) an Fremde und Serverfehler (5xx) werden nicht berechnet und nicht gezählt. Die Kosten einer Zeile sind ihre Datenmenge und ihre Anfragen zu diesen Preisen.`;
 }
-/** A cost amid a sentence. What is below a cent is written `< 0,01 $`, which nobody says aloud. */
 function inWords(cost) {
     const bound = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(cost);
     return bound === null ? cost : `weniger als ${bound}`;

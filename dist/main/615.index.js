@@ -11,11 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32883);
 /* harmony import */ var _speech_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78508);
-/** Russian. */
 
 
 const { counted, plural } = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .speechOf */ .q9)('ru');
-/** A word after 1 and 21, after 2 to 4, after 5 to 20, and after fractions. */
 function forms(one, few, many) {
     return { one, few, many, other: few };
 }
@@ -1125,7 +1123,6 @@ const ru = {
         ['Стоимость', 'Запросы и байты по прейскуранту или по вашим ценам: оценка, верхняя граница.'],
     ],
 };
-/** `посетителей`; where they are added up, `человеко-дней`. */
 function visitorsUnit(visitors, isDaily) {
     return plural(visitors, isDaily
         ? forms('чел.-день', 'чел.-дня', 'чел.-дней')
@@ -1138,7 +1135,6 @@ function viewed(views) {
         (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('. '),
     ];
 }
-/** With a full stop; an abbreviation at the end, such as `г.`, has it already. */
 function ended(text) {
     return text.endsWith('.') ? text : `${text}.`;
 }
@@ -1155,7 +1151,6 @@ function left(bytes, cost, price) {
             : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`от ${inWords(cost.least)} до `), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost.most)]),
     ];
 }
-/** An address, after the name of its network's owner where that is known. */
 function ownedBy(owner, address) {
     return owner === null ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(address)] : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${owner} (${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(address)})`;
 }
@@ -1168,7 +1163,6 @@ function formula(cost) {
 function upperBound({ freeGB }) {
     return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; 1 ГБ = 10⁹ байт. Это верхняя граница: не вычтены ${freeGB} ГБ в месяц, которые аккаунт AWS отправляет бесплатно, скидки и более низкая цена передачи между регионами. Байты в собственный регион бакета, если он виден из журнала, и в CloudFront исходящим трафиком не считаются. Удаления, ошибки, за которые AWS ни с кого не берет плату, отказы посторонним (403) и ошибки сервера (5xx) не оплачиваются и не учтены. Стоимость строки\u00a0— это ее байты и запросы по этим ценам.`;
 }
-/** A cost amid a sentence. */
 function inWords(cost) {
     const bound = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(cost);
     return bound === null ? cost : `менее ${bound}`;

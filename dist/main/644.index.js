@@ -29,13 +29,6 @@ var bytewriter = __webpack_require__(83732);
 // EXTERNAL MODULE: ./node_modules/hyparquet-writer/src/parquet-writer.js + 21 modules
 var parquet_writer = __webpack_require__(55664);
 ;// CONCATENATED MODULE: ./lib/report/render/parquet.js
-/**
- * A table as a Parquet file. Same columns, same bytes: the packing is Snappy as the package does it, in JavaScript,
- * since what zlib makes differs from processor to processor.
- *
- * All rows are one group. Of a month that DuckDB asks for one table by ranges, a group for each table would save the
- * names of the others, and costs more: each group has some 90 bytes of description for each of its columns.
- */
 
 
 const types = {
@@ -43,7 +36,6 @@ const types = {
     text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
     count: { type: 'INT64' },
 };
-/** The file, in a buffer of its own. */
 function parquetOf(columns) {
     const writer = new bytewriter/* ByteWriter */.U();
     const schema = columns.map(({ name, kind }) => {
@@ -64,22 +56,12 @@ function writtenColumn({ name, kind, values }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/render/open-data.js
-/**
- * Open data: what a day's tables tell everybody, as rows of one long table. Costs are left out: they follow from price
- * lists, which change, and counts do not.
- *
- *   day         table      name              name2         requests  bytes    …
- *   2026-11-22  countries  DE                null              1204  881723
- *   2026-11-22  countries  null (all others) null                31   10442
- *   2026-11-22  hotlinks   blog.example      img/logo.png       310  992811
- */
 
 
 
 
 
 
-/** What rows tell, in the order of the columns, and what it is. Integers; null where the table does not count it. */
 const openMeasures = [
     ['requests', 'requests (page views in table `pages`)'],
     ['bytes', 'bytes sent'],
@@ -101,13 +83,9 @@ const openMeasures = [
     ['unlinked', 'the same without a link'],
     ['scan', '1 for what only scanners ask for, else 0'],
 ];
-/** Rows of a table and day, where they fit. */
 const MOST_ROWS = 200;
 const FEWEST_ROWS = 25;
-/** Bytes of a day's file, as a night adds one. */
 const MOST_DAY_BYTES = 30_000;
-/** The rows of one day: as many of each table as make a file of no more bytes than a night may add. `page` is of that
- * day alone, as everybody may know it. */
 function openDay(page) {
     for (let most = MOST_ROWS;; most >>= 1) {
         const rows = openRows(page, most);
@@ -115,13 +93,11 @@ function openDay(page) {
             return rows;
     }
 }
-/** The page of a day that open data is read from: public, whoever may read the report, and without addresses. */
 function openPage(period, settings, words) {
     const open = { ...settings, audience: 'public', clientAddresses: 'hidden' };
     const rest = { previous: null, periods: [], settings: open, words };
     return (0,page/* pageOf */.ZZ)({ kind: 'month', path: '', period, ...rest }, period);
 }
-/** A Parquet file of rows, which stand by day and table. */
 function openFile(rows) {
     const first = (0,calendar_day/* parseDay */.Iq)('1970-01-01');
     const columns = [
@@ -135,8 +111,6 @@ function openFile(rows) {
     ];
     return parquetOf(columns);
 }
-/** Of each table of a page of one day the larger rows, large before small, and the sums of all others. Tables stand in
- * the order of their names. */
 function openRows(page, most) {
     const tables = (0,data_tables/* shortTables */.o)(page, most).map((table) => ({ table, rows: rowsOf(table) }));
     const all = [
@@ -160,7 +134,6 @@ function rowsOf({ columns, fields, rows, rest }) {
     const values = openMeasures.map(([name], at) => (places[at] === -1 ? null : (rest[name] ?? null)));
     return [...told, { name: null, name2: null, values }];
 }
-/** The sums of a day: of all requests, and of who asked. */
 function totalRows({ period }) {
     return period.days.flatMap(({ totals, visitors }) => {
         const { requests, bytes, pageViews, errors, serverErrors } = totals;
@@ -169,7 +142,6 @@ function totalRows({ period }) {
         return [valuesOf('all', all), ...kinds];
     });
 }
-/** By hour of the day: `00` to `23`. */
 function hourRows(page) {
     return (0,data_json/* hourSums */.T_)(page).map(({ hour, ...sums }) => valuesOf(String(hour).padStart(2, '0'), sums));
 }
@@ -198,7 +170,6 @@ function valuesOf(name, sums) {
 
 
 
-/** A file of open data, packed, in a buffer of its own: day by day, so that no more than a day's tables are held. */
 async function makeOpenDataFile({ path, days, settings, name, digest, place, }) {
     const words = await (0,_report_words_languages_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(settings.language);
     const rows = days.flatMap((day) => {

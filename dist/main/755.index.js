@@ -11,7 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32883);
 /* harmony import */ var _speech_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78508);
-/** Swedish. */
 
 
 const { counted, plural } = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .speechOf */ .q9)('sv');
@@ -1100,7 +1099,6 @@ const sv = {
         ],
     ],
 };
-/** `besökare`; where they are added up, `dagsbesök`. */
 function visitorsUnit(visitors, isDaily) {
     return plural(visitors, { other: isDaily ? 'dagsbesök' : 'besökare' });
 }
@@ -1117,7 +1115,6 @@ function left(bytes, cost, price) {
         (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(` ${price}`),
     ];
 }
-/** An address, after the name of its network's owner where that is known. */
 function ownedBy(owner, address) {
     return owner === null ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(address)] : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${owner} (${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(address)})`;
 }
@@ -1130,7 +1127,6 @@ function formula(cost) {
 function upperBound({ freeGB }) {
     return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; 1 GB = 10⁹ byte. Det är en övre gräns: de ${freeGB} GB i månaden som lämnar ett AWS-konto gratis, rabatter och det lägre priset mellan regioner är inte avdragna. Byte till bucketens egen region, där loggen visar det, och till CloudFront räknas inte som utgående trafik. Borttagningar, fel som AWS inte tar betalt för, avvisade främlingar (403) och serverfel (5xx) faktureras inte och räknas inte. En rads kostnad är dess byte och anrop till dessa priser.`;
 }
-/** A cost amid a sentence. */
 function inWords(cost) {
     const bound = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(cost);
     return bound === null ? cost : `mindre än ${bound}`;

@@ -35,14 +35,7 @@ var rename = __webpack_require__(69577);
 // EXTERNAL MODULE: ./lib/mirror/tree.js
 var tree = __webpack_require__(56475);
 ;// CONCATENATED MODULE: ./lib/build/zstd-frame.js
-/** The magic number of a frame, as it lies in a file. */
 const MAGIC = 0xfd2fb528;
-/**
- * How many bytes a zstd frame says that it unpacks to; undefined where it does not say so, or is no frame. Whoever
- * wrote it may have said anything. The header is that of RFC 8878, section 3.1.1.1:
- *
- *   magic (4)  descriptor (1)  window (0 or 1)  dictionary (0 to 4)  size (0 to 8)
- */
 function contentSizeOf(frame) {
     const view = new DataView(frame.buffer, frame.byteOffset, frame.byteLength);
     if (frame.length < LONGEST_HEADER || view.getUint32(0, true) !== MAGIC)
@@ -62,7 +55,6 @@ function contentSizeOf(frame) {
     }
 }
 const DICTIONARY_BYTES = [0, 1, 2, 4];
-/** Of a shorter frame nobody needs to know the size. */
 const LONGEST_HEADER = 18;
 
 ;// CONCATENATED MODULE: ./lib/build/cache.js
@@ -77,9 +69,7 @@ const LONGEST_HEADER = 18;
 
 
 const cache_MAGIC = 's3-log-report shelf 1';
-/** The largest thing on it is a year of a busy site. */
 const MOST_UNPACKED = 1024 * 1024 * 1024;
-/** That of a mirror. Names are made by this program: letters, digits, `-`. `doubted` as of its place. */
 function openBuildCache({ directory, spool, }, doubted) {
     const place = { directory: external_node_path_.join(directory, tree/* BUILD_CACHE */.yJ), spool, doubted };
     const aside = [];
@@ -108,7 +98,6 @@ function openBuildCache({ directory, spool, }, doubted) {
         clear: () => (0,promises_.rm)(place.directory, { recursive: true, force: true }),
     };
 }
-/** As `get` of a build cache, without waiting: for threads. */
 function takeMade(place, name, digest) {
     const from = fileOf(place, name);
     let file;
@@ -125,7 +114,7 @@ function takeMade(place, name, digest) {
         return unpack(packed);
     }
     catch {
-        return undefined; // somebody else wrote it: what it should be is made anew
+        return undefined;
     }
 }
 function keptIn(bytes) {
@@ -133,8 +122,6 @@ function keptIn(bytes) {
     const packed = wholeRest(bytes, line.slice(0, line.lastIndexOf(' ')));
     return packed && unpack(packed);
 }
-/** What kept bytes hold; undefined where there are none, or none that were put there: the build cache may
- * come out of an Actions cache that others can write. */
 function heldIn(bytes, decode) {
     try {
         return bytes && decode(bytes);
@@ -143,17 +130,13 @@ function heldIn(bytes, decode) {
         return undefined;
     }
 }
-/** Into one piece of memory of the right size, where the frame tells it and it is believable: pieces that have to be
- * joined cost as much as unpacking them. One byte more, or another piece is taken to find the end in. */
 function unpack(packed) {
     const size = contentSizeOf(packed) ?? 4 * packed.length;
     const chunkSize = Math.max(LEAST_CHUNK, Math.min(size + 1, MOST_YIELD * packed.length));
     return (0,external_node_zlib_.zstdDecompressSync)(packed, { chunkSize, maxOutputLength: MOST_UNPACKED });
 }
-/** Pages pack to a seventh. */
 const MOST_YIELD = 50;
 const LEAST_CHUNK = 16 * 1024;
-/** As `put` of a build cache, without waiting: for threads. */
 function putMade(place, name, digest, bytes) {
     const file = fileOf(place, name);
     (0,external_node_fs_.mkdirSync)(place.directory, { recursive: true });
@@ -171,12 +154,9 @@ function putMade(place, name, digest, bytes) {
     }
     vouchFor(place, name);
 }
-/** Whether what lies under a name may be what others have written. */
 function isDoubted(place, name) {
     return place.doubted !== undefined && !(0,external_node_fs_.existsSync)(vouchOf(place, name));
 }
-/** It was put there by this run, or looked at: known to all threads by a mark in the spool, which no run takes from
- * anywhere. */
 function vouchFor(place, name) {
     if (isDoubted(place, name))
         (0,external_node_fs_.writeFileSync)(vouchOf(place, name), '');
@@ -189,14 +169,12 @@ function fileOf({ directory }, name) {
         throw new Error(`'${name}' is no name for something made`);
     return external_node_path_.join(directory, name);
 }
-/** Several threads may write under one name at once: each has a file of its own. */
 function asideOf({ spool }, name) {
     return external_node_path_.join(spool, `${name}.${(0,external_node_crypto_.randomUUID)()}`);
 }
 function headerOf(digest, packed) {
     return `${cache_MAGIC} ${digest} ${(0,envelope/* sha256 */.sc)(packed)}\n`;
 }
-/** What stands after the header of a file, if that is the header it must have. */
 function wholeRest(file, digest) {
     const end = file.indexOf(0x0a);
     const packed = file.subarray(end + 1);
@@ -207,7 +185,6 @@ function undefinedIfMissing(error, file) {
         return undefined;
     throw new Error(`${error.code}: not to be read, read '${file}'`, { cause: error });
 }
-/** Room for the output at once: a hop between threads for each 16 kB costs more than the work. */
 function chunkOf(length) {
     return Math.max(LEAST_CHUNK, Math.min(4 * 1024 * 1024, Math.ceil(length)));
 }
@@ -230,7 +207,6 @@ function chunkOf(length) {
 /* harmony import */ var _rollup_public_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74896);
 /* harmony import */ var _copy_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95588);
 /* harmony import */ var _rollups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41351);
-/** Publishable copies of summaries as nodes. */
 
 
 
@@ -255,16 +231,13 @@ function copyNodes(entries, { audience, known, makeCopy }) {
         };
     });
 }
-/** What is told of a summary beside its copy. */
 function copyFactsOf(entry) {
     const { source, deliveryDay, counting, origin, objects, bytes } = entry;
     return { source, deliveryDay, counting, origin, objects, bytes };
 }
-/** The bytes of a copy for those who may read it. */
 function copyOf(facts, audience, whole, site) {
     return (0,_rollup_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeCopy */ .wk)(facts, audience === 'public' ? (0,_rollup_public_js__WEBPACK_IMPORTED_MODULE_3__/* .publicSummary */ .kf)(whole, site) : whole, site);
 }
-/** A copy, in a thread, in a buffer of its own; undefined where the summary is missing or broken. */
 function makeCopy({ file, facts, audience, site, }) {
     const summary = (0,_mirror_day_summaries_js__WEBPACK_IMPORTED_MODULE_1__/* .readSummary */ .L_)(file);
     if (summary.kind !== 'whole')
@@ -287,11 +260,8 @@ function makeCopy({ file, facts, audience, site, }) {
 /* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20613);
 
 
-/** Names the form of that file. */
 const FORM = 'copy-ids';
 const nameOf = (audience) => `copies-${audience}`;
-/** The copies that earlier nights made for an audience: so a night makes those of its new days only, however
- * many there are. What is not as it was put there counts as not known. */
 async function readCopyIds(cache, audience) {
     const kept = (0,_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .heldIn */ .$f)(await cache.get(nameOf(audience), FORM), (bytes) => {
         const { code, copies } = JSON.parse(Buffer.from(bytes).toString());
@@ -300,7 +270,6 @@ async function readCopyIds(cache, audience) {
     });
     return kept ?? { code: '', ids: new Map() };
 }
-/** Writes nothing where they are the same as before. */
 async function keepCopyIds(cache, audience, { code, ids }) {
     const all = [...ids].map(([path, { digest, oid, md5 }]) => [path, [digest, oid, md5]]);
     const kept = { code, copies: Object.fromEntries(all) };
@@ -309,7 +278,6 @@ async function keepCopyIds(cache, audience, { code, ids }) {
     if (before === undefined || !text.equals(before))
         await cache.put(nameOf(audience), FORM, text);
 }
-/** The ids of a summary's copy, where that still is a copy of what is held. */
 function idsOfCopy(known, entry) {
     const ids = known.get((0,_rollup_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .copyPath */ .be)(entry));
     return ids?.digest === entry.digest ? ids : undefined;
@@ -354,34 +322,13 @@ var cube_cube = __webpack_require__(19824);
 // EXTERNAL MODULE: ./lib/naming/hosts.js
 var hosts = __webpack_require__(81399);
 ;// CONCATENATED MODULE: ./lib/report/explore/pack.js
-/**
- * A cube of reads as a script file beside the page Explore, which works from `file://` as well, where a page may ask
- * for no data. The same cube gives the same bytes.
- *
- *   cube("2026-10","<base64 of raw deflate (RFC 1951)>")
- *
- *   ┌──────────────┬──────────────┬──────────────────────────────────────────────────────────────┐
- *   │ n: u32, LE   │ header: JSON │ columns of varints (LEB128, unsigned), one after the other   │
- *   │ bytes of it  │ UTF-8        │ day: difference to the row before │ 7 dimensions │ measures  │
- *   └──────────────┴──────────────┴──────────────────────────────────────────────────────────────┘
- *
- * The header: `version`, `from`, `to`, `days` that rows point into, `rows`, `names` of each dimension, `measures` that
- * stand in columns (others are 0 in every row), `readable`: how hosts in Punycode are written by those who own them.
- */
 
 
-/** The form of the file. The page refuses any other. */
 const VERSION = 1;
-/** Always there, whatever their sums. */
 const ALWAYS = new Set(['requests', 'bytes', 'pageViews']);
-/** Base64 has 64 characters, all of them about as often: gzip makes as many bytes of it again as it is made of, and
- * some for its blocks (RFC 1951), its own frame of 18 (RFC 1952) and the call around. */
 const GZIP_MORE = 0.01;
 const GZIP_FRAME = 100;
-/** Bytes that one character string is made of at once. */
 const SLICE = 0x6000;
-/** The file of a cube. `name` is that of its days, `2026-10` or `2026-11-05`, by which the page knows what it asked for.
- * Whoever has a bound looks at `gzipBytes` and folds the cube. */
 function packCube(name, cube, deflate) {
     const bytes = deflate(bytesOf(cube));
     const content = `cube(${JSON.stringify(name)},"${base64(bytes)}")\n`;
@@ -432,7 +379,6 @@ function varintBytes(column) {
     }
     return length;
 }
-/** Seven bits a byte, the lowest first, the eighth set but in the last byte: exact up to 2^53. */
 function writeVarints(bytes, from, column) {
     let at = from;
     for (let row = 0; row < column.length; row++) {
@@ -463,7 +409,6 @@ var packed = __webpack_require__(9706);
 // EXTERNAL MODULE: ./lib/build/rollups.js
 var rollups = __webpack_require__(41351);
 ;// CONCATENATED MODULE: ./lib/build/explore.js
-/** Files of cubes for the page Explore, as nodes. */
 
 
 
@@ -479,7 +424,6 @@ var rollups = __webpack_require__(41351);
 
 
 
-/** Bytes of a file as gzip: what a day delivered, which goes to the branch each night; a month's. */
 const DAY_BYTES = 20_000;
 const MONTH_BYTES = 200_000;
 function cubeNodes(plans, context) {
@@ -508,7 +452,6 @@ function cubeNodes(plans, context) {
         };
     });
 }
-/** What lies in the build cache. Throws where it is none of this. */
 function madeCubeOf(bytes) {
     const [facts, file] = (0,packed/* unpacked */.KZ)(bytes);
     const { lacking, told } = JSON.parse(Buffer.from(facts?.content ?? []).toString());
@@ -523,7 +466,6 @@ function madeCubeOf(bytes) {
         throw new Error('it is no file of cubes');
     return { made: { told, file }, lacking };
 }
-/** The file of some cubes, in a thread, in a buffer of its own. */
 function makeCubeFile(task) {
     const { name, digest, place } = task;
     const { cubes, lacking } = cubesOf(task);
@@ -534,7 +476,6 @@ function makeCubeFile(task) {
     (0,build_cache/* putMade */.nY)(place, `cubes-${name}`, digest, bytes);
     return bytes;
 }
-/** The cubes of a task's days, part by part: without days of which a part was not counted by all dimensions. */
 function cubesOf({ files, from, to, audience }) {
     const cubes = [];
     for (const file of files) {
@@ -559,7 +500,6 @@ function cubesOf({ files, from, to, audience }) {
         lacking,
     };
 }
-/** The script, folded until it has no more bytes than it may, and what the page knows of it. */
 function fileOf(name, cube) {
     const deflate = (bytes) => (0,external_node_zlib_.deflateRawSync)(bytes, { level: 9 });
     const count = cube.days.length;
@@ -568,7 +508,6 @@ function fileOf(name, cube) {
         const folded = (0,fold/* foldedCube */.gU)(cube, rows);
         const { content, gzipBytes } = packCube(name, folded, deflate);
         if (gzipBytes > most && rows > fold/* FEWEST_ROWS */.Hp) {
-            // Bytes go about by rows: most often the second try fits.
             const fewer = (Math.min(rows, largestDay(folded)) * most * SAFELY) / gzipBytes;
             rows = Math.max(fold/* FEWEST_ROWS */.Hp, Math.floor(fewer));
             continue;
@@ -580,11 +519,8 @@ function fileOf(name, cube) {
     }
 }
 const LONGEST_MONTH = 31;
-/** What a day delivers may tell of so many days. What tells of more, as files do that were copied later, is part of a
- * month. */
 const DAYS_OF_DAY = 7;
 const SAFELY = 0.97;
-/** Rows of the day with most of them. Rows stand by day. */
 function largestDay({ days, day }) {
     const ends = days.map((_, at) => day.lastIndexOf(at) + 1);
     return ends.reduce((most, end, at) => Math.max(most, end - (ends[at - 1] ?? 0)), 0);
@@ -604,7 +540,6 @@ async function madeCubes(nodes, graph) {
         lacking: [...lacking].filter(isTold).sort(),
     };
 }
-/** A file without days at its ends that may not be told; undefined where no other is left. */
 function within(told, lacking) {
     let { from, to } = told;
     while (from <= to && lacking.has(from))
@@ -613,7 +548,6 @@ function within(told, lacking) {
         to = (0,day/* addDays */.fi)(to, -1);
     return from <= to ? { ...told, from, to } : undefined;
 }
-/** From the first to the last day that Explore knows; undefined where it knows none. */
 function exploredDays({ told }) {
     const [first] = told.map(({ from }) => from).sort();
     const last = told
@@ -622,7 +556,6 @@ function exploredDays({ told }) {
         .at(-1);
     return first && last && { from: first, to: last };
 }
-/** Files of the site, then those of cubes, and last the script that lists them. */
 async function* withCubes(files, explored, pricesOf, visitorsOf) {
     yield* files;
     yield* explored.files;
@@ -646,14 +579,6 @@ async function* withCubes(files, explored, pricesOf, visitorsOf) {
 /* harmony export */   aN: () => (/* binding */ decodeFacts),
 /* harmony export */   xc: () => (/* binding */ packed)
 /* harmony export */ });
-/**
- * A page's files in one piece, as they pass between threads and lie in the build cache:
- *
- *   [[path, bytes], …]\n   then the files in a row, texts in UTF-8
- *
- * In a buffer of their own, to be given away. The build cache never gives back what another code packed: the
- * digest of a page names the code that made it.
- */
 function packed(files) {
     const lengths = files.map(({ content }) => Buffer.byteLength(content));
     const index = files.map(({ path }, at) => [path, lengths[at]]);
@@ -670,7 +595,6 @@ function packed(files) {
         }
     return whole;
 }
-/** Views of `bytes`, which must not change as long as they are used. */
 function unpacked(bytes) {
     const end = bytes.indexOf(0x0a);
     const index = JSON.parse(Buffer.from(bytes.subarray(0, end)).toString());
@@ -681,16 +605,12 @@ function unpacked(bytes) {
         return { path, content };
     });
 }
-/** Gives the memory of files back that nobody looks at any more. V8 would do so when it next collects garbage, and much of
- * such memory, as a year of pages takes, has it collect all of it again and again. */
 function giveBack(files) {
     for (const { buffer } of files.map(({ content }) => content))
         if (buffer.byteLength >= LEAST_OWN && buffer instanceof ArrayBuffer)
             buffer.transfer(0);
 }
-/** Small ones may share theirs with others (`Buffer.poolSize`). */
 const LEAST_OWN = 256 * 1024;
-/** As JSON, in a buffer of its own. */
 function encodeFacts(facts) {
     return new TextEncoder().encode(JSON.stringify(facts));
 }
@@ -718,7 +638,6 @@ function decodeFacts(bytes) {
 /* harmony import */ var _rollup_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68714);
 /* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20613);
 /* harmony import */ var _sound_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65306);
-/** Rollups as nodes: which periods are made, of what, and how. */
 
 
 
@@ -726,19 +645,13 @@ function decodeFacts(bytes) {
 
 
 
-/** The front page's numbers come first of all that a report is made of. */
 const priorities = { front: 0, before: 1, numbers: 2, month: 3, year: 4, page: 5, copy: 6 };
-/** A sum of fewer summaries is done before its pieces would be joined. */
 const LEAST_IN_PIECES = 8;
-/** All periods of a plan, newest first: front and the one before it, months, years. */
 function plansOf({ front, before, months, years }) {
     return [front, before, ...months, ...years].filter((plan) => plan !== undefined);
 }
-/** A node for each plan, by the plan's name. Plans of the same days are added up once; years of their
- * months, so `plans` have to hold those. */
 function rollupNodes(plans, context) {
     const nodes = new Map();
-    /** The first node that is made from the same days. */
     const firstMadeFrom = new Map();
     const pieces = (0,_count_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)(() => piecesEach([...nodes.values()], context));
     for (const plan of plans) {
@@ -774,10 +687,7 @@ function yearNode(plan, months, context) {
     });
     return nodeOf(plan, { buildPlan, needs: months, same: undefined }, context, ({ priority }) => context.addUp(buildPlan(), plan, 1, priority));
 }
-/** So many of a year's newest months change from night to night: by new days, and by late log objects. */
 const CHANGING_MONTHS = 2;
-/** What a year is added up from, oldest first: its months, newest first; those that are over as one sum, which is kept.
- * Numbers that were told of copies are known of whole months alone: there, each stands for itself. */
 function yearOf({ name, known }, months, periods) {
     const over = periods.slice(CHANGING_MONTHS);
     const [last, first] = [over[0], over.at(-1)];
@@ -792,8 +702,6 @@ function yearOf({ name, known }, months, periods) {
     };
     return [sum, ...periods.slice(0, CHANGING_MONTHS).reverse()];
 }
-/** The same days under another name, as the front page's are often those of the month: the first month of
- * logs, or its last day. Nothing is added up. */
 function renamedNode(plan, same, context) {
     const { from, to } = plan;
     const buildPlan = (0,_count_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)(() => buildPlanOf(plan, { kind: 'periods', periods: [same.buildPlan()] }, context));
@@ -811,12 +719,9 @@ function nodeOf(plan, made, { cache }, make) {
     const node = { name: `the rollup ${name}`, digest, priority: priorities[kind], plan };
     return { ...node, ...made, task: { kept, make } };
 }
-/** What a rollup is under its first name: equal for two that are the same days. */
 function origin(node) {
     return node.same === undefined ? node : origin(node.same);
 }
-/** In how many pieces sums are cut so that no thread is without work: one where there are as many long
- * ones to add up as threads, else two a thread, as pieces take different times. */
 async function piecesEach(nodes, { threads }) {
     const long = nodes.filter(({ plan, same }) => isLong(plan) && same === undefined);
     const kept = await Promise.all(long.map(({ task }) => task.kept()));
@@ -827,22 +732,18 @@ async function piecesEach(nodes, { threads }) {
 function isLong({ kind, summaries }) {
     return kind !== 'year' && summaries.length >= LEAST_IN_PIECES;
 }
-/** Whether a period has a day with a record. */
 function hasDays({ kind, months, from, to, summaries }) {
     if (kind === 'year')
         return months.length > 0;
     return summaries.some(({ days }) => days.some((day) => day >= from && day <= to));
 }
-/** A plan's summaries, each with the day that its log is told under. */
 function toldIn({ kind, from, to, summaries }) {
     return summaries.map((entry) => {
-        // What came after the newest day with a record belongs to the front page's last day.
         const delivered = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_6__/* .sameDate */ .p9)(entry.deliveryDay);
         const told = kind === 'front' && delivered > to ? to : delivered;
         return [entry, told >= from && told <= to ? told : null];
     });
 }
-/** Equal for two plans that are made from the same days of the same summaries. */
 function madeFrom(plan) {
     const { from, to, known } = plan;
     return JSON.stringify([
@@ -884,7 +785,6 @@ var tables = __webpack_require__(10424);
 // EXTERNAL MODULE: ./lib/count/visitors/check.js
 var visitors_check = __webpack_require__(88211);
 ;// CONCATENATED MODULE: ./lib/rollup/check.js
-/** What periods must be that come from where others can write. */
 
 
 
@@ -892,9 +792,7 @@ var visitors_check = __webpack_require__(88211);
 
 
 
-/** So much may a month count: a year of them stays exact. */
 const MOST = 2 ** 49;
-/** Throws where a period holds what no sum of summaries makes, and says what. */
 function checkPeriod(period, latest, rows = tables/* tables */.um) {
     let most = checkSums(period, latest);
     for (const { day, hours } of period.days) {
@@ -944,7 +842,6 @@ function checkDaily({ days, tables }, latest) {
         throw new Error('it does not tell what its rows had on each day');
     return (0,check/* checkCounts */.tl)(rows.flatMap(({ requests, bytes }) => [...requests, ...bytes]), 'its rows of days');
 }
-/** The same of what the navigation needs of a period. */
 function checkHead(head, latest) {
     checkSums(head, latest);
     for (const [region, bytes] of (0,check/* listOf */.c3)(head.awsRegions)) {
@@ -957,7 +854,7 @@ const visitorsAre = new Set(['counted', 'estimated', 'added up']);
 function checkSums(sums, latest) {
     const { from, to, days, totals, visitors, embedded, firstRecord, lastRecord } = sums;
     (0,check/* checkIsDay */.d7)(from, latest);
-    (0,check/* checkIsDay */.d7)(to, (0,day/* parseDeliveryDay */.Mc)(`${latest.slice(0, 4)}-12-31`)); // a month and a year go on
+    (0,check/* checkIsDay */.d7)(to, (0,day/* parseDeliveryDay */.Mc)(`${latest.slice(0, 4)}-12-31`));
     const most = checkTotals(totals, 'it');
     (0,check/* checkCounts */.tl)([visitors, embedded], 'its visitors');
     if (!visitorsAre.has(sums.visitorsAre))
@@ -991,14 +888,10 @@ var rollup_head = __webpack_require__(68714);
 // EXTERNAL MODULE: ./lib/build/cache.js + 1 modules
 var cache = __webpack_require__(20613);
 ;// CONCATENATED MODULE: ./lib/build/sound.js
-/** Sums out of a build cache, looked at where they are used: it may come out of an Actions cache that others can
- * write. Of a page nothing is taken that is not published as it is. */
 
 
 
 
-/** The period that was kept under a name. Throws where it is none, or where others can have written it and it holds
- * what no run makes. Looked at once: until this run ends it counts as sound. */
 function soundPeriod(bytes, name, place) {
     const period = (0,encode/* decodePeriod */.a)(bytes, 'closed');
     if (place.doubted !== undefined && (0,cache/* isDoubted */._q)(place, name)) {
@@ -1007,7 +900,6 @@ function soundPeriod(bytes, name, place) {
     }
     return period;
 }
-/** The head of the period of a name, as `soundPeriod`. */
 function soundHead(bytes, name, place) {
     const head = (0,rollup_head/* decodeHead */.Jk)(bytes);
     if (place.doubted !== undefined && (0,cache/* isDoubted */._q)(place, (0,rollup_head/* headName */.eg)(name)))
@@ -1038,14 +930,11 @@ function soundHead(bytes, name, place) {
 /* harmony export */   p9: () => (/* binding */ sameDate)
 /* harmony export */ });
 const SECONDS = 86_400;
-/** Earlier than every delivery day, and later than every one. */
 const BEFORE_ALL = '0000-01-01';
 const AFTER_ALL = '9999-99-99';
-/** Whether a text is a day of the calendar. */
 function isDay(text) {
     return isReal(text);
 }
-/** Whether a text is a day of the calendar, which a log object may have been delivered on. */
 function isDeliveryDay(text) {
     return isReal(text);
 }
@@ -1055,47 +944,37 @@ function isReal(text) {
     const time = Date.parse(`${text}T00:00:00Z`);
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
-/** Throws a RangeError where there is no such day. */
 function parseDay(text) {
     if (isDay(text))
         return text;
     throw new RangeError(`'${text}' is no day: it has to be one of the calendar, as in 2026-11-22`);
 }
-/** Throws a RangeError where there is no such day. */
 function parseDeliveryDay(text) {
     return parseDay(text);
 }
-/** Days since 1970-01-01 as a `Day`. */
 function dayAt(index) {
     return textOfIndex(index);
 }
-/** The delivery day of a time in seconds since 1970. */
 function deliveryDayAt(seconds) {
     return new Date(Math.floor(seconds) * 1000).toISOString().slice(0, 10);
 }
-/** A day as days since 1970-01-01. */
 function indexOfDay(day) {
     return Date.parse(day) / (SECONDS * 1000);
 }
-/** The day `count` days after `day`, of the same kind. */
 function addDays(day, count) {
     return textOfIndex(indexOfDay(day) + count);
 }
 function daysBetween(from, to) {
     return indexOfDay(to) - indexOfDay(from);
 }
-/** First and last day of a month, `2026-11`. */
 function daysOfMonth(month) {
     const [year = 0, number = 0] = month.split('-').map(Number);
     const last = new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
     return [`${month}-01`, last];
 }
-/** First and last day of a year, `2026`. */
 function daysOfYear(year) {
     return [`${year}-01-01`, `${year}-12-31`];
 }
-/** The day of requests with the date of a delivery day: where a report of days of requests tells of what was
- * delivered. */
 function sameDate(day) {
     return day;
 }
@@ -1116,31 +995,13 @@ function textOfIndex(index) {
 /* harmony export */   jC: () => (/* binding */ padded),
 /* harmony export */   zc: () => (/* binding */ sizeOfTable)
 /* harmony export */ });
-/**
- * The form of encoded tables: an outline as JSON, and sections of numbers and names. What the outline
- * holds beside where its sections lie is the caller's to know; so are the kinds of files there are.
- *
- *   magic    8 bytes      which kind of file it is, and its version
- *   length   2 × 4 bytes  of the whole, of the outline
- *   outline  JSON, UTF-8  everything but names and columns, and how long those are
- *   sections              in the order of the outline, each at a multiple of 8:
- *     numbers  integers of 1, 2 or 4 bytes, or floats of 8: the smallest that holds them all; none of a
- *              column of zeros
- *     names    numbers (their lengths in bytes), then all names in a row, UTF-8
- *
- * Little-endian. `section-writer.ts` writes it, `section-reader.ts` reads it.
- */
-/** Bytes before the outline. */
 const HEADER = 16;
-/** Bytes of a section of numbers, with what fills it up. */
 function sizeOf([count, width]) {
     return padded(count * width);
 }
-/** Bytes of a section of names, with what fills it up. */
 function sizeOfNames([lengths, bytes]) {
     return sizeOf(lengths) + padded(bytes);
 }
-/** Bytes of all sections of a table. */
 function sizeOfTable({ names, of, columns }) {
     let size = 0;
     for (const one of names)
@@ -1149,7 +1010,6 @@ function sizeOfTable({ names, of, columns }) {
         size += sizeOf(numbers);
     return size;
 }
-/** The next multiple of 8. */
 function padded(length) {
     return Math.ceil(length / 8) * 8;
 }
@@ -1175,9 +1035,6 @@ function padded(length) {
 
 
 
-/** Adds tables of one kind up, which stay as they are. `order` says how rows are sorted: as they lie at
- * rest (by hash, then by name), or by name in UTF-16 code units, as people look them up. Throws where a
- * sum would be no exact integer any more. */
 function mergeByPlan({ columns, isPair, cap }, given, order) {
     const all = given.map((table) => (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnarTable */ .Mb)(table, isPair));
     const { rows: names, of } = unionOf(all, isPair);
@@ -1216,7 +1073,6 @@ function mergeByPlan({ columns, isPair, cap }, given, order) {
     }
     return { table, of, rows: ordered };
 }
-/** Adds a column to the column `into`: value `at` of `from` belongs to row `of[at]`. */
 function mergeColumn(into, from, of, merge) {
     if (merge === 'max')
         takeLargest(into, from, of);
@@ -1234,14 +1090,12 @@ function takeLargest(into, from, of) {
             into[row] = from[at];
     }
 }
-/** The sum of exact integers, if it is one too. Throws where it is too large. */
 function exactSum(sum) {
     if (!(sum <= Number.MAX_SAFE_INTEGER)) {
         throw new Error(`A sum of ${sum} is past 2^53 and no longer exact; count shorter periods or fewer sources`);
     }
     return sum;
 }
-/** Several columns in a row. */
 function joined(parts) {
     const all = new Float64Array(parts.reduce((size, part) => size + part.length, 0));
     let at = 0;
@@ -1251,7 +1105,6 @@ function joined(parts) {
     }
     return all;
 }
-/** The rows of tables of one kind. */
 function unionOf(tables, isPair) {
     if (isPair) {
         const { rows: pairs, of } = (0,_union_js__WEBPACK_IMPORTED_MODULE_3__/* .unionOfPairs */ .Y)(tables.map(({ rows }) => {
@@ -1284,7 +1137,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/columns/kernel.js
-/** `kernel/union.ts`, compiled by `npm run build:kernel`. Not to be edited. */
 const unionKernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQAAQAAAAAAAAABBQMBAAEGQg1/AUEAC3' +
     '8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwfLARIHcmVz' +
     'ZXJ2ZQAFCHN0YXJ0c0F0AAMGdGV4dEF0AAIJZ3JvdXBPZkF0AAgIZmlyc3RzQXQACghoYXNoZXNBdAAGCWVudHJpZX' +
@@ -1321,15 +1173,9 @@ const unionKernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQ
     '8HcUGAuANqIQIgBUEBaiEFDAELCwwBCwsgBiAGQQ92c0Ht+OzgAmwiACAAQQ12cws=';
 
 ;// CONCATENATED MODULE: ./lib/columns/pool.js
-/**
- * Memory that a thread uses again, so that it is neither asked for nor cleared each time: the one place of
- * this room with state of its own. Nothing that anybody computes depends on it.
- */
 
-/** A kernel whose memory has grown larger, in bytes, is let go; so is room. */
 const MOST_KERNEL = 32 * 1024 * 1024;
 const MOST_ROOM = 8 * 1024 * 1024;
-/** What a kernel calls whose memory cannot grow. It is of no use afterwards. */
 function noRoom(bytes) {
     throw new Error(`A kernel has no memory for ${bytes >>> 0} bytes more; fewer records at once need less`);
 }
@@ -1338,19 +1184,16 @@ class Pool {
     #kernel;
     #room;
     #zeros = new Float64Array(1024);
-    /** Buffers of zeros, those given out before among them. */
     #zeroBuffers = new WeakSet([this.#zeros.buffer]);
-    /** Lends a kernel with room for so many entries, and for names of so many bytes together. */
     lendKernel(entries, bytes, use) {
         const lent = this.#kernel ?? this.instance(unionKernel);
-        this.#kernel = undefined; // where memory cannot grow, it is in no state to be lent again
+        this.#kernel = undefined;
         lent.reserve(entries, bytes);
         const result = use(lent);
         if (lent.memory.buffer.byteLength <= MOST_KERNEL)
             this.#kernel = lent;
         return result;
     }
-    /** Room for whoever writes, until it is given back; the bytes in it are anything. */
     takeRoom() {
         const room = this.#room ?? new ArrayBuffer(64 * 1024);
         this.#room = undefined;
@@ -1360,13 +1203,11 @@ class Pool {
         if (room.byteLength <= MOST_ROOM)
             this.#room = room;
     }
-    /** A new instance of a kernel, whose bytes are `base64`; they are compiled for the first one. */
     instance(base64) {
         const compiled = this.#compiled.get(base64) ?? new WebAssembly.Module(Buffer.from(base64, 'base64'));
         this.#compiled.set(base64, compiled);
         return new WebAssembly.Instance(compiled, { memory: { noRoom } }).exports;
     }
-    /** See `zeros`. */
     zeros(count) {
         if (count > this.#zeros.length) {
             this.#zeros = new Float64Array(2 * count);
@@ -1377,20 +1218,15 @@ class Pool {
     isZeros(column) {
         return this.#zeroBuffers.has(column.buffer);
     }
-    /** Lets go of the kernel and its memory, and of room. */
     release() {
         this.#kernel = undefined;
         this.#room = undefined;
     }
 }
-/** The pool of this thread, which releases it when it turns to other work. */
 const pool = new Pool();
-/** What a column is of which nothing was counted: `count` zeros, to be read and never written. They cost no
- * memory, and whoever adds columns up may leave them out. */
 function zeros(count) {
     return pool.zeros(count);
 }
-/** Whether a column is of `zeros`, without a look at its numbers. */
 function isZeros(column) {
     return pool.isZeros(column);
 }
@@ -1414,13 +1250,10 @@ function isZeros(column) {
 
 
 
-/** Cuts a table to its cap. What is cut is added to its other row, by `merges`. A table within the cap is
- * returned as it is. */
 function cutToCap(table, cap, merges) {
     const rows = rowsWithinCap(table, cap);
     return rows === undefined ? table : cutToRows(table, rows, merges);
 }
-/** Whether the names of `count` rows are surely short enough, found without looking at each. */
 function areShort(rows, count, most) {
     if (rows.kind === 'names') {
         const { names } = rows;
@@ -1429,14 +1262,12 @@ function areShort(rows, count, most) {
     const longest = longestOf(rows.pairs.left) + 1 + longestOf(rows.pairs.right);
     return longest * count <= most;
 }
-/** In bytes, which a name has no fewer of than UTF-16 code units. */
 function longestOf({ offsets }) {
     let longest = 0;
     for (let at = 1; at < offsets.length; at++)
         longest = Math.max(longest, offsets[at] - offsets[at - 1]);
     return longest;
 }
-/** The rows that a cap leaves, in their order; undefined where all stay. */
 function rowsWithinCap(table, { rows: mostRows, nameLength, by }) {
     const count = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowCountOf */ .nw)(table);
     const isShort = areShort(table.rows, Math.min(count, mostRows), nameLength);
@@ -1465,7 +1296,6 @@ function rowsWithinCap(table, { rows: mostRows, nameLength, by }) {
     }
     return sorted.subarray(0, fitting).sort();
 }
-/** How many UTF-16 code units the name of a row has. */
 function unitsOfRows(rows) {
     if (rows.kind === 'names')
         return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(rows.names, row);
@@ -1478,8 +1308,6 @@ function sumOf(rows, of) {
         sum += of(rows[at]);
     return sum;
 }
-/** The `most` of `rows` with the largest values. `choose` decides between those of the value at the
- * edge: it gets them and how many of them may stay. */
 function largest(rows, most, values, choose) {
     if (most === 0)
         return rows.subarray(0, 0);
@@ -1504,8 +1332,6 @@ function largest(rows, most, values, choose) {
     kept.set(tied <= room ? ties.subarray(0, tied) : choose(ties.subarray(0, tied), room), above);
     return kept;
 }
-/** The table with only some rows, in the given order; the others are added to its other row, by `merges`:
- * a column that is not named there adds up. */
 function cutToRows(table, rows, merges) {
     const isKept = new Uint8Array((0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowCountOf */ .nw)(table));
     for (let at = 0; at < rows.length; at++)
@@ -1546,16 +1372,13 @@ function cutToRows(table, rows, merges) {
 /* harmony export */   Pl: () => (/* binding */ allRows),
 /* harmony export */   _U: () => (/* binding */ findByName)
 /* harmony export */ });
-/** The numbers of so many rows, in order. */
 function allRows(count) {
     const rows = new Uint32Array(count);
     for (let row = 0; row < count; row++)
         rows[row] = row;
     return rows;
 }
-/** So few are sorted by insertion, which costs less. */
 const FEW = 12;
-/** Some rows in the order of their names. */
 function sortedByName(rows, some) {
     if (rows.kind === 'pairs')
         return pairsByName(rows.pairs, some);
@@ -1563,7 +1386,6 @@ function sortedByName(rows, some) {
     sortNames(rows.names, sorted);
     return sorted;
 }
-/** No part holds U+0000, so the left parts decide first. */
 function pairsByName({ left, right, leftOf, rightOf }, some) {
     const leftRanks = ranksOf(left);
     const rightRanks = ranksOf(right);
@@ -1573,7 +1395,6 @@ function pairsByName({ left, right, leftOf, rightOf }, some) {
         const row = some[at];
         keys[at] = leftRanks[leftOf[row]] * rightRanks.length + rightRanks[rightOf[row]];
     }
-    // Numbers alone are sorted many times faster than by a function; the row rides along where it fits.
     if (leftRanks.length * rightRanks.length * count > Number.MAX_SAFE_INTEGER) {
         const at = allRows(count).sort((a, b) => keys[a] - keys[b]);
         return at.map((index) => some[index]);
@@ -1583,7 +1404,6 @@ function pairsByName({ left, right, leftOf, rightOf }, some) {
     keys.sort();
     return Uint32Array.from(keys, (key) => some[key % count]);
 }
-/** Where each name stands among all. */
 function ranksOf(names) {
     const sorted = allRows(names.offsets.length - 1);
     sortNames(names, sorted);
@@ -1592,8 +1412,6 @@ function ranksOf(names) {
         ranks[sorted[rank]] = rank;
     return ranks;
 }
-/** Which of `count` rows, which stand in the order of their names, has this one: of several any. Undefined where
- * none has. */
 function findByName(count, nameOf, name) {
     let low = 0;
     let high = count - 1;
@@ -1609,7 +1427,6 @@ function findByName(count, nameOf, name) {
     }
     return undefined;
 }
-/** Sorts numbers of names by name. */
 function sortNames(names, numbers) {
     const stretches = [];
     const push = (from, to, depth) => {
@@ -1642,14 +1459,11 @@ function sortNames(names, numbers) {
         }
         push(from, less, depth);
         push(greater, to, depth);
-        // Names that all end here are the same.
         if (pivot !== END)
             push(less, greater, depth + 1);
     }
 }
 const END = -1;
-/** What a name has at `depth`, as a number that sorts as UTF-16 does. There, U+E000 to U+FFFF (from
- * EE and EF on in UTF-8) come after the pairs of surrogates (from F0 on). */
 function rankAt({ offsets, text }, number, depth) {
     const at = offsets[number] + depth;
     if (at >= offsets[number + 1])
@@ -1671,7 +1485,6 @@ function insertionSort(names, numbers, from, to, depth) {
         numbers[hole] = number;
     }
 }
-/** Of two names that have the first `depth` bytes in common. */
 function isBefore(names, a, b, depth) {
     for (let at = depth;; at++) {
         const rank = rankAt(names, a, at);
@@ -1698,18 +1511,12 @@ function isBefore(names, a, b, depth) {
 
 
 
-/** Reads what `SectionWriter` wrote, section by section in the order in which they were written: the
- * caller has to ask for all of them. */
 class SectionReader {
-    /** As it was handed to the writer. What others can write has to be checked. */
     outline;
     version;
     #stored;
     #isElsewhere;
-    /** Where the next section is. */
     #at;
-    /** `encoded` must not change as long as anything of it is used. Throws where it is no such file, not of
-     * a version that can be read, or not whole. */
     constructor(encoded, { magic, what, readable }) {
         this.#isElsewhere = !(encoded instanceof Uint8Array);
         this.#stored = encoded instanceof Uint8Array ? inMemory(encoded) : encoded;
@@ -1730,33 +1537,27 @@ class SectionReader {
         this.outline = JSON.parse(utf8.decode(this.#stored.read(_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .HEADER */ .El, outlineEnd)));
         this.#at = (0,_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(outlineEnd);
     }
-    /** The next section of numbers. */
     numbers(outline) {
         return this.lazyNumbers(outline)();
     }
-    /** The next section of numbers, all of which fit in 32 bits. */
     integers(outline) {
         return this.#next((0,_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(outline))().integers(outline);
     }
-    /** The next section of numbers, read each time the function is called. */
     lazyNumbers(outline) {
         this.#checkCount(outline);
         const next = this.#next((0,_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(outline));
         return () => next().numbers(outline);
     }
-    /** The same of numbers that all fit in 32 bits. */
     lazyIntegers(outline) {
         this.#checkCount(outline);
         const next = this.#next((0,_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(outline));
         return () => next().integers(outline);
     }
-    /** The next section of strings, read each time the function is called. */
     lazyNames(outline) {
         this.#checkCount(outline[0]);
         const next = this.#next((0,_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOfNames */ .BV)(outline));
         return () => next().names(outline);
     }
-    /** Zeros take no bytes, however many there are said to be; what they are zeros of does. */
     #checkCount([count]) {
         if (!(count <= this.#stored.length))
             throw new Error('It tells of more numbers than it has bytes');
@@ -1765,14 +1566,12 @@ class SectionReader {
         for (const numbers of [...names.map(([lengths]) => lengths), ...of, ...columns])
             this.#checkCount(numbers);
     }
-    /** The next sections, of so many bytes, read whenever they are asked for. */
     #next(size) {
         const from = this.#at;
         const to = from + size;
         this.#at = to;
         return (room) => new Sections(this.#stored.read(from, to, room));
     }
-    /** The next tables. Each is read when it is first asked for, and kept. */
     tables(outlines, stored) {
         const all = {};
         for (const [name, lazy] of Object.entries(this.lazyTables(outlines, stored))) {
@@ -1787,8 +1586,6 @@ class SectionReader {
         }
         return all;
     }
-    /** The next tables. Each is read whenever it is looked into, so that holding many files costs next to
-     * nothing. Where the bytes lie elsewhere, a table is good until another one of these is looked into. */
     lazyTables(outlines, stored) {
         const all = {};
         let room;
@@ -1808,11 +1605,9 @@ class SectionReader {
     }
 }
 function inMemory(bytes) {
-    // Numbers are read where they lie, so they must lie at a multiple of 8. (A Buffer's slice copies nothing.)
     const aligned = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
     return { length: bytes.length, read: (from, to) => aligned.subarray(from, to) };
 }
-/** Sections one after the other. */
 class Sections {
     #bytes;
     #at = 0;
@@ -1845,8 +1640,6 @@ class Sections {
                 return new Float64Array(buffer, at, count);
         }
     }
-    /** A table whose columns here are `stored`. Those that the shape does not name are skipped; those that it
-     * names and that are not here are all zeros. */
     table(shape, stored, outline) {
         const [left, right] = outline.names.map((one) => this.names(one));
         const [leftOf, rightOf] = outline.of.map((one) => this.integers(one));
@@ -1896,12 +1689,9 @@ const latin1 = new TextDecoder('latin1');
 
 
 
-/** Writes sections one after the other, and at last the file they are in. */
 class SectionWriter {
-    /** The sections so far, each at a multiple of 8. Bytes past them are uninitialised. */
     #room = _pool_js__WEBPACK_IMPORTED_MODULE_0__/* .pool */ .dz.takeRoom();
     #at = 0;
-    /** A section of numbers, exact integers or not. */
     numbers(numbers) {
         return this.#numbers(numbers, widthOf(bitsOf(numbers)));
     }
@@ -1910,7 +1700,6 @@ class SectionWriter {
         this.#sectionOf(length, width).set(numbers);
         return [length, width];
     }
-    /** The distances of what follows one another. */
     #lengths(offsets) {
         const length = offsets.length - 1;
         let bits = 0;
@@ -1922,7 +1711,6 @@ class SectionWriter {
             lengths[at] = offsets[at + 1] - offsets[at];
         return [length, width];
     }
-    /** A section for so many numbers, of so many bytes each. */
     #sectionOf(length, width) {
         const at = this.#section(length * width);
         if (width === 8)
@@ -1933,7 +1721,6 @@ class SectionWriter {
             ? new Uint16Array(this.#room, at, length)
             : new Uint8Array(this.#room, at, length);
     }
-    /** Where the next section lies, of so many bytes. */
     #section(length) {
         const at = this.#at;
         const end = at + (0,_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(length);
@@ -1946,7 +1733,6 @@ class SectionWriter {
         new Uint8Array(this.#room, at + length, end - at - length).fill(0);
         return at;
     }
-    /** A table's names, and its columns in the order of `shape`; one that it lacks is all zeros. */
     table(given, shape) {
         const table = (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .columnarTable */ .Mb)(given, shape.isPair === true);
         const { rows, columns, rest } = table;
@@ -1968,21 +1754,18 @@ class SectionWriter {
             rest: shape.columns.map((name) => rest.columns[name] ?? 0),
         };
     }
-    /** The same; of zeros alone it takes no bytes. */
     column(column) {
         if (column instanceof Float64Array && (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .isZeros */ .qq)(column))
             return [column.length, 0];
         const bits = bitsOf(column);
         return bits === 0 ? [column.length, 0] : this.#numbers(column, widthOf(bits));
     }
-    /** A section of strings. */
     names({ offsets, text }) {
         const outline = this.#lengths(offsets);
         const at = this.#section(text.length);
         new Uint8Array(this.#room, at, text.length).set(text);
         return [outline, text.length];
     }
-    /** The file: `outline`, which must be JSON, and all sections. The writer is of no use afterwards. */
     finish({ magic, version }, outline) {
         const json = new TextEncoder().encode(JSON.stringify(outline));
         const sectionsAt = _codec_js__WEBPACK_IMPORTED_MODULE_2__/* .HEADER */ .El + (0,_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(json.length);
@@ -1997,11 +1780,9 @@ class SectionWriter {
         return bytes;
     }
 }
-/** The bytes of the smallest numbers that have so many bits. */
 function widthOf(bits) {
     return bits < 0 ? 8 : bits > 0xffff ? 4 : bits > 0xff ? 2 : 1;
 }
-/** The bits that any of them has; -1 where one is no integer of 32 bits. */
 function bitsOf(numbers) {
     let bits = 0;
     for (let at = 0; at < numbers.length; at++) {
@@ -2026,7 +1807,6 @@ function bitsOf(numbers) {
 /* harmony export */   iw: () => (/* binding */ stringsOf),
 /* harmony export */   kr: () => (/* binding */ gatherStrings)
 /* harmony export */ });
-/** The strings as an arena. Halves of surrogate pairs that stand alone become U+FFFD. */
 function arenaOf(names) {
     const offsets = new Uint32Array(names.length + 1);
     const text = encoder.encode(names.join(''));
@@ -2036,7 +1816,6 @@ function arenaOf(names) {
         setOffsets(offsets, names, bytesOf);
         return { offsets, text };
     }
-    // Two halves of surrogate pairs side by side would have made a whole one.
     const apart = names.map((name) => encoder.encode(name));
     const whole = new Uint8Array(setOffsets(offsets, apart, ({ length }) => length));
     for (const [at, bytes] of apart.entries())
@@ -2044,26 +1823,22 @@ function arenaOf(names) {
     return { offsets, text: whole };
 }
 const encoder = new TextEncoder();
-/** Sets where each name starts and the last one ends; returns that end. */
 function setOffsets(offsets, names, lengthOf) {
     let end = 0;
     for (let at = 0; at < names.length; at++)
         offsets[at + 1] = end += lengthOf(names[at]);
     return end;
 }
-/** Of a well-formed name, in UTF-8. */
 function bytesOf(name) {
     let bytes = name.length;
     for (let at = 0; at < name.length; at++) {
         const unit = name.charCodeAt(at);
         if (unit < 0x80)
             continue;
-        // Each half of a surrogate pair is two of its four bytes.
         bytes += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2;
     }
     return bytes;
 }
-/** All strings of an arena, in order. */
 function stringsOf(names) {
     const { offsets, text } = names;
     const all = utf8.decode(text);
@@ -2078,7 +1853,6 @@ function stringsOf(names) {
     return strings;
 }
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-/** The length of string number `name`, in UTF-16 code units. */
 function unitsOf({ offsets, text }, name) {
     let units = 0;
     for (let at = offsets[name]; at < offsets[name + 1]; at++) {
@@ -2088,18 +1862,15 @@ function unitsOf({ offsets, text }, name) {
     }
     return units;
 }
-/** String number `name`, for whoever needs few of them: of all at once, `stringsOf` costs less. */
 function stringAt({ offsets, text }, name) {
     return utf8.decode(text.subarray(offsets[name], offsets[name + 1]));
 }
-/** An arena of some of the strings, in the order of their numbers in `chosen`. */
 function gatherStrings(names, chosen) {
     const offsets = new Uint32Array(chosen.length + 1);
     const text = new Uint8Array(setSomeOffsets(offsets, names.offsets, chosen));
     copyNames(viewOf(text), viewOf(names.text), names.offsets, chosen);
     return { offsets, text };
 }
-/** As `setOffsets`. */
 function setSomeOffsets(someOffsets, offsets, chosen) {
     let end = 0;
     for (let at = 0; at < chosen.length; at++) {
@@ -2144,10 +1915,7 @@ function copyNames(into, bytes, offsets, chosen) {
 /* harmony export */ });
 /* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7092);
 
-/** Stands between the two parts of a composite key; no part holds it. */
 const KEY_SEPARATOR = '\0';
-/** A table with its names in arenas. They become strings, and the parts of composite keys are joined, when
- * someone asks for them, which most never do. */
 class ColumnarTable {
     rows;
     columns;
@@ -2168,13 +1936,10 @@ class ColumnarTable {
                 : Array.from(rows.pairs.leftOf, (_, row) => this.partsOf(row).join(KEY_SEPARATOR));
         return this.#names;
     }
-    /** The name of a row, for who needs few of them: it costs more than one of `names`, but those
-     * are all made at once. */
     nameOf(row) {
         const { rows } = this;
         return rows.kind === 'names' ? (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(rows.names, row) : this.partsOf(row).join(KEY_SEPARATOR);
     }
-    /** The two parts of a pair, or the name. */
     partsOf(row) {
         const { rows } = this;
         if (rows.kind === 'names')
@@ -2185,8 +1950,6 @@ class ColumnarTable {
         return [this.#left[leftOf[row]], this.#right[rightOf[row]]];
     }
 }
-/** A table that lies encoded and is decoded each time it is looked into: to be loaded once and read, when
- * many tables are held but few are looked into at a time. */
 class LazyTable {
     open;
     constructor(open) {
@@ -2202,16 +1965,12 @@ class LazyTable {
         return this.open().rest;
     }
 }
-/** How many rows a table has. */
 function rowCountOf({ rows }) {
     return rows.kind === 'names' ? rows.names.offsets.length - 1 : rows.pairs.leftOf.length;
 }
-/** The table in a form that may be looked into often. */
 function loaded(table) {
     return table instanceof LazyTable ? table.open() : table;
 }
-/** The table with its names in arenas. `isPair` tells how to read its names where it is not; each then has
- * to hold a `KEY_SEPARATOR`. */
 function columnarTable(table, isPair) {
     if (table instanceof ColumnarTable)
         return table;
@@ -2223,7 +1982,6 @@ function columnarTable(table, isPair) {
         : { kind: 'names', names: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .arenaOf */ .R)(names) };
     return new ColumnarTable(rows, columns, rest);
 }
-/** The parts of joined names, in order of first sight. */
 function splitKeys(names) {
     const left = new Numbers();
     const right = new Numbers();
@@ -2236,7 +1994,6 @@ function splitKeys(names) {
     }
     return { left: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .arenaOf */ .R)(left.names), right: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .arenaOf */ .R)(right.names), leftOf, rightOf };
 }
-/** Numbers for names, in order of first sight. */
 class Numbers {
     names = [];
     #numbers = new Map();
@@ -2248,27 +2005,23 @@ class Numbers {
         return this.names.push(name) - 1;
     }
 }
-/** What `words` hold at each of the places. */
 function gather(words, places) {
     const found = new Uint32Array(places.length);
     for (let at = 0; at < found.length; at++)
         found[at] = words[places[at]];
     return found;
 }
-/** Some rows, in the given order, and the rest as it was: of the other rows nothing. */
 function someRows(table, rows) {
     const columns = {};
     for (const [name, from] of Object.entries(table.columns))
         columns[name] = Float64Array.from(rows, (row) => from[row] ?? 0);
     return new ColumnarTable(gatherKeys(table.rows, rows), columns, table.rest);
 }
-/** The keys of some rows, in the given order; parts by first sight. */
 function gatherKeys(rows, chosen) {
     return rows.kind === 'names'
         ? { kind: 'names', names: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherStrings */ .kr)(rows.names, chosen) }
         : { kind: 'pairs', pairs: gatherPairs(rows.pairs, chosen) };
 }
-/** Some of the composite keys, as `gatherKeys`. */
 function gatherPairs({ left, right, leftOf, rightOf }, chosen) {
     const [lefts, chosenLeft] = renumbered(left.offsets.length - 1, leftOf, chosen);
     const [rights, chosenRight] = renumbered(right.offsets.length - 1, rightOf, chosen);
@@ -2279,11 +2032,9 @@ function gatherPairs({ left, right, leftOf, rightOf }, chosen) {
         rightOf: chosenRight,
     };
 }
-/** Which of `count` parts some rows have, by first sight, and which of those each row has. */
 function renumbered(count, of, rows) {
     const used = new Uint32Array(Math.min(count, rows.length));
     let size = 0;
-    /** From 1. */
     const numbers = new Uint32Array(count);
     const numberOf = new Uint32Array(rows.length);
     for (let at = 0; at < rows.length; at++) {
@@ -2310,18 +2061,12 @@ function renumbered(count, of, rows) {
 /* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40684);
 /* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7092);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32183);
-/**
- * The rows of several tables, each once. A WebAssembly kernel (`kernel/union.ts`) finds out which are
- * the same, by a hash and by comparing bytes; rows come out in the order of rows at rest.
- */
 
 
 
-/** The strings of several arenas, in each of which a string may stand several times. */
 function unionOfNames(lists) {
     return hashedUnionOf(lists).union;
 }
-/** The names of several lists, and the hashes of those in the union. */
 function hashedUnionOf(lists) {
     const counts = lists.map(({ offsets }) => offsets.length - 1);
     const count = sumOf(counts);
@@ -2350,7 +2095,6 @@ function hashedUnionOf(lists) {
         return { union: { rows, of }, hashes: wordsIn(kernel, kernel.hashesAt(), groups).slice() };
     });
 }
-/** The composite keys of several lists, as `unionOfNames`. */
 function unionOfPairs(lists) {
     const left = hashedUnionOf(lists.map((one) => one.left));
     const right = hashedUnionOf(lists.map((one) => one.right));
@@ -2375,16 +2119,13 @@ function unionOfPairs(lists) {
         };
     });
 }
-/** Lent, until memory is reserved again. */
 function wordsIn({ memory }, at, length) {
     return new Uint32Array(memory.buffer, at, length);
 }
-/** Groups by name what has one hash but different names, wherever the kernel comes upon it. */
 function groupCollisions(kernel, isDone, nameOf) {
     for (let done = isDone; done === 0; done = kernel.goOn()) {
         const from = kernel.collisionFrom.value;
         const size = kernel.collisionTo.value - from;
-        /** Of each its number, then its hash. */
         const entries = wordsIn(kernel, kernel.entriesAt() + 8 * from, 2 * size);
         const byName = Map.groupBy(entries.filter((_, at) => at % 2 === 0), nameOf);
         const before = kernel.groups.value;
@@ -2400,7 +2141,6 @@ function groupCollisions(kernel, isDone, nameOf) {
         kernel.groups.value = group;
     }
 }
-/** Gathers the parts of several lists as numbers of their union, one list after the other. */
 function gatherParts(lists, which, unionOf, into) {
     let to = 0;
     for (const [at, list] of lists.entries()) {
@@ -2410,7 +2150,6 @@ function gatherParts(lists, which, unionOf, into) {
             into[to++] = union[numbers[row]];
     }
 }
-/** The stretches of an array that have these lengths. */
 function split(all, lengths) {
     let from = 0;
     return lengths.map((length) => {
@@ -2434,8 +2173,6 @@ function sumOf(numbers) {
 /* harmony export */   oH: () => (/* binding */ countedWithOf),
 /* harmony export */   rp: () => (/* binding */ publishableCounting)
 /* harmony export */ });
-/** What a summary was counted with, by which code and which settings: equal texts, equal counting. The
- * mirror tells them apart (`mirror/day/made-by.ts`). */
 function countingDigest(settings, code) {
     const exclude = settings.exclude.map(({ field, pattern }) => [field, pattern]);
     return JSON.stringify([
@@ -2446,8 +2183,6 @@ function countingDigest(settings, code) {
         exclude.sort((a, b) => (String(a) < String(b) ? -1 : 1)),
     ]);
 }
-/** What a text of `countingDigest`, also one of an earlier release, says of the settings; undefined
- * where it is none. */
 function countedWithOf(counting) {
     const [, , timeZone, clientAddresses, exclude] = partsOf(counting);
     if (typeof timeZone !== 'string' || typeof clientAddresses !== 'string')
@@ -2458,8 +2193,6 @@ function countedWithOf(counting) {
         ? { timeZone, clientAddresses, exclude: exclusionsName(exclude) }
         : undefined;
 }
-/** The same text where everybody may read it: with a name in place of the exclusions, which may hold
- * the owner's own addresses. */
 function publishableCounting(counting) {
     const { exclude } = countedWithOf(counting) ?? {};
     if (exclude === undefined)
@@ -2467,7 +2200,6 @@ function publishableCounting(counting) {
     const [version, naming, timeZone, clientAddresses] = partsOf(counting);
     return JSON.stringify([version, naming, timeZone, clientAddresses, exclude]);
 }
-/** What a text of `countingDigest` lists; nothing where it is none. */
 function partsOf(counting) {
     try {
         const parts = JSON.parse(counting);
@@ -2477,7 +2209,6 @@ function partsOf(counting) {
         return [];
     }
 }
-/** Too short to find by it what is excluded. */
 function exclusionsName(exclude) {
     if (exclude.length === 0)
         return '';
@@ -2506,7 +2237,6 @@ function exclusionsName(exclude) {
 /* harmony export */ });
 /* harmony import */ var _tables_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10424);
 
-/** What rows are told apart by, in the order in which they are sorted. */
 const dimensions = [
     'object',
     'site',
@@ -2516,19 +2246,12 @@ const dimensions = [
     'status',
     'cache',
 ];
-/** What is counted of a row. All exact integers; the columns of the bill are nearly always 0. */
 const cubeMeasures = ['requests', 'bytes', 'pageViews', ..._tables_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .billColumns */ .js];
-/** Classes of statuses: `2xx` without 206, `3xx` without 304, and `000` where a client left before any answer. */
 const statusClasses = ['000', '206', '2xx', '304', '3xx', '4xx', '5xx'];
-/** Who asked. A bot of the class AI is `ai`, and none of `bots`. */
 const readerKinds = ['people', 'bots', 'ai', 'tools'];
-/** The code of a name that was folded away. */
 const OTHER = 0;
-/** The name in place of programs that were folded away; their kind stays. */
 const OTHER_PROGRAM = '\u0001';
-/** Between the kind and the program, in a name of `program`. */
 const KIND_SEPARATOR = '\u0000';
-/** A record with a value for each name. */
 function ofEach(names, of) {
     return Object.fromEntries(names.map((name) => [name, of(name)]));
 }
@@ -2548,25 +2271,10 @@ function ofEach(names, of) {
 /* harmony import */ var _columns_row_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58234);
 /* harmony import */ var _cube_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19824);
 /* harmony import */ var _sorted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80860);
-/**
- * Keeps a cube within bounds, without losing a request of it.
- *
- * A day with too many rows is folded step by step. At first the heaviest names of each dimension are told, up to
- * `toldAtFirst`. Each step halves that number for one more dimension, in the order of `foldingOrder`, and then from its
- * start again. Rows that no told name tells apart become one row. It keeps the names that all of them have in common, and
- * has `OTHER` in place of the others; the kind of a program and the class of a status always stay. The first step that
- * leaves few enough rows is taken. The weight of a name is the sum of its shares of the day's requests and of its bytes;
- * of names with the same weight all are told, or none.
- *
- * So what is folded follows from the rows alone, whatever their order. `kernel/fold.ts` does the same with what is
- * counted.
- */
 
 
 
-/** What is folded in which order: networks tell least that countries do not tell, and objects most of all. */
 const foldingOrder = ['network', 'country', 'site', 'program', 'object', 'cache'];
-/** How many names of each dimension are told at first. */
 const toldAtFirst = {
     network: 64,
     country: 128,
@@ -2575,11 +2283,8 @@ const toldAtFirst = {
     object: 4096,
     cache: 4096,
 };
-/** After it, no name is told. */
 const LAST_STEP = 78;
-/** The smallest bound that can always be kept: kinds of programs × classes of statuses. */
 const FEWEST_ROWS = 28;
-/** The cube with at most `most` rows per day; `most` is `FEWEST_ROWS` or more. */
 function foldedCube(cube, most) {
     if (most < FEWEST_ROWS)
         throw new Error(`A cube cannot be folded to ${most} rows per day`);
@@ -2607,7 +2312,6 @@ function foldedCube(cube, most) {
         measures: (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .cubeMeasures */ .hM, (measure) => Float64Array.from(days.flatMap((rows) => [...rows.measures[measure]]))),
     });
 }
-/** Where the rows of a day start, which stand by day. */
 function firstOf(days, day) {
     let [from, to] = [0, days.length];
     while (from < to) {
@@ -2619,7 +2323,6 @@ function firstOf(days, day) {
     }
     return from;
 }
-/** Programs by code, with those that stand for the folded ones of each kind. */
 function withOtherPrograms(names) {
     const kindOf = (name) => name.slice(0, name.indexOf(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_SEPARATOR */ .fA));
     const known = [...new Set(names.map(kindOf))];
@@ -2663,7 +2366,6 @@ function placesOf({ codes, measures: sums, count }, of, { others }) {
     const isTied = [...order].map((code, at) => weights[code] === weights[order[at - 1] ?? 0]);
     return { of: places, isTied };
 }
-/** How many names of a dimension are told after a step. */
 function toldAfter(step, dimension, { isTied }) {
     const turn = foldingOrder.length - 1 - foldingOrder.indexOf(dimension);
     let told = toldAtFirst[dimension] >> Math.floor((step + turn) / foldingOrder.length);
@@ -2671,7 +2373,6 @@ function toldAfter(step, dimension, { isTied }) {
         told--;
     return told;
 }
-/** A number for each row after a step: the same for those that no told name tells apart. */
 function keysAfter(step, { codes, count }, places, { of: kindOf, others }) {
     const kindCount = others.length + 1;
     const keys = Float64Array.from(codes.status, (status, row) => status * kindCount + kindOf[codes.program[row]]);
@@ -2697,7 +2398,6 @@ function areAtMost(most, keys) {
         known.add(keys[row]);
     return known.size <= most;
 }
-/** Numbers keys from 0 on, in the order in which they come first. Returns how many there are. */
 function renumber(keys) {
     const numbers = new Map();
     for (let row = 0; row < keys.length; row++) {
@@ -2707,7 +2407,6 @@ function renumber(keys) {
     }
     return numbers.size;
 }
-/** Puts together the rows of each key, in the order in which keys come first. `keys` become other ones. */
 function grouped({ codes, measures, count }, keys, kinds) {
     const groups = renumber(keys);
     const first = new Uint32Array(groups);
@@ -2735,7 +2434,6 @@ function grouped({ codes, measures, count }, keys, kinds) {
         count: groups,
     };
 }
-/** The code of a name that is folded away. */
 function foldedCode(dimension, code, { of: kindOf, others }) {
     return dimension === 'program' ? others[kindOf[code]] : _cube_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER */ .Zs;
 }
@@ -2755,12 +2453,9 @@ function foldedCode(dimension, code, { of: kindOf, others }) {
 /* harmony import */ var _cube_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19824);
 
 
-/** The cube of loose rows: only days and names that are used, each once and in order, and so the rows; those that are the
- * same are added up. Throws where a sum is no longer exact. */
 function sortedCube({ days, rows, day, named, codes, measures: sums }) {
     const ranked = (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensions */ .KQ, (dimension) => rankedNames(named[dimension], codes[dimension]));
     const { names: knownDays, codes: byDay } = rankedNames(days, day);
-    // As no code is 0 here, days are counted from 1.
     const columns = [byDay, ..._cube_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensions */ .KQ.map((dimension) => ranked[dimension].codes)];
     const order = orderOf(columns, rows);
     const starts = startsOf(columns, order);
@@ -2774,7 +2469,6 @@ function sortedCube({ days, rows, day, named, codes, measures: sums }) {
         measures: (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .cubeMeasures */ .hM, (measure) => addedUp(sums[measure], order, starts)),
     };
 }
-/** Of each row, what all rows that are the same in all columns have together. */
 function sumsOfSame(columns, sums) {
     const order = orderOf(columns, sums.length);
     const starts = startsOf(columns, order);
@@ -2784,7 +2478,6 @@ function sumsOfSame(columns, sums) {
             together[row] = sum;
     return together;
 }
-/** The names that are used, sorted, and the codes that rows have by these: 0 is folded away. */
 function rankedNames(named, codes) {
     const isUsed = new Uint8Array(named.length);
     for (const code of codes)
@@ -2798,11 +2491,9 @@ function rankedNames(named, codes) {
     const rankOf = Uint32Array.from(named, (name) => name === undefined ? 0 : (ranks.get(name) ?? 0));
     return { names, codes: codes.map((code) => rankOf[code]) };
 }
-/** The order of rows by several columns, the first of which counts most. Equal rows stay in their order. */
 function orderOf(columns, rows) {
     return columns.reduceRight((order, column) => orderedBy(column, order), (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_1__/* .allRows */ .Pl)(rows));
 }
-/** Rows by one column, whose codes are small: each is put where those of its code begin. */
 function orderedBy(column, rows) {
     const most = rows.reduce((code, row) => Math.max(code, column[row]), 0);
     const starts = new Uint32Array(most + 2);
@@ -2815,7 +2506,6 @@ function orderedBy(column, rows) {
         ordered[starts[column[row]]++] = row;
     return ordered;
 }
-/** Where in an order rows begin that are different from the one before. */
 function startsOf(columns, order) {
     const starts = new Uint32Array(order.length);
     let count = 0;
@@ -2863,7 +2553,6 @@ function addedUp(sums, order, starts) {
 /* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43054);
 /* harmony import */ var _sorted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80860);
 /* harmony import */ var _unite_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67100);
-/** The cube of one day as it lies in a summary: names in arenas, codes and sums in columns. */
 
 
 
@@ -2872,25 +2561,19 @@ function addedUp(sums, order, starts) {
 
 
 
-/** Rows of a day at rest. */
 const MOST_CUBE_ROWS = 2048;
-/** Dimensions whose names lie with the cube: of the others they are fixed. */
 const namedDimensions = ['object', 'site', 'network', 'country', 'program'];
 const noNames = { offsets: new Uint32Array(1), text: new Uint8Array(0) };
-/** Of no reads. */
 const emptyCube = {
     rows: 0,
     names: (0,_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .ofEach */ .JG)(namedDimensions, () => noNames),
     codes: (0,_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .dimensions */ .KQ, () => new Uint32Array(0)),
     measures: (0,_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .cubeMeasures */ .hM, () => new Float64Array(0)),
 };
-/** How many codes stand before those of names. */
 const specialCodes = { object: 1, site: 2, network: 2, country: 2, program: 4 };
-/** The code of a cache that is folded away. */
 const OTHER_CACHE = 31;
 const otherPrograms = _cube_js__WEBPACK_IMPORTED_MODULE_2__/* .readerKinds */ .vT.map((kind) => kind + _cube_js__WEBPACK_IMPORTED_MODULE_2__/* .KIND_SEPARATOR */ .fA + _cube_js__WEBPACK_IMPORTED_MODULE_2__/* .OTHER_PROGRAM */ .S9);
 const caches = Array.from({ length: OTHER_CACHE }, (_, code) => code === 0 ? '' : (_record_caching_js__WEBPACK_IMPORTED_MODULE_6__/* .cacheOutcomes */ .C[code - 1] ?? 'other'));
-/** What the codes stand for that come before those of names. */
 function fixedNames(dimension) {
     switch (dimension) {
         case 'object':
@@ -2905,14 +2588,12 @@ function fixedNames(dimension) {
             return [undefined, ''];
     }
 }
-/** What the codes of a dimension stand for. */
 function namesOf({ names }, dimension) {
     const arena = names[dimension];
     return arena === undefined
         ? fixedNames(dimension)
         : [...fixedNames(dimension), ...(0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(arena)];
 }
-/** The same with all names, in order. */
 function cubeOfStored(day, stored) {
     const { rows, codes, measures } = stored;
     return (0,_sorted_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedCube */ .DN)({
@@ -2924,7 +2605,6 @@ function cubeOfStored(day, stored) {
         measures,
     });
 }
-/** The rows of a cube of one day, as they lie at rest. */
 function storedOfCube({ names, rows, codes, measures }) {
     const coded = (0,_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .dimensions */ .KQ, (dimension) => {
         const { arena, codeOf } = codedNames(dimension, names[dimension]);
@@ -2939,7 +2619,6 @@ function storedOfCube({ names, rows, codes, measures }) {
         measures: (0,_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .cubeMeasures */ .hM, (measure) => inOrder(measures[measure])),
     };
 }
-/** Names in the order of rows at rest, and the code that each code of a cube has there. */
 function codedNames(dimension, names) {
     const fixed = fixedNames(dimension);
     const told = names.filter((name) => !fixed.includes(name));
@@ -2951,7 +2630,6 @@ function codedNames(dimension, names) {
     const codeOf = [undefined, ...names].map((name) => places.get(name ?? '') ?? fixed.indexOf(name));
     return { arena, codeOf };
 }
-/** Cubes of one day added up, within the bound: those that were folded before stay so. */
 function mergedCubes(parts) {
     const united = (0,_unite_js__WEBPACK_IMPORTED_MODULE_5__/* .uniteCubes */ .A)(parts.map((part) => cubeOfStored((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_7__/* .dayAt */ .OC)(0), part)));
     return storedOfCube((0,_fold_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedCube */ .gU)(united, MOST_CUBE_ROWS));
@@ -2972,8 +2650,6 @@ function mergedCubes(parts) {
 
 
 
-/** Adds cubes up: of several days, delivery days or sources. Any order and any grouping gives the same. Throws where a
- * sum would no longer be exact. */
 function uniteCubes(parts) {
     const [only] = parts;
     if (only !== undefined && parts.length === 1)
@@ -2992,7 +2668,6 @@ function uniteCubes(parts) {
         measures: (0,_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .cubeMeasures */ .hM, (measure) => (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(parts.map(({ measures: sums }) => sums[measure]))),
     });
 }
-/** Where each of several lists starts in all of them. */
 function startsOf(lengths) {
     let end = 0;
     return lengths.map((length) => {
@@ -3019,7 +2694,6 @@ function joinedWords(lists, starts, of) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ once)
 /* harmony export */ });
-/** `make`, done when it is first asked for, and never again. */
 function once(make) {
     let made;
     return () => {
@@ -3045,34 +2719,18 @@ function once(make) {
 /* unused harmony export freeErrors */
 /* harmony import */ var _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33886);
 /* harmony import */ var _operations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67743);
-/**
- * What S3 bills, and by which of its prices: worked out once per distinct value, never per record.
- * Prices themselves are the report's (`report/model/prices.ts`), so a new price counts nothing anew.
- *
- * The price of an operation is its format's to say (`formats/`).
- *
- * Sources, as AWS had them in autumn 2026:
- *   errors    https://docs.aws.amazon.com/AmazonS3/latest/userguide/ErrorCodeBilling.html
- *   transfer  https://aws.amazon.com/s3/pricing/
- * `docs/cost.md` tells people the same.
- */
 
 
-/** Moves to another storage class by a lifecycle rule, which S3 bills by the thousand: the total that
- * counts them. Expirations are free. */
 const transitionRows = [
     ['transitionsToIA', 'infrequent access'],
     ['transitionsToInstant', 'instant'],
     ['transitionsToGlacier', 'glacier'],
     ['transitionsToDeepArchive', 'deep archive'],
 ];
-/** Which of `transitionRows` an operation is; -1 for none. */
 function transitionOf(operation) {
     const { transition } = (0,_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOfOperation */ .u9)(operation);
     return transitionRows.findIndex(([, known]) => known === transition);
 }
-/** Errors that AWS bills nobody for, by status: its own list, whole. Not on a website endpoint, where an
- * error document or a redirect is served in their place. */
 const freeErrors = [
     [301, 'PermanentRedirect PermanentRedirectControlError'],
     [307, 'TemporaryRedirect'],
@@ -3113,12 +2771,9 @@ function billingOfError(code) {
         return 'free';
     return code === 'AccessDenied' || code === '-' ? 'free to strangers' : 'billed';
 }
-/** A content network that fetches what it serves: those bytes leave S3 for nothing, its requests do
- * not. */
 const originFetches = _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .F.flatMap(({ meaning }) => meaning.originFetch ?? []);
 const cdnRequesters = new Set(originFetches.map(({ requester }) => requester));
 const cdnAgents = new Set(originFetches.map(({ agent }) => agent));
-/** Whether a request came from within AWS: then the report knows whether it was the bucket's region. */
 function isFromAws(sourceRegion) {
     return sourceRegion !== '-' && sourceRegion !== '';
 }
@@ -3140,7 +2795,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/naming/addresses.js + 1 modules
 var addresses = __webpack_require__(79419);
 ;// CONCATENATED MODULE: ./lib/count/record/glob.js
-/** Compiles a glob. Throws where it cannot be read. */
 function compileGlob(pattern, options) {
     const folded = options.isCaseless ? pattern.toLowerCase() : pattern;
     const tests = expanded(folded).map((plain) => matcherOf(tokensOf(plain, options.isPath)));
@@ -3153,8 +2807,6 @@ const MOST_ALTERNATIVES = 256;
 const SLASH = '/';
 const any = () => true;
 const inSegment = (char) => char !== SLASH;
-// ── reading ──────────────────────────────────────────────────────────────────────────────────────
-/** The pattern without braces: one for each choice. */
 function expanded(pattern) {
     const open = indexOutside(pattern, '{', 0);
     if (open < 0)
@@ -3185,7 +2837,6 @@ function expanded(pattern) {
     }
     throw new Error('a brace is open');
 }
-/** The numbers of `1..9`; anything else is itself, braces and all. */
 function numbersIn(text) {
     const [, first, last] = /^(\d{1,9})\.\.(\d{1,9})$/.exec(text) ?? [];
     if (first === undefined || last === undefined)
@@ -3195,7 +2846,6 @@ function numbersIn(text) {
         throw new Error('too many alternatives');
     return Array.from({ length: most - least + 1 }, (_, i) => String(least + i));
 }
-/** Where `char` stands that is neither escaped nor in brackets. */
 function indexOutside(pattern, char, from) {
     for (let at = from; at < pattern.length; at++)
         if (pattern[at] === '\\')
@@ -3206,7 +2856,6 @@ function indexOutside(pattern, char, from) {
             at = endOfClass(pattern, at);
     return -1;
 }
-/** The closing bracket of a class; the first character may be one itself. */
 function endOfClass(pattern, open) {
     const first = /[!^]/.test(pattern[open + 1] ?? '') ? open + 2 : open + 1;
     for (let at = first; at < pattern.length; at++)
@@ -3242,9 +2891,8 @@ function tokensOf(written, isPath) {
             const isWhole = isSegmentStart(at) && (end === pattern.length || pattern[end] === SLASH);
             const isDeep = isWhole && end - at === 2;
             const isLast = end === pattern.length;
-            // `img/**` takes in `img`, but `*/**` nothing without a slash.
             if (isDeep && isLast && at > 0 && tokens.at(-2)?.kind !== 'run') {
-                tokens.pop(); // the slash is part of what may be missing
+                tokens.pop();
                 tokens.push({ kind: 'tail' });
             }
             else if (isDeep && !isLast) {
@@ -3264,7 +2912,6 @@ function tokensOf(written, isPath) {
     }
     return tokens;
 }
-/** What stands between brackets. A slash is in no class: none reaches past its segment. */
 function classOf(text) {
     const isNegated = /^[!^]/.test(text);
     const chars = [...(isNegated ? text.slice(1) : text).matchAll(/\\?([\s\S])/g)].map(([, char = '']) => char);
@@ -3282,12 +2929,10 @@ function classOf(text) {
     }
     return (char) => char !== SLASH && ranges.some(([first, last]) => char >= first && char <= last) !== isNegated;
 }
-// ── matching ─────────────────────────────────────────────────────────────────────────────────────
 function matcherOf(tokens) {
     const pieces = piecesOf(tokens);
     return pieces === undefined ? followAll(tokens) : inOrder(pieces);
 }
-/** The words between stars that match anything; undefined where there is anything else. */
 function piecesOf(tokens) {
     const pieces = [''];
     for (const token of tokens)
@@ -3299,8 +2944,6 @@ function piecesOf(tokens) {
             return undefined;
     return pieces;
 }
-/** The first piece begins the text, the last one ends it, the others come in between: each as early as it
- * can, which leaves most room for the rest. */
 function inOrder([first = '', ...others]) {
     const last = others.pop();
     if (last === undefined)
@@ -3318,8 +2961,6 @@ function inOrder([first = '', ...others]) {
         return at + last.length <= text.length;
     };
 }
-/** A set of states, in the order they were reached. Of each token there are two: before it, and inside one
- * that goes on. */
 class States {
     list;
     #reached;
@@ -3348,7 +2989,6 @@ function wordOf(tokens) {
 }
 const before = (token) => 2 * token;
 const inside = (token) => 2 * token + 1;
-/** Follows all ways through the pattern at once. */
 function followAll(tokens) {
     const { length } = tokens;
     const isOther = ({ kind }) => kind !== 'char';
@@ -3367,7 +3007,7 @@ function followAll(tokens) {
         const at = state >> 1;
         const token = tokens[at];
         switch (token?.kind) {
-            case undefined: // at the end, and there is more text
+            case undefined:
                 return;
             case 'char':
                 if (char === token.char)
@@ -3396,7 +3036,6 @@ function followAll(tokens) {
         }
     };
     return (text) => {
-        // Most texts are told by how they begin or end.
         if (!text.startsWith(prefix) || !text.endsWith(suffix))
             return false;
         now.clear();
@@ -3414,9 +3053,7 @@ function followAll(tokens) {
 ;// CONCATENATED MODULE: ./lib/count/record/exclude.js
 
 
-/** Fields that `exclude` can look at, in the order of `take` in `kernel/records.ts`. */
 const exclusionFields = ['key', 'agent', 'address', 'referrer', 'requester'];
-/** What is wrong with a pattern, in words for the person who wrote it; undefined if nothing is. */
 function exclusionProblem({ field, pattern }) {
     if (!exclusionFields.includes(field)) {
         return `'${field}' is no field to exclude by; use ${exclusionFields.join(', ')}`;
@@ -3436,7 +3073,6 @@ function exclusionProblem({ field, pattern }) {
         return `'${pattern}' is no glob that can be read`;
     }
 }
-/** Tells whether a value of `field` is to be left out. Undefined where no pattern looks at it. */
 function excluderOf(field, exclusions) {
     const tests = exclusions
         .filter((exclusion) => exclusion.field === field)
@@ -3446,8 +3082,6 @@ function excluderOf(field, exclusions) {
     });
     return tests.length === 0 ? undefined : (text) => tests.some((test) => test(text));
 }
-/** Keys are paths: `*` stops at a slash, `**` does not. Elsewhere `*` matches anything, and capitals do not
- * matter. Strangers write what is matched, so it takes linear time. */
 function globOf(field, pattern) {
     const isPath = field === 'key';
     return compileGlob(pattern, { isPath, isCaseless: !isPath });
@@ -3469,29 +3103,18 @@ function globOf(field, pattern) {
 /* harmony export */   hi: () => (/* binding */ isPageKey),
 /* harmony export */   vp: () => (/* binding */ timeBounds)
 /* harmony export */ });
-/**
- * What single values mean (operations: `operations.ts`): worked out once per distinct value, never per
- * record.
- * The sentences of "What the numbers mean" live here and in `count.ts`.
- */
-/** `200` as 200; `-`, and anything that is not three digits, as -1. */
 function statusNumber(status) {
     return /^\d{3}$/.test(status) ? Number(status) : -1;
 }
-/** Whether a key is that of a page: it ends in `.html`, `.htm`, `/`, or has no extension. */
 function isPageKey(key) {
     return key !== '-' && isPageType(typeOfKey(key));
 }
-/** Whether keys of the type are pages, but for the key `-`, which is none. */
 function isPageType(type) {
     return type === '.html' || type === '.htm' || type === '/' || type === '-';
 }
-/** The row of a key in `types`: `.html`, `.gz` …; `/` for a key that ends so; `-` for none. */
 function typeOfKey(key) {
     return key.endsWith('/') ? '/' : extensionOf(key);
 }
-/** Lower case, with its dot; `-` where the last part of the key has none. A dot at the start of a
- * name makes no extension, nor does anything but one to ten letters and digits after it. */
 function extensionOf(key) {
     const dot = key.lastIndexOf('.');
     if (dot <= key.lastIndexOf('/') + 1)
@@ -3499,7 +3122,6 @@ function extensionOf(key) {
     const extension = key.slice(dot);
     return /^\.[a-z0-9]{1,10}$/i.test(extension) ? extension.toLowerCase() : '-';
 }
-/** The row of a key in `directories`: its first two folders, `/` for a key in none. */
 function directoryOfKey(key) {
     const from = key.startsWith('/') ? 1 : 0;
     const first = key.indexOf('/', from);
@@ -3509,8 +3131,6 @@ function directoryOfKey(key) {
     return key.slice(from, (second < 0 ? first : second) + 1);
 }
 const KIB = 1024;
-/** Upper bounds of the object size classes, bytes, each its own row of `sizes`; the last has none.
- * Objects of unknown size are in the row `-`. */
 const sizeBounds = [
     KIB,
     10 * KIB,
@@ -3523,9 +3143,7 @@ const sizeBounds = [
     100 * KIB ** 3,
     Number.POSITIVE_INFINITY,
 ];
-/** Names of the size classes: their upper bounds in bytes (`1024`, …, `Infinity`) after `-`. */
 const sizeClasses = ['-', ...sizeBounds.map(String)];
-/** Upper bounds of the time classes, ms; the last has none. Their names are the numbers. */
 const timeBounds = [
     ...[1, 10, 100, 1000, 10_000, 100_000].flatMap((unit) => [unit, 2 * unit, 5 * unit]),
     1_000_000,
@@ -3544,18 +3162,14 @@ const timeBounds = [
 /* harmony export */   yz: () => (/* binding */ isOfEdges)
 /* harmony export */ });
 /* harmony import */ var _formats_reading_begin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32939);
-/** What operations mean, asked of the format that they come from: once per distinct operation. */
 
-/** Of an operation as records have it, or of its name. */
 function meaningOfOperation(operation) {
     const known = (0,_formats_reading_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(operation);
     return known.meaning.of(known.operation);
 }
-/** Whether edges of a content network answer an operation as records have it. */
 function isOfEdges(operation) {
     return (0,_formats_reading_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(operation).meaning.isOfEdges === true;
 }
-/** What is done, for the audit. Undefined of anything else, reads among it. */
 function actionOf(operation) {
     return meaningOfOperation(operation).action;
 }
@@ -3594,8 +3208,6 @@ var stored = __webpack_require__(17466);
 
 
 
-/** Throws where a cube that others can write is none of a day with so many reads, and says what. Returns the largest
- * number in it. */
 function checkCube(cube, reads, what) {
     if (cube === null)
         return 0;
@@ -3629,7 +3241,6 @@ function checkCube(cube, reads, what) {
         throw new Error(`${what} counts ${requests} reads of ${reads}`);
     return most;
 }
-/** The largest code there can be. */
 function mostOf(dimension, names) {
     if (dimension === 'status')
         return cube_cube/* statusClasses */.LR.length - 1;
@@ -3648,7 +3259,6 @@ function checkNames(names, dimension, what) {
     if ((0,string_arena/* stringsOf */.iw)(names).some((name) => !kinds.some((kind) => name.startsWith(kind))))
         throw new Error(`a program of ${what} is of no kind`);
 }
-/** Rows stand in the order of their codes, and no two are the same. */
 function checkOrder({ rows, codes }, what) {
     const columns = cube_cube/* dimensions */.KQ.map((dimension) => codes[dimension]);
     for (let row = 1; row < rows; row++) {
@@ -3667,7 +3277,6 @@ var layout = __webpack_require__(5180);
 // EXTERNAL MODULE: ./lib/count/summary/summary.js
 var summary = __webpack_require__(68616);
 ;// CONCATENATED MODULE: ./lib/count/summary/check.js
-/** What a summary must be that comes from where others can write. */
 
 
 
@@ -3675,15 +3284,8 @@ var summary = __webpack_require__(68616);
 
 
 
-/** S3 had no server access logs before. */
 const EARLIEST = (0,calendar_day/* parseDeliveryDay */.Mc)('2006-03-14');
-/** Clocks of stores differ, and so do the days of time zones. */
 const MOST_DAYS_AHEAD = 2;
-/**
- * Throws where a summary holds what no counting makes, and says what. `latest` is the last day that may
- * have delivered anything. Returns how much it may add to any sum: what others can write must not make
- * sums inexact.
- */
 function checkSummary({ log, days }, latest, rows = tables/* tables */.um) {
     let most = checkLog(log);
     for (const [day, counts] of days) {
@@ -3692,7 +3294,6 @@ function checkSummary({ log, days }, latest, rows = tables/* tables */.um) {
     }
     return most;
 }
-/** Throws where there can have been no request on a day. */
 function checkIsDay(day, latest) {
     if (typeof day !== 'string' || !(0,calendar_day/* isDay */.N)(day))
         throw new Error('it counts a day that is none');
@@ -3700,14 +3301,10 @@ function checkIsDay(day, latest) {
     if (index < (0,calendar_day/* indexOfDay */.oj)(EARLIEST) - 1 || index > (0,calendar_day/* indexOfDay */.oj)(latest) + MOST_DAYS_AHEAD)
         throw new Error(`it counts requests of ${day}, when there can have been none`);
 }
-/** So much may all summaries that others can write add to a sum: as much is left for what is counted. */
 const MOST_ADDED = 2 ** 52;
-/** What summaries that others can write come to, all together. */
 class SumBound {
-    /** By their files. */
     #added = new Map();
     #sum = 0;
-    /** Throws where a file's summary adds more than there is room for; one of the same file is replaced. */
     add(file, more) {
         const others = this.#sum - (this.#added.get(file) ?? 0);
         if (others + more > MOST_ADDED)
@@ -3753,7 +3350,6 @@ function checkDay(day, counts, rows) {
     const ofCube = checkCube(counts.cube, totals.reads, `the cube of ${day}`);
     return Math.max(most, ofCube, checkTables(counts.tables, day, rows));
 }
-/** Hashes of visitors are sorted, and each is there once. */
 function checkHashes(hashes, what) {
     let before = -1;
     for (const hash of hashes) {
@@ -3770,7 +3366,6 @@ function checkTables(all, of, rows) {
     }
     return most;
 }
-/** Whether a time, in seconds, lies in a day of any time zone. Where a day has none it is infinite. */
 function isTimeOf(day, time) {
     if (typeof time !== 'number' || Number.isNaN(time))
         return false;
@@ -3794,7 +3389,6 @@ function checkTable(what, row, table) {
     }
     let most = checkCounts([rest.rows, ...Object.values(rest.columns)], `the rest of ${what}`);
     for (const name of row.columns) {
-        // A table that an earlier release did not count has neither names nor columns.
         const column = columns[name] ?? [];
         if (column.length !== count)
             throw new Error(`${what} has not a number for each name`);
@@ -3808,7 +3402,6 @@ function check_checkNames({ offsets, text }, what) {
     if (offsets.at(-1) !== text.length)
         throw new Error(`the names of ${what} are not as long as told`);
 }
-/** Throws where one is no count, and returns the largest of them. */
 function checkCounts(numbers, what) {
     let most = 0;
     for (let at = 0; at < numbers.length; at++) {
@@ -3867,7 +3460,6 @@ function cubeOutline(writer, cube) {
         measures: cube_cube/* cubeMeasures */.hM.map((of) => [of, writer.column(cube.measures[of])]),
     };
 }
-/** The cube of an outline, read whenever it is asked for. What others can write has to be checked. */
 function lazyCube(reader, outline) {
     const names = outline.names.map(([of, at]) => [of, reader.lazyNames(at)]);
     const codes = outline.codes.map(([of, at]) => [of, reader.lazyIntegers(at)]);
@@ -3907,14 +3499,12 @@ var summary = __webpack_require__(68616);
 
 
 
-/** All that a release ever wrote is read. */
 const summaryFile = {
     magic: 'S3LRSUM',
     what: 'summary',
     version: '3',
     readable: ['2', '3'],
 };
-/** The bytes of a summary. */
 function encodeSummary({ log, days }, rows = tables/* tables */.um) {
     const writer = new section_writer/* SectionWriter */.L();
     const outline = {
@@ -3932,14 +3522,10 @@ function encodeSummary({ log, days }, rows = tables/* tables */.um) {
             ...(counts.lacking.length > 0 && { lacking: counts.lacking }),
         })),
     };
-    // Behind all sections that release 1.0 knows, so that it can read what comes before.
     const visitorRows = [...days.values()].map(({ visitorRows }) => visitorRows === null ? null : (0,encode/* rowsOutline */.K)(writer, visitorRows));
-    // And behind those that came after it.
     const cubes = [...days.values()].map(({ cube }) => cube === null ? null : cubeOutline(writer, cube));
     return writer.finish(summaryFile, { ...outline, visitorRows, cubes });
 }
-/** The summary of `encoded`, which must not change as long as it is used. Throws where that is none
- * of this version, or not whole. */
 function decodeSummary(encoded, rows = tables/* tables */.um) {
     const reader = new section_reader/* SectionReader */.L(encoded, summaryFile);
     const outline = reader.outline;
@@ -3984,11 +3570,9 @@ function decodeSummary(encoded, rows = tables/* tables */.um) {
         ])),
     };
 }
-/** The tables of these rows, in their order. */
 function tablesOutline(writer, all, rows) {
     return rows.map((row) => writer.table(all[row.name] ?? summary/* noTable */.qp, row));
 }
-/** Tables that were read, which may be read only when they are asked for, and those that a file lacks. */
 function withAll(read, rows) {
     return Object.defineProperties((0,summary/* noTablesOf */.YY)(rows), Object.getOwnPropertyDescriptors(read));
 }
@@ -4073,7 +3657,6 @@ const plainTotals = [
     'excluded',
 ];
 const kinds = ['people', 'bots', 'tools', 'cdn'];
-/** Of what is written of these tables. */
 function layoutOf(rows) {
     return {
         tables: rows.map(({ name, columns }) => [name, columns]),
@@ -4085,9 +3668,7 @@ function layoutOf(rows) {
         visitors: ['rows'],
     };
 }
-/** Of what is written now. */
 const layout = layoutOf(_tables_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .tables */ .um);
-/** Totals as numbers, in the order of `layout`. */
 function totalsOutline(totals) {
     return [
         ...plainTotals.map((name) => totals[name]),
@@ -4095,7 +3676,6 @@ function totalsOutline(totals) {
         ..._naming_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .priceRegions */ .v8.flatMap((region) => _summary_js__WEBPACK_IMPORTED_MODULE_2__/* .edgeUses */ .Il.map((use) => totals.edges[region][use])),
     ];
 }
-/** Totals that lie in the order of another layout. What it lacks is 0. */
 function totalsOf(outline, { totals }) {
     const numbers = new Map(totals.map((name, at) => [name, outline[at] ?? 0]));
     const of = (name) => numbers.get(name) ?? 0;
@@ -4104,8 +3684,6 @@ function totalsOf(outline, { totals }) {
     const edges = (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .edgesOf */ .q4)((region, use) => of(`edges.${region}.${use}`));
     return { ...plain, ...byKind, edges };
 }
-/** Where a column of a table, or a total, of `own` has no number in files of a layout: `table`,
- * `table.column` or `totals.name`, sorted; and what of visitors is not told, as `visitors.rows`. */
 function lackedBy(other, own = layout) {
     const known = new Map(other.tables);
     const lacked = own.tables.flatMap(([name, columns]) => {
@@ -4118,14 +3696,12 @@ function lackedBy(other, own = layout) {
     const visitors = (own.visitors ?? []).flatMap((name) => other.visitors?.includes(name) === true ? [] : [`visitors.${name}`]);
     return [...lacked, ...totals, ...visitors].sort();
 }
-/** The tables of a layout, and which of the rows each is read as: those that none of them names are skipped. */
 function storedTables({ tables }, rows) {
     const known = new Map(rows.map((row) => [row.name, row]));
     return tables.map(([name, columns]) => ({ name, columns, readAs: known.get(name) }));
 }
 const READ = ['requests', 'bytes'];
 const VISITED = ['requests', 'bytes', 'visitors', 'pageViews'];
-/** Of summaries of version 2, which did not carry theirs: release 0.1. It stays as it is for good. */
 const layoutOfVersion2 = {
     tables: [
         [
@@ -4231,16 +3807,9 @@ const layoutOfVersion2 = {
 
 
 
-/** Records delayed by so many days, or more, are counted together. */
 const LONGEST_DELAY = 10;
-/** Hours of a delay that are counted apart, and those of a day. */
 const DELAY_HOURS = 24;
-/** The summary of no log objects. */
 const emptySummary = { log: mergeLogs([]), days: new Map() };
-/**
- * Adds summaries up. Any order and any grouping gives the same, as long as no table meets its
- * cap; the summaries themselves stay as they are. Throws where a sum would no longer be exact.
- */
 function mergeSummaries(summaries, rows = _tables_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .tables */ .um) {
     const byDay = new Map();
     for (const { days } of summaries) {
@@ -4258,7 +3827,6 @@ function mergeSummaries(summaries, rows = _tables_tables_js__WEBPACK_IMPORTED_MO
         days: new Map(days.map(([day, counts]) => [day, mergeDayCounts(counts, rows)])),
     };
 }
-/** Adds the counts of one day up. */
 function mergeDayCounts(counts, rows = _tables_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .tables */ .um) {
     const [only] = counts;
     if (only !== undefined && counts.length === 1)
@@ -4276,23 +3844,19 @@ function mergeDayCounts(counts, rows = _tables_tables_js__WEBPACK_IMPORTED_MODUL
         lacking: lackedByAny(counts.map(({ lacking }) => lacking)),
     };
 }
-/** Null where it was not counted of a part that has reads. */
 function mergeCubes(counts) {
     const known = counts.map(({ cube, totals }) => cube === null && totals.reads === 0 ? _cube_stored_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyCube */ .$s : cube);
     const cubes = known.filter((cube) => cube !== null);
     return cubes.length < known.length ? null : (0,_cube_stored_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedCubes */ .$3)(cubes);
 }
-/** Visitors of several parts, each once. */
 function mergeVisitors(parts) {
     const visitors = unionOf(parts.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY);
     const rows = (0,_visitors_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .unionOfRows */ .ms)(visitors, parts);
     return { visitors, visitorRows: rows && (0,_visitors_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .cappedRows */ .V0)(rows) };
 }
-/** What is not counted in the whole of a sum: what any of its parts lacks. Sorted, each once. */
 function lackedByAny(lists) {
     return [...new Set(lists.flat())].sort();
 }
-/** Adds tables up, name by name, each cut to its cap. */
 function mergeAllTables(all, rows = _tables_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .tables */ .um) {
     const merged = {};
     for (const row of rows) {
@@ -4345,7 +3909,6 @@ function mergeHours(all) {
         };
     });
 }
-/** Adds up what is known of the logs themselves. */
 function mergeLogs(all) {
     const sum = (of) => (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSum */ .dZ)(all.reduce((before, log) => before + of(log), 0));
     const malformed = {};
@@ -4373,7 +3936,6 @@ function mergeLogs(all) {
         delayHours: Array.from({ length: DELAY_HOURS }, (_, hour) => sum(({ delayHours }) => delayHours[hour] ?? 0)),
     };
 }
-/** The smallest `most` hashes of several sorted lists, sorted and each once. */
 function unionOf(lists, most) {
     if (lists.length > 2 && Number.isFinite(most))
         return smallestOf(lists, most);
@@ -4384,7 +3946,6 @@ function unionOf(lists, most) {
         union = unionOfTwo(union, list, most);
     return union;
 }
-/** Hashes lie below this, spread evenly: so few more than the smallest have to be looked at. */
 const HASHES = 2 ** 53;
 function smallestOf(lists, most) {
     const count = lists.reduce((sum, { length }) => sum + length, 0);
@@ -4395,7 +3956,6 @@ function smallestOf(lists, most) {
             return union;
     }
 }
-/** How many of a sorted list are below a number. */
 function placeOf(number, list) {
     let [from, to] = [0, list.length];
     while (from < to) {
@@ -4421,7 +3981,6 @@ function unionOfTwo(a, b, most) {
     }
     return count === union.length ? union : union.slice(0, count);
 }
-/** Without repetitions, at most `most`; `sorted` is overwritten. */
 function distinct(sorted, most = Number.POSITIVE_INFINITY) {
     let count = 0;
     for (const hash of sorted) {
@@ -4447,14 +4006,11 @@ function distinct(sorted, most = Number.POSITIVE_INFINITY) {
 /* harmony export */ });
 /* harmony import */ var _naming_edges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82650);
 
-/** Of a table that was not counted. */
 const noTable = { names: [], columns: {}, rest: { rows: 0, columns: {} } };
-/** The tables of these rows, all of which were not counted. */
 function noTablesOf(rows) {
     return Object.fromEntries(rows.map(({ name }) => [name, noTable]));
 }
 const edgeUses = ['bytes', 'http', 'https'];
-/** The totals of all regions, number by number. */
 function edgesOf(of) {
     const uses = (region) => edgeUses.map((use) => [use, of(region, use)]);
     const all = _naming_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .priceRegions */ .v8.map((region) => [region, Object.fromEntries(uses(region))]);
@@ -4471,7 +4027,6 @@ function edgesOf(of) {
 /* harmony export */   H: () => (/* binding */ keys),
 /* harmony export */   w: () => (/* binding */ isClassKey)
 /* harmony export */ });
-/** A key by the names of a field's values. */
 function named(of, kind = 'plain') {
     return { of, kind, name: ({ name }) => name };
 }
@@ -4531,18 +4086,14 @@ function isClassKey(key) {
 /* harmony import */ var _columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54789);
 /* harmony import */ var _columns_row_cap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41526);
 /* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10424);
-/** The product's tables in the columnar engine: how their columns add up, and how many of their rows stay. */
 
 
 
-/** A table at rest holds at most so many rows … */
 const MOST_ROWS = 20_000;
-/** … and names of at most so many UTF-16 code units together. */
 const MOST_NAME_LENGTH = 4 * 1024 * 1024;
 function rowCap(rows = MOST_ROWS) {
     return { rows, nameLength: MOST_NAME_LENGTH, by: ['requests', 'bytes'] };
 }
-/** Adds tables of one row of `tables` up, cut to its cap, as `mergeByPlan` does. */
 function mergeTables({ columns, isPair, cap }, given, order) {
     const plan = {
         columns: columns.map((name) => [name, _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .columnMerges */ .SJ[name]]),
@@ -4551,12 +4102,9 @@ function mergeTables({ columns, isPair, cap }, given, order) {
     };
     return (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeByPlan */ .rx)(plan, given, order);
 }
-/** Cuts a table to so many rows and to `MOST_NAME_LENGTH`: those of most requests stay, then of most bytes,
- * then the first by name. All others are added to its other row. */
 function capTable(table, mostRows = MOST_ROWS) {
     return (0,_columns_row_cap_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToCap */ .gc)(table, rowCap(mostRows), _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .columnMerges */ .SJ);
 }
-/** The table with only some rows, in the given order; all others are added to its other row. */
 function keepRows(table, rows) {
     return (0,_columns_row_cap_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToRows */ .Vh)(table, rows, _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .columnMerges */ .SJ);
 }
@@ -4577,53 +4125,30 @@ function keepRows(table, rows) {
 /* harmony export */ });
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73781);
 
-/** Every column a table may have, and how it adds up over days, log objects and sources. Exact integers. */
 const columnMerges = {
-    /** Records counted in the row (requests, reads or records: see `counts` of the table). */
     requests: 'sum',
-    /** Bytes sent. */
     bytes: 'sum',
-    /** Distinct visitors, each counted once a day and delivery day (of a huge one: once a shard). */
     visitors: 'sum',
-    /** Page views. */
     pageViews: 'sum',
-    /** Requests with status 400 or above. */
     errors: 'sum',
-    /** Reads that sent the whole object (status 200, bytes sent = object size). */
     whole: 'sum',
-    /** GETs of a range (status 206). */
     partial: 'sum',
-    /** Bytes sent by range reads. */
     partialBytes: 'sum',
-    /** Bytes of reads with status 200 that broke off before the object's end. */
     wastedBytes: 'sum',
-    /** Range reads as parts of the object they were of, in 2⁻²⁰ of it: see `PARTS`. */
     parts: 'sum',
-    /** The largest object size seen, bytes. */
     size: 'max',
-    /** Sum of turn-around times, ms; and how many records had one. */
     turnAroundMs: 'sum',
     turnAroundCount: 'sum',
-    /** Reads that nobody signed: those that were answered (2xx, 304), and all others. They tell whether
-     * an object is public, and are shown nowhere. */
     anonymous: 'sum',
     inVain: 'sum',
-    /** The most clients of visitors of one day and delivery: who is one of a crowd may be told. Shown
-     * nowhere. Release 1.0 counted visitors, so somebody with five agents was five. */
     crowd: 'max',
-    /** Of the row's requests, those that S3 bills nobody for, and those it bills as writes: all others are
-     * billed as reads. Of its bytes, those it bills nobody for, and those that went to a region of AWS. */
     unbilled: 'sum',
     writes: 'sum',
     unbilledBytes: 'sum',
     awsBytes: 'sum',
 };
-/** What a row costs is worked out from these, whatever else it counts. Rare: most rows have none. */
 const billColumns = ['unbilled', 'writes', 'unbilledBytes', 'awsBytes'];
-/** An object's whole in `parts`. A read of n bytes of it adds n/size, rounded to this: so what is added
- * up is off by half of it a read at most. */
 const PARTS = 2 ** 20;
-/** Columns that decide what may be shown, or that others are worked out from, and are not shown. */
 const hiddenColumns = [
     'anonymous',
     'inVain',
@@ -4671,7 +4196,6 @@ const tables = [
     },
     { name: 'directories', counts: 'reads', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.directory], columns: ASKED },
     { name: 'types', counts: 'reads', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.type], columns: ASKED },
-    /** Object size classes. */
     { name: 'sizes', counts: 'reads', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.size], columns: READ },
     {
         name: 'referrers',
@@ -4682,7 +4206,6 @@ const tables = [
         columns: READ,
     },
     { name: 'referringSites', counts: 'reads', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.site], copied: 'large', columns: VISITED },
-    /** Site × key. */
     {
         name: 'hotlinks',
         counts: 'hotlinks',
@@ -4713,7 +4236,6 @@ const tables = [
     { name: 'tools', counts: 'tools', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.program], columns: READ },
     { name: 'statuses', counts: 'requests', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.status], columns: READ },
     { name: 'errorCodes', counts: 'requests', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.errorCode], columns: READ },
-    /** Error code (or status where it has none) × key. */
     {
         name: 'errorKeys',
         counts: 'errors',
@@ -4724,7 +4246,6 @@ const tables = [
         columns: READ,
         isPair: true,
     },
-    /** Key × referrer. */
     {
         name: 'notFound',
         counts: 'notFound',
@@ -4748,9 +4269,7 @@ const tables = [
     { name: 'signatures', counts: 'calls', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.signature], columns: READ },
     { name: 'authentications', counts: 'calls', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.authentication], columns: READ },
     { name: 'aclRequired', counts: 'calls', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.aclRequired], columns: READ },
-    /** Regions of AWS that requests came from; `-` for anywhere else, and for lines without the field. */
     { name: 'sourceRegions', counts: 'calls', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.sourceRegion], columns: READ },
-    /** What a content network fetched from S3; and what of it failed, by error code (or status) and key. */
     { name: 'originKeys', counts: 'fetches', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.object], columns: READ },
     { name: 'originStatuses', counts: 'fetches', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.status], columns: READ },
     {
@@ -4761,7 +4280,6 @@ const tables = [
         columns: READ,
         isPair: true,
     },
-    /** What caches did (`cacheOutcomes`); and in the network's own words, and of which key. */
     { name: 'cacheResults', counts: 'edge', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.cache], columns: READ },
     {
         name: 'cacheDetails',
@@ -4781,11 +4299,9 @@ const tables = [
         columns: READ,
         isPair: true,
     },
-    /** Airports of the places that answered. */
     { name: 'edges', counts: 'edge', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.edge], columns: READ },
     { name: 'httpVersions', counts: 'edge', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.httpVersion], columns: READ },
     { name: 'distributions', counts: 'edge', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.distribution], columns: READ },
-    /** Size class × upper bound of the time in ms (1, 2, 5, 10, 20, 50 …), of reads that have one. */
     {
         name: 'turnAroundTimes',
         counts: 'reads',
@@ -4803,7 +4319,6 @@ const tables = [
         isPair: true,
     },
 ];
-/** Whether rows are pairs whose site alone tells whose they are: what is cut of them stays with it. */
 function isOfSites({ counts, key: [left, right] }) {
     return counts === 'hotlinks' && left.kind === 'site' && right !== undefined;
 }
@@ -4819,7 +4334,6 @@ function isOfSites({ counts, key: [left, right] }) {
 /* harmony export */ });
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79778);
 
-/** Throws where rows that others can write are none of so many visitors, and says what. */
 function checkVisitorRows(rows, visitors, what) {
     if (rows === null)
         return;
@@ -4858,7 +4372,6 @@ function checkVisitorRows(rows, visitors, what) {
 /* harmony export */ });
 /* harmony import */ var _columns_row_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58234);
 
-/** Writes rows, table by table. */
 function rowsOutline(writer, { flags, sets }) {
     return {
         flags: writer.column(flags),
@@ -4873,8 +4386,6 @@ function rowsOutline(writer, { flags, sets }) {
         }),
     };
 }
-/** The rows of an outline: their flags, and the sets of each table, are read whenever they are asked for. What others
- * can write has to be checked. */
 function lazyRows(reader, { flags, sets }) {
     const readFlags = reader.lazyIntegers(flags);
     const [count] = flags;
@@ -4927,41 +4438,22 @@ function offsetsOf(counts) {
 /* harmony import */ var _columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7092);
 /* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32183);
 /* harmony import */ var _columns_union_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82512);
-/**
- * What is known of visitors one by one, beside their hashes: what they did, and the rows of tables that
- * they count in. So visitors that several summaries count are one visitor in every table.
- *
- * Rows are kept of the smallest hashes only. Hashes are spread evenly, so these are a sample of all
- * visitors; and the smallest of a union are among the smallest of each part, so any order of merging
- * and any cut gives the same rows.
- */
 
 
 
 
-/** So many visitors of a day have rows: those with the smallest hashes. */
 const MOST_VISITOR_ROWS = 16_384;
-/** A visitor is in so many rows of a table at most: of more, in the first by the order of names at rest. */
 const MOST_NAMES_EACH = 64;
-/** Names of one table are told of a day where they are no more than this, and no longer together than so many
- * bytes. Of more, none is told, and the table has daily visitors. */
 const MOST_VISITOR_NAMES = 20_000;
 const MOST_NAME_BYTES = 2 * 1024 * 1024;
-/** Bits of `VisitorRows.flags`: viewed a page; got something otherwise than by a link of another page to what
- * is no page (such as a download); and counted by a release that did not tell. */
 const VIEWED = 1;
 const DIRECT = 2;
 const UNTOLD = 4;
-/** The tables whose visitors are told one by one. */
 function visitorTables(rows) {
     return rows.filter(({ counts, columns, key }) => columns.includes('visitors') &&
         key.length === 1 &&
         (counts === 'reads' || counts === 'people' || counts === 'pageViews'));
 }
-/**
- * The rows of a union of visitors: `union` holds the hashes of all parts, or the smallest of them. Null where no
- * part knows anything. `only`: of these tables.
- */
 function unionOfRows(union, parts, only = () => true) {
     const told = parts.filter(({ visitors, visitorRows }) => visitorRows !== null && visitors.length > 0);
     if (told.length === 0)
@@ -4994,13 +4486,10 @@ function unionOfRows(union, parts, only = () => true) {
     }
     return { flags, sets };
 }
-/** As they are, where they may have lain encoded. */
 function readRows({ flags, sets }, only) {
     const names = Object.keys(sets).filter(only);
     return { flags, sets: Object.fromEntries(names.map((name) => [name, sets[name]])) };
 }
-/** Where each of the visitors that have a place among the first `count` of the union has it. Sorted, so they are
- * the first of their list. */
 function placesIn(union, count, visitors) {
     const of = new Uint32Array(Math.min(visitors.length, count));
     let size = 0;
@@ -5009,7 +4498,6 @@ function placesIn(union, count, visitors) {
             of[size++] = at;
     return of.subarray(0, size);
 }
-/** The sets of the first `count` visitors, with the names that are in them. */
 function firstOf({ names, offsets, ids }, count) {
     if (count + 1 === offsets.length)
         return { names, offsets, ids };
@@ -5033,13 +4521,10 @@ function unionOfSets(lists, count) {
     }
     return made.sets();
 }
-/** Sets of names by row, as they are found. Names are numbers of an arena in the order of names at rest. */
 class SetsByRow {
     #names;
     #count;
-    /** The first name of a row and 1; 0 for none. Most rows have one. */
     #first;
-    /** Further names of rows: row, then name. */
     #more = new Uint32Array(1024);
     #size = 0;
     constructor(count, names) {
@@ -5047,7 +4532,6 @@ class SetsByRow {
         this.#names = names;
         this.#first = new Uint32Array(count);
     }
-    /** Adds a name to a row, which may have it. */
     add(row, name) {
         const first = this.#first[row];
         if (first === 0)
@@ -5062,7 +4546,6 @@ class SetsByRow {
             this.#more[this.#size++] = name;
         }
     }
-    /** What was added, each name once a row, and without names that are no row's. */
     sets() {
         const found = this.#byRow();
         const isUsed = new Uint8Array(this.#names.offsets.length - 1);
@@ -5100,7 +4583,6 @@ class SetsByRow {
         return this.#size === 0 ? { offsets: room, ids } : eachOnce(room, ids);
     }
 }
-/** Each name once a row and in order, `MOST_NAMES_EACH` at most. */
 function eachOnce(room, ids) {
     const offsets = new Uint32Array(room.length);
     let size = 0;
@@ -5117,7 +4599,6 @@ function eachOnce(room, ids) {
     }
     return { offsets, ids: ids.slice(0, size) };
 }
-/** Rows as they may lie at rest: without the tables of too many names. */
 function cappedRows({ flags, sets }) {
     const kept = Object.entries(sets).filter(([, { names }]) => names.offsets.length - 1 <= MOST_VISITOR_NAMES && names.text.length <= MOST_NAME_BYTES);
     return kept.length === Object.keys(sets).length
@@ -5140,9 +4621,6 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./lib/formats/fields/campaign.js
 const IS_CAMPAIGN = /^(?:utm_[^=]*|x-(?!amz-|id=)[^=]*)=/i;
 const IS_CREDENTIAL = /^[^=]*(?:signature|credential|token|secret|passw|access-?_?key|api-?_?key|auth|key-pair-id)[^=]*=/i;
-/** The parameters `utm_…=` and `x-…=` of a request URI's query, in their order, joined by `&`; `-`
- * where there is none. S3 ignores and logs the `x-` ones; `x-amz-…` are its own and `x-id` its SDKs'.
- * A query that carries anything like a credential gives `-` as a whole. */
 function campaignOf(requestUri) {
     const question = requestUri.indexOf('?');
     if (question < 0)
@@ -5154,7 +4632,6 @@ function campaignOf(requestUri) {
     const ours = parameters.filter((parameter) => IS_CAMPAIGN.test(parameter));
     return ours.length === 0 ? '-' : ours.join('&');
 }
-/** Whether a query carries anything like a credential: whoever has the address may read what it names. */
 function isSignedQuery(query) {
     return hasCredential(query.split('&'));
 }
@@ -5163,12 +4640,9 @@ function hasCredential(parameters) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/fields/names.js
-/** Fields by their names, however those are spelt. */
-/** `cs(User-Agent)`, `cs_User_Agent` and `csuseragent` are one name: small letters and digits alone. */
 function normalised(name) {
     return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 }
-/** Makes what finds fields among the names of cells, in their order. */
 function makePlacesOf(spellings) {
     const fields = Object.entries(spellings);
     return (names) => {
@@ -5178,14 +4652,8 @@ function makePlacesOf(spellings) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/fields/number.js
-/**
- * Numbers of a line. `-` is -1. A number may have its unit, with or without a blank, where that leaves
- * no doubt: `4ms`, `0.25 s`, `1024B`. Anything else is NaN.
- */
-/** Fifteen digits stay exact in a double; the largest object S3 keeps has fourteen. */
 const PLAIN = /^\d{1,15}$/;
 const BYTES = /^(\d{1,15}) ?(?:B|bytes?)$/;
-/** Micro is `u`, or either letter for it in UTF-8. */
 const TIME = /^(\d{1,12}(?:\.\d{1,9})?) ?(ns|us|\xc2\xb5s|\xce\xbcs|ms|s)$/i;
 const MILLISECONDS = { ns: 1e-6, ms: 1, s: 1000 };
 function bytesOf(text) {
@@ -5193,7 +4661,6 @@ function bytesOf(text) {
         return -1;
     return PLAIN.test(text) ? Number(text) : Number(BYTES.exec(text)?.[1] ?? Number.NaN);
 }
-/** Whole milliseconds, the nearest. */
 function millisecondsOf(text) {
     if (text === '-')
         return -1;
@@ -5208,12 +4675,9 @@ var records = __webpack_require__(78166);
 ;// CONCATENATED MODULE: ./lib/formats/fields/row.js
 
 const NONE = '-';
-/** A status as records have it. */
 const STATUS = /^(?:\d{3}|-)$/;
-/** Of a record that has nothing of any field. */
 const noValues = Object.fromEntries(records/* valueFields */.b2.map((field) => [field, field === 'tls' ? '' : NONE]));
 const noNumbers = Object.fromEntries(records/* numberFields */.FS.map((field) => [field, -1]));
-/** The record of a row, or why it is none: what formats of rows and columns end with. */
 function recordOf({ time, identity = NONE, values, numbers }) {
     if (time === undefined || !Number.isFinite(time))
         return { reason: 'bad time' };
@@ -5225,37 +4689,21 @@ function recordOf({ time, identity = NONE, values, numbers }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/cloudfront/decode.js
-/**
- * What a client sent, of what CloudFront wrote of it. It encodes blanks, control bytes, all but ASCII and some signs as
- * `%XX`, and of what the client had encoded the `%`:
- *
- *   a client asks for    /words/%E5%A5%BD/      its agent is      Mozilla/5.0 (X11)
- *   logged as            /words/%25E5%25A5%25BD/                  Mozilla/5.0%20(X11)
- *   before about 2019                                             Mozilla/5.0%2520(X11)
- *
- * Texts are bytes in strings (latin1). Nothing throws: a `%` without two hex digits after it stays as it is, and so
- * does `+`. Not to be told apart: a `%XX` that a client meant literally in what is decoded twice.
- */
 const ESCAPE = /%([0-9a-f]{2})/gi;
-/** An escape that is not one of `%`, itself before two hex digits. */
 const OTHER_ESCAPE = /%(?!25[0-9a-f]{2})/i;
-/** As it was sent. */
 function sentText(text) {
     if (!text.includes('%'))
         return text;
     return text.replaceAll(ESCAPE, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
-/** An agent as it was sent. One that is encoded twice throughout is of an old log: agents hold blanks. */
 function sentAgent(text) {
     const sent = sentText(text);
     return sent !== text && !OTHER_ESCAPE.test(text) ? sentText(sent) : sent;
 }
-/** A referrer as it was sent, which may be encoded by then. One that still is twice is of an old log. */
 function sentReferrer(text) {
     const sent = sentText(text);
     return sent.includes('%') && !OTHER_ESCAPE.test(sent) ? sentText(sent) : sent;
 }
-/** The key that a path stands for, as records have it (`fields/decode.ts`); `/` of the root. */
 function keyOf(stem) {
     if (stem === '-')
         return stem;
@@ -5268,32 +4716,18 @@ function keyOf(stem) {
 var calendar_day = __webpack_require__(28220);
 ;// CONCATENATED MODULE: ./lib/formats/fields/key-date.js
 
-/** The time that a key says: `2026-11-22` and `05:31:07`, UTC. Undefined where there is no such time. */
 function timeInKey(date, clock) {
     const time = Date.parse(`${date}T${clock}Z`) / 1000;
     if (Number.isNaN(time))
         return undefined;
     const day = (0,calendar_day/* deliveryDayAt */.GG)(time);
-    // Date.parse takes 30 February for 2 March, and 24:00 for the day after.
     return day === date ? { day, time } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/cloudfront/keys.js
 
-/**
- * What a key of CloudFront's delivery says of its time: the hour of the requests in it, so that old days keep
- * growing. It stands in the name; what stands before the name is the owner's to choose, and may tell the time as well.
- *
- *   by name      <stem: folders, distribution and a point>2026-11-22-05.0123abcd.gz
- *   by folders   <stem>2026/11/22/05/E1ABCDEFGHIJKL.2026-11-22-05.0123abcd.gz
- *                <stem>year=2026/month=11/day=22/hour=05/…
- *
- * Folders that tell the day hold several distributions, one after the other: then all that stands before the day is
- * one stem. Folders of years and months, or in another order, are a part of the stem: within it the name decides.
- */
 const NAME = /(?:^|\/)([A-Z0-9]{8,20})\.(\d{4})-(\d\d)-(\d\d)-(\d\d)\.[0-9A-Za-z]+(?:\.[a-z0-9]{2,8})*$/;
 const BY_NAME = 'cloudfront';
-/** Folders that tell the time to the day or the hour, by the name of the layout; the most exact first. */
 const folders = {
     'cloudfront yyyy/MM/dd/HH': (y, m, d, h) => `${y}/${m}/${d}/${h}/`,
     'cloudfront yyyy-MM-dd/HH': (y, m, d, h) => `${y}-${m}-${d}/${h}/`,
@@ -5308,7 +4742,6 @@ const cloudfrontKeys = {
     layouts: [BY_NAME, ...Object.keys(folders)],
     startOf,
 };
-/** The distribution in the name of a log object; `-` where there is none. */
 function distributionOf(key) {
     return NAME.exec(key)?.[1] ?? '-';
 }
@@ -5349,18 +4782,11 @@ const OUTCOMES = {
     LimitExceeded: 'limited',
     CapacityExceeded: 'limited',
 };
-/** Of Lambda@Edge and functions. */
 const MADE = /^(?:Lambda|Function)Generated/;
 const LIMITED = /^(?:Lambda|Function)(?:LimitExceeded|Throttled)/;
-/** In the detailed result of an error. */
 const LEFT = /^Client(?:CommError|HungUpRequest)/;
 const REFUSED = /^(?:InvalidRequest|ClientGeoBlocked)/;
 const UNREACHED = /^(?:Origin|AbortedOrigin|SlowReaderOrigin)/;
-/**
- * What the cache did, of CloudFront's results: the final one, that of the moment before the last byte, and the detailed
- * one; `-` for one that is not logged. The list of results is open. Where the last bytes could not be sent, only the
- * final result is an error: the client broke off, and nothing is wrong with the site.
- */
 function cacheOutcomeOf(result, responseResult, detailed, status) {
     const told = result === results_NONE ? detailed : result;
     if (told === results_NONE)
@@ -5390,7 +4816,6 @@ function cacheOutcomeOf(result, responseResult, detailed, status) {
 
 const CLOCK = /^(\d\d):(\d\d):(\d\d)(?:\.\d+)?$/;
 const DIGITS = /^\d{1,15}$/;
-/** It remembers the last date: the records of a log object are of one day, or two. */
 function makeTimeOf() {
     let last;
     return (milliseconds, seconds, date, clock) => {
@@ -5408,22 +4833,11 @@ function makeTimeOf() {
         return last.day + Number(hour) * 3600 + Number(minute) * 60 + Number(second);
     };
 }
-/** Its first second. */
 function dayOf(date) {
     return (0,calendar_day/* isDay */.N)(date) ? Date.parse(date) / 1000 : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/cloudfront/fields.js
-/**
- * A record of CloudFront, whatever its log is written as: cells by the names of their fields.
- *
- *   W3C, JSON lines, Parquet ─▶ names, normalised ─▶ places of the fields we know ─▶ a record
- *
- * Names, meanings and encoding:
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logs-reference.html
- *
- * A record's time is when the server had answered. What a client says of itself (`x-forwarded-for`) is not believed.
- */
 
 
 
@@ -5432,7 +4846,6 @@ function dayOf(date) {
 
 
 
-/** Names as `normalised` writes them, by what we call them. */
 const names = {
     date: ['date'],
     time: ['time'],
@@ -5464,9 +4877,7 @@ const names = {
     country: ['ccountry'],
     asn: ['asn'],
 };
-/** Of names in the order of their cells, in any spelling. */
 const placesOf = makePlacesOf(names);
-/** Fields by the cells that they depend on: what `recordOfCells` looks at for each, and nothing else. */
 const groups = [
     [
         ['status', 'result', 'responseResult', 'detailedResult'],
@@ -5488,8 +4899,6 @@ const groups = [
     [['country'], ['country'], 'plain'],
     [['asn'], ['asn'], 'plain'],
 ];
-/** How rows that are written so are read by the kernel, where they make records. What depends on none of them is the same
- * in the whole log object, as its key is. */
 function rowPlanOf(written, places) {
     if (!isEnough(places))
         return undefined;
@@ -5511,19 +4920,15 @@ function rowPlanOf(written, places) {
         groups: all.filter((group) => group.places.some((place) => place >= 0)),
     };
 }
-/** Whether there are fields that no record can do without. */
 function isEnough({ method, status, date, milliseconds, seconds }) {
     return method >= 0 && status >= 0 && (date >= 0 || milliseconds >= 0 || seconds >= 0);
 }
-/** Logs of the streaming that ended in 2020: no requests, but events of players. */
 function isStreamingLog(all) {
     const known = new Set(all.map(normalised));
     return known.has('xevent') && !known.has('csmethod');
 }
 const fields_NONE = '-';
 const SECONDS = /^\d{1,9}(?:\.\d{1,9})?$/;
-/** Makes what gives the record that stands in the cells, where there are time, method and status. `logKey` names the
- * distribution where no field does. Cells are bytes in strings (latin1); `-` and nothing are the same. */
 function makeRecordOf() {
     const timeOf = makeTimeOf();
     return (cells, places, logKey) => recordOfCells(cells, places, logKey, timeOf);
@@ -5549,7 +4954,6 @@ function recordOfCells(cells, places, logKey, timeOf) {
             operation: cell('method'),
             key: keyOf(cell('stem')),
             campaign: query === fields_NONE ? fields_NONE : campaignOf(`?${query}`),
-            // As S3 calls it: what is read by a signed address is not public.
             authentication: isSignedQuery(query) ? 'QueryString' : fields_NONE,
             status: answered,
             referrer: sentReferrer(cell('referrer')),
@@ -5567,20 +4971,17 @@ function recordOfCells(cells, places, logKey, timeOf) {
         },
         numbers: {
             bytesSent: bytesOf(cell('bytes')),
-            // Of an answer in parts it is the length of the part, of an error that of its page.
             objectSize: answered === '200' ? bytesOf(cell('contentLength')) : -1,
             totalTime: millisecondsOfSeconds(cell('timeTaken')),
             turnAroundTime: millisecondsOfSeconds(cell('firstByte')),
         },
     });
 }
-/** Whole milliseconds; -1 where there is none, NaN where it is no number. */
 function millisecondsOfSeconds(text) {
     if (text === fields_NONE)
         return -1;
     return SECONDS.test(text) ? Math.round(Number(text) * 1000) : Number.NaN;
 }
-/** The version; `-` of a request without TLS; empty where nobody tells. */
 function tlsOf(version, protocol) {
     if (version !== fields_NONE)
         return version;
@@ -5588,7 +4989,6 @@ function tlsOf(version, protocol) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/cloudfront/meaning.js
-/** An operation is the method: every record is a request, which S3 neither answers nor bills. */
 const cloudfrontMeaning = {
     service: 'cloudfront',
     isOfEdges: true,
@@ -5605,24 +5005,11 @@ const cloudfrontMeaning = {
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/cloudfront.js
-/**
- * CloudFront's standard logs as W3C writes tables, whether delivered as ever ("legacy") or by CloudWatch ("v2"):
- *
- *   #Version: 1.0
- *   #Fields: date time x-edge-location sc-bytes c-ip cs-method …     which fields there are, and their order
- *   2026-11-22 ⇥ 05:31:07 ⇥ LAX50-P2 ⇥ 1433 ⇥ 203.0.113.7 ⇥ GET ⇥ …
- *
- * The list of fields is the log object's own; a further one replaces it. It is parted by blanks or tabs, and so may
- * lines be: no value holds a raw one. In `cloudfront/`, `fields.ts` makes a record of cells, `decode.ts` says what was
- * encoded how, `results.ts` what the cache did, `keys.ts` what keys say of their time.
- */
 
 
 
-/** A directive of W3C; or a date and a clock, side by side: what is delivered as `plain` has no list of fields. */
 const FIRST = /^#[ \t]*[A-Z][A-Za-z-]*:|(?:^|[\t ,;|])\d{4}-\d\d-\d\d[\t ,;|]\d\d:\d\d:\d\d(?:[\t ,;|]|$)/;
 const FIELDS = /^#[ \t]*Fields:[ \t]*/i;
-/** What owners may have parted fields by, beside blanks and tabs. */
 const SIGN = /[,;|]/;
 const cloudfront = {
     name: 'CloudFront standard log',
@@ -5631,7 +5018,6 @@ const cloudfront = {
     meaning: cloudfrontMeaning,
     keys: cloudfrontKeys,
 };
-/** Log objects of one distribution mostly have the same list: the last one is remembered. */
 function makeFields() {
     const recordOf = makeRecordOf();
     let last;
@@ -5662,7 +5048,6 @@ function readLines(logKey, recordOf, listOf) {
     };
     return Object.assign(readLine, { rows: () => list?.rows });
 }
-/** Undefined where it names none. */
 function fieldListOf(text) {
     const sign = SIGN.exec(text)?.[0];
     const names = text
@@ -5678,10 +5063,7 @@ function fieldListOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/fields/json.js
-/** Lines that are a JSON object each, as names and cells. */
-/** Undefined where the line, bytes in a string, is no object. */
 function readJsonRow(line) {
-    // Bytes that are no ASCII can stay as they are, unless there is what stands for letters.
     const isPlain = !line.includes('\\');
     const object = parse(isPlain ? line : Buffer.from(line, 'latin1').toString());
     if (object === undefined)
@@ -5709,8 +5091,6 @@ function cellOf(value, isPlain) {
 const BEFORE = /\s*([{,])\s*"([^"\\]*)"\s*:\s*/y;
 const VALUE = /"(?:[^"\\]|\\.)*"|[^\s,{}[\]"]+/y;
 const AFTER = /\s*\}\s*$/y;
-/** What stands before each value of an object, and behind the last; undefined where it holds lists or objects, or other
- * names. The line is one that `readJsonRow` reads. */
 function betweenValues(line, names) {
     let at = 0;
     const take = (part) => {
@@ -5731,7 +5111,6 @@ function betweenValues(line, names) {
     const after = take(AFTER);
     return after === null ? undefined : [...between, after[0]];
 }
-/** Makes something of the names of rows, again only where they are others than those of the row before. */
 function perNames(make) {
     let last;
     let made;
@@ -5745,16 +5124,10 @@ function perNames(make) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/cloudfront-json.js
-/**
- * CloudFront's standard logs (v2) as JSON lines, also those that a Parquet log object is unpacked to: an object a
- * line, by the names of W3C (`cs-uri-stem`) or as columns are called (`cs_uri_stem`), in any order. All values are
- * encoded as in W3C.
- */
 
 
 
 
-/** An object with a name that only these logs have. */
 const cloudfront_json_FIRST = /^\s*\{.*"(?:cs|sc|x[-_]?edge|x[-_]?host)[-_(][A-Za-z_()-]+"\s*:/is;
 const cloudfrontJson = {
     name: 'CloudFront standard log, JSON lines',
@@ -5780,8 +5153,6 @@ function cloudfront_json_makeFields() {
         return Object.assign(readLine, { rows: () => plan });
     };
 }
-/** Lines mostly have the same names, written in the same way: how the kernel reads those is remembered, of a log object of
- * one distribution. */
 function makePlanOf() {
     let last;
     return (line, names, places, distribution) => {
@@ -5796,10 +5167,8 @@ function makePlanOf() {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/damaged.js
-/** First bytes of a gzip file (RFC 1952), and of a Parquet file. */
 const GZIP = [0x1f, 0x8b, 0x08];
 const PARQUET = [0x50, 0x41, 0x52, 0x31];
-/** What no record means, since there is none. */
 const NOTHING = {
     isRequest: false,
     isRead: false,
@@ -5832,15 +5201,6 @@ const damaged = {
 
 ;// CONCATENATED MODULE: ./lib/formats/s3/keys.js
 
-/**
- * What a key of S3's delivery says of its time. There are two layouts:
- *
- *   simple        <stem>2026-11-22-05-31-07-D0C1E2F3A4B5C6D7
- *   partitioned   <stem>2026/11/22/2026-11-22-05-31-07-D0C1E2F3A4B5C6D7
- *
- * A partitioned key carries the time of delivery, or the day of the events in it; then its hours,
- * minutes and seconds are zeros, and old days keep growing.
- */
 const s3Keys = { dateOf: keys_dateOf, layouts: ['simple', 'partitioned'], startOf: keys_startOf };
 const simple = /^(.*)(\d{4})-(\d\d)-(\d\d)-(\d\d)-(\d\d)-(\d\d)-[^/]+$/s;
 const partition = /^(.*\/)?(\d{4})\/(\d\d)\/(\d\d)\/$/s;
@@ -5874,9 +5234,6 @@ const MONTHS = [
 const time_TIME = /^\[(\d\d?)\/([A-Za-z]{3,9})\/(\d{4}):(\d\d):(\d\d):(\d\d) (?:Z|UTC|GMT|([+-])(\d\d):?(\d\d))\]$/;
 const DAY_SECONDS = 86400;
 const ISO_TIME = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?(?:Z|([+-])(\d\d):?(\d\d))?$/;
-/** `[06/Feb/2019:00:00:38 +0000]`, brackets included, as seconds since 1970-01-01T00:00:00Z; any
- * zone, a leap second as the second after it; the month shortened or in full, in any case.
- * `undefined` where it is no time that ever was. */
 function readTime(text) {
     const match = time_TIME.exec(text);
     if (match === null)
@@ -5885,7 +5242,6 @@ function readTime(text) {
     const month = MONTHS.findIndex((name) => name.startsWith(monthName.toLowerCase())) + 1;
     return secondsOf([year, month, day], rest);
 }
-/** The same of `2019-02-06T00:00:38.123Z`, as whole seconds. Without a zone it is UTC. */
 function readIsoTime(text) {
     const match = ISO_TIME.exec(text);
     if (match === null)
@@ -5893,7 +5249,6 @@ function readIsoTime(text) {
     const [, year, month, day, ...rest] = match;
     return secondsOf([year, month, day], rest);
 }
-/** Year, month from 1 and day of the month; then hour, minute, second, and sign, hours and minutes of the zone. */
 function secondsOf(date, rest) {
     const [year = 0, month = 0, day = 0] = date.map(Number);
     const [hour = 0, minute = 0, second = 0] = rest.slice(0, 3).map(Number);
@@ -5913,8 +5268,6 @@ function daysInMonth(year, month) {
     return (daysSince1970(month === 12 ? year + 1 : year, (month % 12) + 1, 1) -
         daysSince1970(year, month, 1));
 }
-/** Days from 1970-01-01 in the proleptic Gregorian calendar. The year is taken to start in March,
- * so that the leap day is its last. */
 function daysSince1970(year, month, day) {
     const y = month > 2 ? year : year - 1;
     const monthFromMarch = (month + 9) % 12;
@@ -5926,30 +5279,11 @@ function daysSince1970(year, month, day) {
 // EXTERNAL MODULE: ./lib/formats/s3/operation.js
 var s3_operation = __webpack_require__(19910);
 ;// CONCATENATED MODULE: ./lib/formats/s3/line.js
-/**
- * The grammar of one line of an S3 server access log. A line is a string of bytes (latin1), so that
- * nothing is lost.
- *
- *   owner bucket [time] address requester request-id operation key   eight words
- *   "request URI" status error bytes size total turn-around          the URI is the client's bytes
- *   "referrer" "user agent"                                          so are these
- *   version host-id signature cipher authentication host tls …       the tail: grows at its end
- *
- * Quotes are never escaped: what a client sends may hold `"` and blanks, and may look like the fields
- * that follow. Three rules part its bytes from S3's. The URI ends at the first `" ` that status,
- * error code and four numbers follow (a request target holds no raw blank). The agent ends at the last
- * `"` that a tail follows. Between them the first `" "` parts referrer from agent.
- *
- * Other stores write nearly this. What is unambiguous is read, whoever wrote it: numbers with their
- * unit (`4ms`), a bare referrer before a quoted agent, a key with blanks (it ends where a request line
- * and its outcome follow), months in full or in other case, `TLS 1.3`.
- */
 
 
 
 
 
-/** Reads a line without its line end, or says why it is no record. Never throws. */
 function readLine(line) {
     const start = readStart(line);
     const read = 'reason' in start ? start : readRest(line, start);
@@ -5959,12 +5293,9 @@ function readLine(line) {
 }
 const CONTROL = /[\x00-\x08\x0a-\x1f\x7f]/;
 const line_NONE = '-';
-/** Of the TLS version where the line says nothing of it. */
 const UNKNOWN = '';
-// Two blanks before the requester have been seen; before any other word they are an empty field.
 const OWNER_AND_BUCKET = /^([^ ]+) ([^ ]+) /;
 const line_TIME = /\[[^\]]{20,40}\] /y;
-/** An operation in place of the address: Ceph's short records, which tell of no request. */
 const JOURNAL = /(?:REST|WEBSITE|S3|SOAP)\.[A-Z_]+\.[^ ]+ /y;
 const FIVE_WORDS = /([^ ]+) {1,2}([^ ]+) ([^ ]+) ([^ ]+) ([^ ]+) /y;
 function readStart(line) {
@@ -5995,7 +5326,6 @@ function readRest(line, start) {
         return read;
     return readSpacedKey(line, start) ?? read;
 }
-/** A method comes first. A URI may also be `-` or empty. */
 const IS_REQUEST_LINE = /^(?:[A-Z]|-?$)/;
 function readWith(line, start, uri) {
     const clients = readClient(line, uri.end);
@@ -6009,11 +5339,8 @@ function readWith(line, start, uri) {
     const first = { bucket, address, requester, operation, key, campaign, status, errorCode };
     return { time, identity, numbers, values: { ...noValues, ...first, referrer, agent, ...tail } };
 }
-/** Where the key may end that has blanks in it: a request line without quotes follows, or a bare `-`. */
 const AFTER_KEY = / (?="[A-Z]+ [^"]*" |- )/g;
-/** No store takes a longer one. */
 const LONGEST_KEY = 1024;
-/** A line whose key stands as it is, with its blanks; undefined where it is none. */
 function readSpacedKey(line, start) {
     AFTER_KEY.lastIndex = start.end;
     for (let found = AFTER_KEY.exec(line); found !== null; found = AFTER_KEY.exec(line)) {
@@ -6021,7 +5348,6 @@ function readSpacedKey(line, start) {
         if (key.length > LONGEST_KEY)
             return undefined;
         const at = found.index + 1;
-        // The dashes after a quote may be those of a line that is broken before it.
         if (line.charAt(at) === '-' && key.includes('"'))
             continue;
         const uri = readUri(line, at);
@@ -6043,16 +5369,13 @@ function readUri(line, from) {
         const read = readOutcome(line, line.slice(from + 1, quote), quote + 2);
         if (!('reason' in read))
             return read;
-        // The first end the URI may have tells best what is wrong.
         if (refused.reason === 'bad request URI')
             refused = read;
     }
     return refused;
 }
-// A number may have its unit behind it, with a blank between.
 const NUMBER = '([^ ]+(?: (?:ns|us|ms|s|B|bytes)(?= ))?)';
 const OUTCOME = new RegExp(`([^ ]+)(?: ([^ ]+)(?: ${NUMBER}(?: ${NUMBER}(?: ${NUMBER}(?: ${NUMBER}(?: |$))?)?)?)?)?`, 'y');
-/** Status, error code and the four numbers. */
 function readOutcome(line, text, from) {
     OUTCOME.lastIndex = from;
     const [, status, errorCode, ...four] = OUTCOME.exec(line) ?? [];
@@ -6075,7 +5398,6 @@ function readOutcome(line, text, from) {
     const numbers = { bytesSent, objectSize, totalTime, turnAroundTime };
     return { text, status, errorCode, numbers, end: OUTCOME.lastIndex };
 }
-/** NaN where it is no number; undefined where there is nothing. */
 function numberOr(read) {
     return (text) => (text === undefined ? text : read(text));
 }
@@ -6096,13 +5418,11 @@ function readClient(line, from) {
     }
     if (line.slice(from) === line_NONE)
         return { reason: 'too few fields' };
-    // Bare, and its bytes the client's: up to where the agent begins.
     const agent = line.indexOf(' "', from);
     if (agent < 0 || line.slice(from, agent).includes('"'))
         return { reason: 'bad quotes' };
     return readAgent(line, line.slice(from, agent), agent + 1);
 }
-/** A quoted agent: up to the last `"` that a tail follows; failing that, to the last of all. */
 function readAgent(line, referrer, from) {
     let fallback;
     for (let quote = line.lastIndexOf('"'); quote > from; quote = line.lastIndexOf('"', quote - 1)) {
@@ -6116,7 +5436,6 @@ function readAgent(line, referrer, from) {
     }
     return fallback ?? { reason: 'bad quotes' };
 }
-/** A quoted referrer and a bare `-` as the agent. */
 function readBareAgent(line, from) {
     let fallback;
     for (let quote = line.lastIndexOf('"'); quote > from; quote = line.lastIndexOf('"', quote - 1)) {
@@ -6136,11 +5455,8 @@ function readBareAgent(line, from) {
 const SIGNATURE = /^(?:-|SigV.*)$/i;
 const AUTHENTICATION = /^(?:-|[A-Za-z]+)$/;
 const TLS = /^(?:-|(?:TLS|SSL).*)$/i;
-/** How many words the columns after the agent have grown by so far. */
 const WORDS_IN_TAIL = 10;
-/** Version id, host id, then signature to TLS. */
 const WORDS_CHECKED = 7;
-/** Of the words after the agent. */
 const HOST_ID = 1;
 const SIGNED = 2;
 const CIPHER = 3;
@@ -6149,11 +5465,6 @@ const HOST = 5;
 const TLS_VERSION = 6;
 const ACL_REQUIRED = 8;
 const SOURCE_REGION = 9;
-/**
- * The words after the agent. It looks like a tail when it is as lines ended to March 2019 (nothing, or
- * a version id), or when signature, authentication and TLS stand where they belong and no `"` stands
- * anywhere but in the Host header. In one week of March 2019 a word stood before the host id.
- */
 function readTail(line, from) {
     const words = joinedTls(firstWords(line, from, WORDS_IN_TAIL + 2));
     const isShort = words.length < 2 && !line.includes('"', from);
@@ -6163,7 +5474,6 @@ function readTail(line, from) {
         return { tail: tailOf(words, 1), looksRight: true };
     return { tail: tailOf(words, 0), looksRight: false };
 }
-/** At most `limit` words from where a blank stands, and none after one with a `"` that is no Host. */
 function firstWords(line, from, limit) {
     const words = [];
     let at = from + 1;
@@ -6177,7 +5487,6 @@ function firstWords(line, from, limit) {
     }
     return words;
 }
-/** `TLS 1.3` is one word. */
 function joinedTls(words) {
     const at = words.findIndex((word, i) => /^(?:TLS|SSL)$/i.test(word) && i > HOST);
     const version = words[at + 1];
@@ -6194,8 +5503,6 @@ function fits(words, shift) {
         AUTHENTICATION.test(words[AUTHENTICATED + shift] ?? line_NONE) &&
         TLS.test(words[TLS_VERSION + shift] ?? line_NONE));
 }
-/** A line may be of an era without the column, or of a store that fills none of these: then nothing
- * is known of TLS, which `-` would deny. AWS always writes a host id. */
 function tailOf(words, shift) {
     const word = (i) => words[i + shift] || line_NONE;
     const isFilled = words.length > TLS_VERSION + shift &&
@@ -6216,11 +5523,8 @@ function tailOf(words, shift) {
 const s3Meaning = {
     service: 's3',
     of: meaningOf,
-    /** CloudFront is a requester where it signs (origin access control), and else an agent. */
     originFetch: { requester: 'svc:cloudfront.amazonaws.com', agent: 'Amazon CloudFront' },
 };
-/** An operation in a store's own words means what AWS's would that the reader found in its request
- * line; without that, what its words say. */
 function meaningOf(shown) {
     const operation = (0,s3_operation/* operationOfAws */.kJ)(shown).toUpperCase();
     const [system = '', ...rest] = operation.split(/[._]/);
@@ -6238,13 +5542,6 @@ function meaningOf(shown) {
     const action = actionOf(operation, isRequest, isGet, price);
     return { name, isRequest, isRead, isGet, isWebsite, price, action, transition };
 }
-/**
- * The price of a request, by the words of its operation. "The number of PUT, COPY, or POST requests …
- * and tags, plus LIST requests for all buckets and objects" is Tier1; "GET and all other non-Tier1
- * requests" (HEAD, OPTIONS, SELECT, `?location` …) is Tier2. Deleting and aborting cost nothing, whatever
- * the method. Listings are of objects, versions, uploads and an upload's parts; `SERVICE` lists buckets.
- * A restore is taken for a POST: how fast it was to be, which has a price of its own, no record tells.
- */
 function priceOf(verb, object) {
     if (verb === 'DELETE' || (verb === 'POST' && object.includes('DELETE')))
         return 'free';
@@ -6264,10 +5561,7 @@ const LISTINGS = new Set([
     'PARTS',
     'SERVICE',
 ]);
-/** What S3's lifecycle rules do: to expire, to move to another class, to end an upload. Its other work
- * of its own (`S3.COMPUTE.OBJECT.CHECKSUM`) is none of them. */
 const LIFECYCLE = /^S3\.(?:EXPIRE\.|TRANSITION(?:_[A-Z0-9]+)?\.|CREATE\.DELETEMARKER$|DELETE\.UPLOAD$)/;
-/** A client's deletion of objects: neither of an upload, nor of tags or a bucket's settings. */
 const DELETION = /^(?:REST|SOAP)\.(?:DELETE\.OBJECT(?:_VERSION)?|POST\.MULTI_OBJECT_DELETE)$/;
 function actionOf(operation, isRequest, isGet, price) {
     if (LIFECYCLE.test(operation))
@@ -6278,8 +5572,6 @@ function actionOf(operation, isRequest, isGet, price) {
         return undefined;
     return isGet ? 'list' : 'write';
 }
-/** Moves to another storage class by a lifecycle rule, which S3 bills by the thousand. Expirations are
- * free. */
 const TRANSITION = /^S3\.(TRANSITION(?:_[A-Z0-9_]+)?)\.OBJECT$/;
 const TRANSITIONS = {
     TRANSITION_SIA: 'infrequent access',
@@ -6289,7 +5581,6 @@ const TRANSITIONS = {
     TRANSITION: 'glacier',
     TRANSITION_GLACIER: 'glacier',
 };
-/** Of a class still to come: the dearest there is. */
 function transitionOf(operation) {
     const [, words] = TRANSITION.exec(operation) ?? [];
     return words === undefined ? undefined : (TRANSITIONS[words] ?? 'deep archive');
@@ -6303,7 +5594,6 @@ const BLANK = 0x20;
 const BRACKET = 0x5b;
 const s3 = {
     name: 'S3 server access log',
-    /** Two words, then a bracket. */
     recognise(firstLine) {
         const first = firstLine.indexOf(BLANK);
         const second = first < 1 ? -1 : firstLine.indexOf(BLANK, first + 1);
@@ -6317,14 +5607,6 @@ const s3 = {
 
 ;// CONCATENATED MODULE: ./lib/formats/s3/json-keys.js
 
-/**
- * What a key of CloudWatch's delivery says of its time, in folders of days below those of the account:
- *
- *   <stem: … AWSLogs/123456789012/ …>2026/11/22/…
- *   <stem: … AWSLogs/aws-account-id=123456789012/ …>year=2026/month=11/day=22/…
- *
- * It may be the day of the events, so old days may keep growing. Whatever lies elsewhere has no date.
- */
 const FOLDERS = /^((?:.*\/)?AWSLogs\/(?:aws-account-id=)?\d{12}\/(?:[^/]+\/)*?)(year=)?(\d{4})\/(?:month=)?(\d\d)\/(?:day=)?(\d\d)\/./s;
 const json_keys_PLAIN = 's3 AWSLogs yyyy/MM/dd';
 const HIVE = 's3 AWSLogs year=month=day=';
@@ -6345,13 +5627,6 @@ const s3JsonKeys = {
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/s3-json.js
-/**
- * S3's server access logs as JSON lines, as CloudWatch delivers them since 2026, also those that a Parquet log object
- * is unpacked to: an object a line, by names such as `request_uri`; null stands for what there is not. It means what
- * the text means, so a record that is delivered as both counts once, where the request's id is logged.
- *
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/sal-cw-log-format.html
- */
 
 
 
@@ -6361,7 +5636,6 @@ const s3JsonKeys = {
 
 
 
-/** An object with a name that only these logs have. */
 const s3_json_FIRST = /^\s*\{.*"(?:bucket_?(?:arn|name|owner_id)|request_?uri|http_?status)"\s*:/is;
 const s3Json = {
     name: 'S3 server access log, JSON lines',
@@ -6376,7 +5650,6 @@ const s3Json = {
     meaning: s3Meaning,
     keys: s3JsonKeys,
 };
-/** What fields are called, as far as it has been seen or may be; small letters and digits alone. */
 const s3_json_names = {
     bucket: ['bucketname', 'bucket'],
     time: ['requesttime', 'time', 'requestdatetime'],
@@ -6452,8 +5725,6 @@ function recordOfRow(cells, places) {
 
 
 
-/** Every log format, the most frequent first. The first one also reads what none recognises, and counts
- * those lines by what is wrong with them. */
 const formats = [
     s3,
     cloudfront,
@@ -6471,15 +5742,6 @@ const formats = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ cacheOutcomes)
 /* harmony export */ });
-/** What operations mean, in words that hold for every log format. Worked out once per distinct
- * operation, never per record. */
-/**
- * What a cache did for a request: answered it (`refreshed`: once the origin had said that what it has is still good)
- * or fetched the answer. No look-up were those that the edge answered of itself (`made`: redirects, functions) or
- * refused, that are too many (`limited`), that the client did not wait for (`aborted`: whatever it got), and
- * errors: those of the way to the origin (`unreached`) and all others, such as an object that is not there (`failed`).
- * `other`: what nobody knows yet.
- */
 const cacheOutcomes = [
     'hit',
     'refreshed',
@@ -6508,7 +5770,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/formats/format.js
-/** Bytes of the first line that `recognise` sees at most. */
 const MOST_RECOGNISED = 4096;
 
 // EXTERNAL MODULE: ./lib/formats/formats.js + 22 modules
@@ -6516,12 +5777,11 @@ var formats = __webpack_require__(33886);
 // EXTERNAL MODULE: ./lib/formats/records.js
 var records = __webpack_require__(78166);
 ;// CONCATENATED MODULE: ./lib/formats/reading/begin.js
-/** Beginning a log object: which format it is of, and what reads its lines. */
 
 
 
 function makeBeginning() {
-    let current; // of the log object that has begun
+    let current;
     const readings = new Map();
     const readingOf = (format, key) => {
         const fields = readings.get(format) ?? format.makeFields();
@@ -6545,8 +5805,6 @@ function makeBeginning() {
 }
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
-/** Looks at the first bytes of a log object; with `isLast` they are all it has. Wherever its
- * bytes are cut, an object has the same first line. */
 function startOf(bytes, isLast) {
     let at = 0;
     for (;;) {
@@ -6565,13 +5823,10 @@ function startOf(bytes, isLast) {
         at = newline + 1;
     }
 }
-/** What the format of a log object is called; null where none recognises it, undefined where its first line is not
- * whole yet. `start` are its first bytes, with `isLast` all it has. */
 function formatNameOf(start, isLast, key) {
     const { firstLine } = startOf(start, isLast);
     return firstLine && (recognised(firstLine, key)?.name ?? null);
 }
-/** The first format also takes what none recognises, and counts its lines by what is wrong with them. */
 function formatOf(firstLine, key) {
     return recognised(firstLine, key) ?? formats/* formats */.F[0];
 }
@@ -6580,7 +5835,6 @@ function recognised(firstLine, key) {
 }
 function readingBy(format, fields) {
     const { isScanned = false, meaning } = format;
-    // Its texts are cut out of the line, so they fit already.
     if (isScanned)
         return { readLine: fields, isScanned };
     const mark = isOfFirst(meaning) ? '' : MARK + meaning.service;
@@ -6593,15 +5847,7 @@ function readingBy(format, fields) {
         readLine: fields.rows ? Object.assign(readLine, { rows: fields.rows }) : readLine,
     };
 }
-/**
- * An operation says what it means only together with its service: `GET` of one is not that of
- * another. So in records it is followed by the service's name, but for those of the first format:
- *
- *   REST.GET.OBJECT        GET\ncloudfront
- */
 const MARK = '\n';
-/** A record whose texts were made of a line: its operation marked, no text longer than a line can be, and
- * no line end in any. */
 function fitted({ time, identity, values, numbers }, mark) {
     const fitting = { ...values };
     for (const field of records/* valueFields */.b2)
@@ -6614,7 +5860,6 @@ function fitText(text) {
     const cut = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
     return cut.includes(MARK) ? cut.replaceAll(MARK, ' ') : cut;
 }
-/** What an operation of a record is, and whose meaning it has. */
 function meaningOf(operation) {
     const mark = operation.lastIndexOf(MARK);
     const service = mark < 0 ? undefined : operation.slice(mark + 1);
@@ -6638,17 +5883,10 @@ function isOfFirst({ service }) {
 /* harmony export */   Jf: () => (/* binding */ identityHash),
 /* harmony export */   o2: () => (/* binding */ HASH_KEYS)
 /* harmony export */ });
-/**
- * Hashes of records' identities: one that several readers have met may be of a re-delivered record. NH of
- * UMAC under random keys, as `kernel/identities.ts` makes them for its own tables; here they are made plainly.
- */
-/** How many. */
 const HASH_KEYS = 1024;
-/** No result depends on which they are. */
 function randomKeys() {
     return Uint8Array.from({ length: HASH_KEYS }, () => Math.floor(Math.random() * 256));
 }
-/** The hash of an identity, from texts in latin1. */
 function identityHash(identity, operation, key, keys) {
     const bytes = Buffer.from(identity, 'latin1');
     const words = bytes.length === 16 ? [wordAt(bytes, 0), wordAt(bytes, 8)] : [hashOf(bytes, keys), 0n];
@@ -6656,7 +5894,6 @@ function identityHash(identity, operation, key, keys) {
     words.push(((a ?? 0n) << 32n) | (b ?? 0n));
     return mixed(words.reduce((sum, word, at) => sum + product(word, keys, 8 * at), 0n));
 }
-/** Blocks as long as the keys, each folded into the last. */
 function hashOf(bytes, keys) {
     let sum = BigInt(bytes.length);
     for (let at = 0; at < bytes.length; at += 8) {
@@ -6666,13 +5903,11 @@ function hashOf(bytes, keys) {
     }
     return mixed(sum);
 }
-/** Little-endian; there are zeros after the last byte. */
 function wordAt(bytes, at) {
     const eight = new Uint8Array(8);
     eight.set(bytes.subarray(at, at + 8));
     return new DataView(eight.buffer).getBigUint64(0, true);
 }
-/** Of the halves of a word, each under a key of its own. */
 function product(word, keys, at) {
     const key = wordAt(keys, at);
     const half = (a, b) => BigInt.asUintN(32, a + b);
@@ -6696,28 +5931,21 @@ function mixed(sum) {
 /* harmony export */ });
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78166);
 
-/** Of a malformed line, at most. */
 const BYTES_LOOKED_AT = 1024;
 const HIDDEN = '…';
-/** A longer word is cut: no name before an `@` is longer. */
 const WORD_BYTES = 300;
 const WORD_SHOWN = 100;
 const WORD = /[^ "]+|[ "]+/g;
 const QUERY = /[?&=#].*/s;
-/** The sign of a mail address plainly, escaped, or in full width (UTF-8). */
 const NAME_AT_HOST = /[^/]+(?:@|%(?:25)*40|\xef\xbc\xa0|\xef\xb9\xab)[^/]+/gi;
 const IPV4 = /\d{1,3}(?:(?:\.|%(?:25)*2e)\d{1,3}){3}/gi;
 const IPV6 = /[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,}(?:%\w+)?/gi;
-/** An address of a network card. */
 const CARD = /[0-9a-f]{2}(?:-[0-9a-f]{2}){5}/gi;
-/** Owner ids, host ids, keys of all kinds: nothing that tells why the line is malformed. */
 const LONG_RUN = /([A-Za-z0-9+/_%-]{4})[A-Za-z0-9+_%-]{28,}/g;
-/** Ids of keys, phones and cards: shorter, with digits in them. */
 const RUN = /(?<![A-Za-z0-9_])(?=[A-Za-z_]{0,80}\d)([A-Za-z0-9_]{4})[A-Za-z0-9_]{9,}/g;
 const GROUPS = /(?<!\d)\d{2,6}([ +_./-])\d{4,6}\1\d{4,6}(?:\1\d{1,7})?(?!\d)/g;
 const SAID = '(?:device|computer|machine|host|user|owner|login|account|name|token|secret|passw(?:or)?d|authorization)';
 const NAMED = new RegExp(`(${SAID}[:/]|arn:aws|\\\\users\\\\).+`, 'gi');
-/** The next word tells who it is, or what opens something. */
 const NAMES_NEXT = new RegExp(`(?:${SAID}:|(?:imei|imsi|bearer|basic):?)$`, 'i');
 const TIME = /^\[\d\d?\/[A-Za-z]{3,9}\/\d{4}(?::\d\d){3}$/;
 function sampleOf(line, bound) {
@@ -6729,7 +5957,6 @@ function sampleOf(line, bound) {
         if (word.charAt(0) === ' ' || word.charAt(0) === '"')
             sample += word;
         else {
-            // The word after the time is the address, whatever it looks like.
             sample += last.endsWith(']') || NAMES_NEXT.test(last) ? HIDDEN : shown(word);
             last = word;
         }
@@ -6739,7 +5966,6 @@ function sampleOf(line, bound) {
     const cut = sample.slice(0, _records_js__WEBPACK_IMPORTED_MODULE_0__/* .SAMPLE_BYTES */ .Z5);
     return bound !== undefined && cut > bound ? undefined : cut;
 }
-/** What is hidden comes out as `…`, which is larger than all else: so a word never gets smaller. */
 function isSurelyLarger(word, sample, bound) {
     if (!bound.startsWith(sample))
         return sample > bound;
@@ -6769,7 +5995,6 @@ function escaped(text) {
 function escapeByte(byte) {
     return `\\x${byte.charCodeAt(0).toString(16).padStart(2, '0')}`;
 }
-/** The smallest few of both, so that the order of lines, chunks and days does not matter. */
 function keepSamples(a, b) {
     return [...new Set([...a, ...b])].sort().slice(0, _records_js__WEBPACK_IMPORTED_MODULE_0__/* .SAMPLES_KEPT */ .B6);
 }
@@ -6789,28 +6014,6 @@ function keepSamples(a, b) {
 /* harmony export */   i2: () => (/* binding */ LONGEST_LINE),
 /* harmony export */   lJ: () => (/* binding */ ADDRESSES_AT_ONCE)
 /* harmony export */ });
-/**
- * What leaves this room: records as columns of small integers.
- *
- *   bytes ──Reader.read──▶ Records { count, columns: one typed array per field }
- *                            └ an id column points into its `Values`: each distinct
- *                              byte string once, ids dense from 0 in order of first sight
- *
- * Two readers make them: the plain one (`reading/plain.ts`, written to be read) and the fast one
- * (`fast/reader.ts`, written to be fast). They agree on every byte, and a test holds them to it. Log
- * objects of every format (`formats.ts`) give the same columns.
- */
-/** Fields whose values are interned. `campaign` is of the request URI's query the parameters
- * `utm_…=` and `x-…=` (not `x-amz-…`, nor the `x-id` of AWS's SDKs), joined by `&`; never of a query
- * with credentials; else `-`. `operation` is followed by the one AWS would have written where it is none
- * of AWS's (`s3/operation.ts`), and by the service where it is not S3's (`reading/begin.ts`). `key` is
- * URL-encoded as S3 does it (`fields/decode.ts`): twice where it holds any `%`. `tls` is empty where the
- * line says nothing of TLS, and `-` for plain HTTP.
- *
- * From `cache` on the fields are of content delivery networks, and `-` in S3's logs: what the cache did (one of
- * `cacheOutcomes`), how the network calls that, in most detail; its place that answered (`LAX50-P2`), the version of HTTP
- * (`HTTP/2.0`), the distribution; country (two letters) and autonomous system (digits) of the client, where the log
- * tells them. */
 const valueFields = [
     'bucket',
     'address',
@@ -6837,10 +6040,8 @@ const valueFields = [
     'country',
     'asn',
 ];
-/** Fields that are numbers. `-1` stands for `-`. */
 const numberFields = ['bytesSent', 'objectSize', 'totalTime', 'turnAroundTime'];
 const ADDRESSES_AT_ONCE = 1024;
-/** Why a line is no record. A closed list: each is counted, none is thrown. */
 const malformedReasons = [
     'too few fields',
     'bad time',
@@ -6858,11 +6059,8 @@ const malformedReasons = [
     'broken gzip',
     'broken Parquet',
 ];
-/** How many samples are kept of each reason: the smallest ones, so that order does not matter. */
 const SAMPLES_KEPT = 3;
-/** Samples are cut to this many bytes, query strings left out. */
 const SAMPLE_BYTES = 240;
-/** A longer line is malformed and skipped without being held. */
 const LONGEST_LINE = 64 * 1024;
 
 
@@ -6877,18 +6075,6 @@ const LONGEST_LINE = 64 * 1024;
 /* harmony export */   uy: () => (/* binding */ ownOperation),
 /* harmony export */   v8: () => (/* binding */ operationShown)
 /* harmony export */ });
-/**
- * What a record did, where its operation does not say. AWS's own operations speak for themselves;
- * other stores have their own words (`REST.GET.get_obj`, `GetObject`, `B2_API.DOWNLOAD_FILE_BY_NAME`,
- * the method alone). Such an operation is followed by the one that AWS would have written, found in
- * the request line: its method, whether there is a key, and the query.
- *
- *   REST.GET.list_bucket  "GET /b?list-type=2 HTTP/1.1"   ─▶  REST.GET.list_bucket REST.GET.BUCKET
- *
- * An operation holds no blank, so the two are told apart.
- */
-/** What AWS's operations are done to. One that is missing here is told by its request line: slower,
- * and the same. */
 const TARGETS = [
     'ACCELERATE|ACL|ACL_POLICY|ANALYTICS|BUCKET|BUCKETPOLICY|BUCKETVERSIONS|BUCKET_TAGGING|CORS',
     'ENCRYPTION|INTELLIGENT_TIERING|INVENTORY|LEGAL_HOLD|LIFECYCLE|LOCATION|LOGGING_STATUS|METRICS',
@@ -6900,39 +6086,31 @@ const TARGETS = [
 ].join('|');
 const OF_AWS = new RegExp(`^(?:(?:REST|SOAP|WEBSITE)\\.(?:GET|HEAD|PUT|POST|DELETE|COPY|OPTIONS)\\.(?:${TARGETS})` +
     '|(?:S3|BATCH)\\.[A-Z0-9_.]+)$');
-/** Whether the operation is one of AWS's, which says itself what was done. */
 function isOfAws(operation) {
     return OF_AWS.test(operation);
 }
-/** The operation; where it is none of AWS's, with the one that AWS would have written after it. */
 function operationShown(operation, requestLine, key) {
     if (isOfAws(operation))
         return operation;
     const like = byRequestLine(operation, requestLine, key !== '-');
     return like === undefined ? operation : `${operation} ${like}`;
 }
-/** The store's own operation, without what was added to it. */
 function ownOperation(shown) {
     const blank = shown.indexOf(' ');
     return blank < 0 ? shown : shown.slice(0, blank);
 }
-/** The operation that AWS writes for what was done; by its words where nothing else tells. */
 function operationOfAws(shown) {
     if (isOfAws(shown))
         return shown;
     const blank = shown.indexOf(' ');
     return blank < 0 ? (byWords(shown, false) ?? shown) : shown.slice(blank + 1);
 }
-/** Methods are in capitals; of those in small letters only the known ones are no other word. */
 const METHOD_AND_TARGET = /^([A-Z]+|(?:get|head|put|post|delete|options)(?= ))(?: ([^ ]*))?/;
-/** Endpoints where the method says nothing: what is to be done is named by the call. */
 const CALLS = /^\/(?:b2api|soap)\b/i;
-/** What is asked of an object other than its bytes. */
 const OF_OBJECT = new Set([
     ...['acl', 'attributes', 'legal-hold', 'restore', 'retention', 'select', 'tagging', 'torrent'],
     ...['uploadId', 'uploads'],
 ]);
-/** What narrows a listing; without any of it, and nothing else asked for, a bucket is listed too. */
 const OF_LISTING = new Set([
     ...['list-type', 'prefix', 'delimiter', 'marker', 'max-keys', 'start-after', 'encoding-type'],
     ...['continuation-token', 'fetch-owner', 'key-marker', 'version-id-marker', 'upload-id-marker'],
@@ -6983,7 +6161,6 @@ function byRequestLine(operation, requestLine, hasKey) {
             return 'REST.OPTIONS.PREFLIGHT';
     }
 }
-/** A GET without a key: one of the listings, or a setting (`?location`), which has no value. */
 function ofBucket(names, query) {
     if (names.has('versions'))
         return 'REST.GET.BUCKETVERSIONS';
@@ -7011,11 +6188,9 @@ function parametersOf(target) {
 const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
 const LIFECYCLE = /^\w*LIFECYCLE\./i;
 const IS_OBJECT = new Set(['OBJECT', 'OBJECTS', 'OBJ', 'FILE', 'KEY', 'BLOB']);
-/** Words that make nothing else of an object. */
 const SAYS_NOTHING = new Set([
     ...['REST', 'SOAP', 'API', 'B', 'S', 'V', 'BY', 'NAME', 'ID', 'VERSION', 'DATA', 'CONTENT'],
 ]);
-/** What is done by a verb, the most telling first: `REST.GET.list_bucket` lists. */
 const VERBS = [
     ['list', new Set(['LIST'])],
     ['delete', new Set(['DELETE', 'REMOVE', 'ABORT', 'CANCEL', 'HIDE'])],
@@ -7029,8 +6204,6 @@ const VERBS = [
     ],
     ['get', new Set(['GET', 'DOWNLOAD', 'READ'])],
 ];
-/** By the words of the operation, which say `get` of `GetObject` and of `b2_download_file`; and by whether
- * there is a key, where there is a verb alone. */
 function byWords(operation, hasKey) {
     if (LIFECYCLE.test(operation))
         return 'S3.EXPIRE.OBJECT';
@@ -7043,7 +6216,6 @@ function byWords(operation, hasKey) {
     const isVerb = (word) => VERBS.some(([, verbs]) => verbs.has(word));
     const nouns = words.filter((word) => !SAYS_NOTHING.has(word) && !isVerb(word) && !/\d/.test(word));
     const isObject = nouns.length > 0 && nouns.every((word) => IS_OBJECT.has(word));
-    /** The verb alone says most likely so; of a GET or HEAD the key tells. */
     const mayBeObject = isObject || nouns.length === 0;
     const isReadOfObject = isObject || (mayBeObject && hasKey);
     const has = (...any) => words.some((word) => any.includes(word));
@@ -7086,7 +6258,6 @@ function byWords(operation, hasKey) {
 /* harmony export */   t4: () => (/* binding */ located)
 /* harmony export */ });
 /* unused harmony export MirrorError */
-/** The disk does not do what it should: said to the person who can mend it. */
 class MirrorError extends Error {
     constructor(directory, cause) {
         const { code } = cause;
@@ -7099,7 +6270,6 @@ class MirrorError extends Error {
         this.name = 'MirrorError';
     }
 }
-/** Does what the disk is needed for. Throws MirrorError where the disk refuses. */
 async function atHome(directory, work) {
     try {
         return await work();
@@ -7111,8 +6281,6 @@ async function atHome(directory, work) {
         throw new MirrorError(directory, error);
     }
 }
-/** An answer of the disk with the place that it is about: those to a write, as that the disk is full, name
- * none. */
 function located(error, place) {
     const { code, syscall, path, message } = error;
     if (code === undefined || syscall === undefined || path !== undefined)
@@ -7142,7 +6310,6 @@ var src_metadata = __webpack_require__(96367);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/schema.js
 var schema = __webpack_require__(28286);
 ;// CONCATENATED MODULE: ./lib/mirror/day/json-bytes.js
-/** JSON that is written as bytes, value by value: a string for each would cost more than all else. */
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const BLANK = 0x20;
@@ -7155,7 +6322,6 @@ class JsonBytes {
     get length() {
         return this.#length;
     }
-    /** What was put, which is forgotten. */
     take() {
         const taken = this.#bytes.slice(0, this.#length);
         this.#length = 0;
@@ -7168,14 +6334,12 @@ class JsonBytes {
             into[at++] = bytes[i];
         this.#length = at;
     }
-    /** Bytes are a text in UTF-8; what JSON has no word for is null. */
     putValue(value) {
         if (value instanceof Uint8Array)
             this.#putText(value);
         else
             this.put(Buffer.from(jsonOf(value)));
     }
-    /** Where nothing has to be escaped or looked at, which holds for nearly all texts of logs, byte by byte. */
     #putText(text) {
         const into = this.#room(text.length + 2);
         let at = this.#length;
@@ -7217,26 +6381,12 @@ var convert = __webpack_require__(69234);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/snappy.js
 var snappy = __webpack_require__(17426);
 ;// CONCATENATED MODULE: ./lib/mirror/day/parquet-column.js
-/**
- * A column of a Parquet file, page by page. What a page says of itself is checked before it is believed: damage must
- * cost neither time nor memory.
- *
- *   column   dictionary page │ data page │ data page │ …     each with a header, packed
- *   data page, v1   levels of definition: length, runs │ values: width, runs  or  plain
- *   data page, v2   levels of definition: runs, not packed │ values
- */
 
 
 
 
-/** What a log has is far smaller. */
 const MOST_PAGE_BYTES = 64 * 1024 * 1024;
-/** Values that writers add to a run so that it ends with a whole byte or word. */
 const PADDING = 512;
-/**
- * The values of some rows of a column, `undefined` or null where there are none. `chunk` is all that the file holds of
- * the column for a group of `rows` rows; lists are not read. Throws where it is damaged.
- */
 function columnValues(chunk, decoder, rows, { from, to }) {
     const view = new DataView(chunk.buffer, chunk.byteOffset, chunk.byteLength);
     const reader = { view, offset: 0 };
@@ -7278,7 +6428,6 @@ function checkSizes(header, packed, rows) {
     if (!(count >= 0 && count <= rows))
         throw new Error('A page of more values than rows');
 }
-/** The values of a page, which is unpacked and checked first. */
 function valuesOf(header, packed, decoder, dictionary) {
     const bytes = unpackedPage(header, packed, decoder.codec);
     checkRuns(header, bytes, decoder);
@@ -7304,7 +6453,6 @@ function unpackedPage({ uncompressed_page_size: size, data_page_header_v2: v2 },
         unpacked(packed.subarray(levels), codec, size - levels),
     ]);
 }
-/** Exactly so many bytes. */
 function unpacked(packed, codec, length) {
     const bytes = unpackedBy(packed, codec, length);
     if (bytes.length !== length)
@@ -7329,7 +6477,6 @@ function unpackedBy(packed, codec, length) {
             throw new Error(`Packed by ${codec}, which is not known here`);
     }
 }
-/** Throws where a run is longer than all values of the page: whoever believes it fills the memory. */
 function checkRuns(header, bytes, { element, type }) {
     const { data_page_header: v1, data_page_header_v2: v2 } = header;
     const page = v1 ?? v2;
@@ -7355,7 +6502,6 @@ function checkRuns(header, bytes, { element, type }) {
             checkEach(view, { at: at + 1, to: bytes.length, width, most });
     }
 }
-/** Runs of a value that is repeated, and of values one by one, eight at a time: the last bit of the header tells. */
 function checkEach(view, { at: start, to, width, most }) {
     let seen = 0;
     for (let at = start; at < to && seen < most - PADDING;) {
@@ -7375,35 +6521,20 @@ function checkEach(view, { at: start, to, width, most }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/mirror/day/parquet.js
-/**
- * Log objects that are tables of Parquet, unpacked to lines that formats read: an object of JSON each, by the names
- * of the columns.
- *
- *   PAR1 │ columns of a group of rows │ … │ footer: where they lie │ length │ PAR1
- *
- * Rows are taken some thousands at once, a column at a time, so that memory stays bounded whatever the size of a group.
- */
 
 
 
 
 const MAGIC = [0x50, 0x41, 0x52, 0x31];
-/** What a log has is far smaller; what is larger is taken for damage. */
 const MOST_FOOTER_BYTES = 16 * 1024 * 1024;
 const MOST_COLUMN_BYTES = 256 * 1024 * 1024;
-/** Unpacked bytes of the rows that are taken at once, about. */
 const WINDOW_BYTES = 8 * 1024 * 1024;
 const LEAST_ROWS = 256;
-/** More rows are not taken at once, however small: as values they take more room than in the file. */
 const MOST_ROWS = 16_384;
-/** Lines are handed over in pieces of this length, about. */
 const PIECE = 64 * 1024;
-/** First bytes of a Parquet file. */
 function isParquet(bytes) {
     return bytes.length >= 12 && MAGIC.every((byte, at) => bytes[at] === byte);
 }
-/** The lines, in pieces of whole ones. Columns of lists and records are left out. Throws where the file is
- * damaged, whenever it comes upon that. */
 function* parquetLines(file) {
     const metadata = metadataOf(file);
     const tree = (0,src_metadata/* parquetSchema */.YR)(metadata);
@@ -7436,7 +6567,6 @@ function metadataOf(file) {
         throw new Error('A footer too long');
     return (0,src_metadata/* parquetMetadata */.m5)(file.bytes(file.size - 8 - length, file.size), { geoparquet: false });
 }
-/** The values of a column, of some rows of its group. Texts are bytes. */
 function parquet_valuesOf(file, chunk, rows, some) {
     const { data_page_offset, dictionary_page_offset, total_compressed_size } = chunk;
     const first = Number(data_page_offset);
@@ -7504,11 +6634,8 @@ function* linesOf(names, columns, count) {
 
 
 
-/** A log object that cannot be read. `missing`: its file is gone; `changed`: its file is not the
- * one that was listed; `broken`: the records file is damaged. */
 class StoredError extends Error {
     kind;
-    /** Which of the objects given to `readStored`. */
     index;
     constructor(kind, index, message, cause) {
         super(message, { cause });
@@ -7517,23 +6644,12 @@ class StoredError extends Error {
         this.index = index;
     }
 }
-/** Small enough to stay in the processor's cache. */
 const ROOM_BYTES = 256 * 1024;
-/** Gzip yields up to 1,032 bytes a byte; this much of it at once stays within 17 MB. */
 const GZIP_PIECE = 16 * 1024;
-/** A gzip file up to this size is unpacked at once, if it yields no more than `GZIP_AT_ONCE`. */
 const SMALL_GZIP = 256 * 1024;
 const GZIP_AT_ONCE = 8 * 1024 * 1024;
-/** Of a table of Parquet in a gzip, unpacked. */
 const MOST_PACKED_PARQUET = 64 * 1024 * 1024;
 const PARQUET_AT_ONCE = 8 * 1024 * 1024;
-/**
- * Reads log objects one after the other, without waiting: made for a worker thread. Each ends with
- * exactly one call with `isLast` (an empty one where nothing is left). Gzip and Parquet, known by their
- * first bytes, are unpacked; what breaks off or is damaged is handed over as it is. Memory
- * stays bounded whatever the sizes. Throws StoredError, and before it has handed over any byte of
- * that object only if the object is missing or changed.
- */
 function readStored(objects, onChunk, room = makeRoom()) {
     const feed = new Feed(onChunk, room);
     const frames = new Frames();
@@ -7549,7 +6665,6 @@ function readStored(objects, onChunk, room = makeRoom()) {
         frames.close();
     }
 }
-/** First bytes of a gzip file (RFC 1952): its magic and the only method there is. */
 function isGzip(bytes) {
     return bytes.length >= 18 && bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
 }
@@ -7600,8 +6715,6 @@ function readFile(object, index, feed) {
 function fileName({ key, path }) {
     return `The file ${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .printableKey */ .ny)(key ?? path)}`;
 }
-/** Unpacks a Parquet file; false if it is damaged. What is short is unpacked once; else it is tried first, because a
- * byte handed over cannot be taken back. */
 function feedParquet(file, feed) {
     const pieces = [];
     let length = 0;
@@ -7620,7 +6733,6 @@ function feedParquet(file, feed) {
     feed.push(new Uint8Array(0), true);
     return true;
 }
-/** Unpacks a small gzip in one go; false if it is damaged or yields too much for that. */
 function feedSmallGzip(packed, feed) {
     let bytes;
     try {
@@ -7633,8 +6745,6 @@ function feedSmallGzip(packed, feed) {
         feed.push(bytes, true);
     return true;
 }
-/** What a gzip file holds, and whether the whole of it can be unpacked: asked first, because a byte handed over
- * cannot be taken back. A table of Parquet has to lie in memory, as any of its bytes are asked for. */
 function contentOfGzip(fd, size) {
     const pieces = [];
     let length = 0;
@@ -7691,21 +6801,17 @@ function makeRoom() {
     const bytes = Buffer.allocUnsafeSlow(ROOM_BYTES);
     return () => bytes;
 }
-/** Hands chunks over and keeps what was not used, so that it comes before the next chunk. */
 class Feed {
     #onChunk;
     #all;
-    /** Bytes at the start of the room that were not used yet. */
     #kept = 0;
     constructor(onChunk, room) {
         this.#onChunk = onChunk;
         this.#all = room;
     }
-    /** At most `wanted` bytes to fill, behind what was kept. */
     room(wanted) {
         return this.#all().subarray(this.#kept).subarray(0, wanted);
     }
-    /** Hands over what was kept and the `length` bytes filled in behind it. */
     filled(length, isLast) {
         const end = this.#kept + length;
         const used = this.#onChunk(this.#all().subarray(0, end), isLast);
@@ -7730,8 +6836,6 @@ class Feed {
         this.#all().set(bytes.subarray(at));
     }
 }
-/** Unpacked frames, the latest used ones remembered: log objects of several runs interleave in
- * key order. */
 class Frames {
     static BYTES_KEPT = 64 * 1024 * 1024;
     #files = new Map();
@@ -7772,7 +6876,6 @@ class Frames {
         this.#files.clear();
     }
 }
-/** The bytes of one frame. Throws if they are not all there or not what was written. */
 function unpackFrame(fd, frame) {
     const packed = (0,_seekable_js__WEBPACK_IMPORTED_MODULE_4__/* .stretchOf */ .Ls)(fd, frame.offset, frame.offset + frame.length);
     const bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.zstdDecompressSync)(packed, { maxOutputLength: Math.max(frame.rawLength, 1) });
@@ -7821,10 +6924,7 @@ function readSummaryFacts(file, place, rest = 'with its rest') {
         return { kind: 'broken', why: 'its first line says what no summary says' };
     return { kind: 'whole', summary: { ...facts, digest: sha256 }, namesPlace };
 }
-/** Beside a summary of a month that is over: its first line alone, which stands for it while it is left where
- * the mirror is kept. */
 const OUTLINE = 'outline';
-/** Writes the outline of a summary beside it. False where it is no whole summary, which then has none. */
 function writeOutline(file) {
     const head = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvelope */ .HT)(file, KIND, VERSION);
     if (head.kind !== 'whole')
@@ -7834,7 +6934,6 @@ function writeOutline(file) {
     (0,_rename_js__WEBPACK_IMPORTED_MODULE_3__/* .renameWhole */ .U)(`${outline}.new`, outline);
     return true;
 }
-/** A summary may come out of a cache that others can write, and its days name pages. */
 function areFacts(facts) {
     const { contents, counting, objects, bytes, days, countedAlso = [], origin = '' } = facts;
     return ([contents, counting, origin].every((text) => typeof text === 'string') &&
@@ -7847,11 +6946,9 @@ function readSummary(file) {
     const whole = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnclosed */ .mz)(file, KIND, VERSION);
     return whole.kind === 'whole' ? { kind: 'whole', bytes: whole.rest } : whole;
 }
-/** The summary in a file, to be read piece by piece; whoever opens it closes it. */
 function openSummary(file, digest) {
     return (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .openEnclosed */ .gS)(file, KIND, VERSION, digest);
 }
-/** All that the counts of a summary were made with, the latest first. */
 function countingsOf({ counting, countedAlso = [] }) {
     return [counting, ...countedAlso];
 }
@@ -7882,15 +6979,11 @@ function countingsOf({ counting, countedAlso = [] }) {
 
 const PRODUCT = 's3-log-report';
 const FIRST_READ = 16 * 1024;
-/** A file in an envelope: its first line and the rest, which is not copied. */
 function enclose(kind, version, facts, rest, place) {
     const json = JSON.stringify({ facts, place, length: rest.length, sha256: sha256(rest) });
     const line = `${PRODUCT} ${kind} ${version} ${sha256(json).slice(0, 16)} ${json}\n`;
     return [Buffer.from(line), rest];
 }
-/** What the first line of a file in an envelope says, if it is whole, the file as long as it says, and written for
- * this place. Without a place, whoever asks has looked before. `alone`: the file is the first line of one that
- * lies elsewhere. */
 function readEnvelope(file, kind, version, place, rest = 'with its rest') {
     const judged = (start, end, size) => {
         const line = readLine(start.subarray(0, Math.max(end, 0)), kind, version);
@@ -7936,7 +7029,6 @@ function inPlace(read, place) {
         return read;
     return { kind: 'broken', why: 'it was written for another day or source' };
 }
-/** The whole of a file in an envelope, its digest checked. */
 function readEnclosed(file, kind, version, place) {
     const head = readEnvelope(file, kind, version, place);
     if (head.kind !== 'whole')
@@ -7955,8 +7047,6 @@ function readEnclosed(file, kind, version, place) {
         return { kind: 'broken', why: 'its bytes changed' };
     return { kind: 'whole', envelope: head.envelope, rest };
 }
-/** Opens a file in an envelope, its digest checked unless someone else does that. It stays the same file even
- * where another one takes its name. */
 function openEnclosed(file, kind, version, digest) {
     const head = readEnvelope(file, kind, version);
     if (head.kind !== 'whole')
@@ -7993,12 +7083,10 @@ function openEnclosed(file, kind, version, digest) {
         },
     };
 }
-/** Bytes of a file, alone in their buffer: numbers in them can be read where they lie. */
 function readFrom(file, position, length) {
     const bytes = Buffer.allocUnsafeSlow(length);
     const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
     try {
-        // Where there are fewer than there were, their digest will tell.
         return bytes.subarray(0, (0,_seekable_js__WEBPACK_IMPORTED_MODULE_4__/* .readRange */ .qX)(fd, bytes, position));
     }
     finally {
@@ -8015,7 +7103,6 @@ function sha256OfRange(fd, position, length) {
     return hash.digest('hex');
 }
 const DIGESTED_AT_ONCE = 256 * 1024;
-/** Writes a file, part after part, aside and renames it, so that it is there whole or not at all. */
 async function writeWhole(file, parts) {
     const aside = `${file}.new`;
     try {
@@ -8057,16 +7144,9 @@ function readLine(line, kind, version) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
-/** What a file is for a moment while a virus scanner or an indexer of Windows looks at it. */
 const PASSING = new Set(['EPERM', 'EBUSY', 'EACCES']);
 const ATTEMPTS = 8;
 const FIRST_PAUSE_MS = 10;
-/**
- * Renames a file that was written aside to the name it is for, in place of what had that name: the one
- * place of the mirror that does. Where another program holds either of the two, it is tried again for
- * two seconds. Waits without yielding: the threads have nothing else to do, and on most systems it
- * never comes to that.
- */
 function renameWhole(from, to, rename = node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync) {
     for (let attempt = 1;; attempt++) {
         try {
@@ -8108,7 +7188,6 @@ function inMemory(bytes) {
         },
     };
 }
-/** The bytes of a file that is open. */
 function seekable(fd, size) {
     return {
         size,
@@ -8122,14 +7201,12 @@ function checkWithin(from, to, size) {
     if (from < 0 || from > to || to > size)
         throw new Error('It ends too early');
 }
-/** A stretch of a file that is open. Throws where it is not all there. */
 function stretchOf(fd, from, to) {
     const bytes = Buffer.allocUnsafe(to - from);
     if (readRange(fd, bytes, from) < bytes.length)
         throw new Error('It ends too early');
     return bytes;
 }
-/** Fills the bytes from a file; returns how many there were. */
 function readRange(fd, bytes, position) {
     let at = 0;
     while (at < bytes.length) {
@@ -8156,14 +7233,8 @@ function readRange(fd, bytes, position) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** The folder of the build cache in a mirror; at rest it is called as it always was. */
 const BUILD_CACHE = 'shelf';
-/** Marks a folder as made by this program, which may remove it. */
 const MARK = '.s3-log-report';
-/**
- * Throws where the mirror holds anything but regular files and directories, and names it. A link would
- * lead what is written, read or removed below it to somewhere else; a pipe would be waited for forever.
- */
 async function checkTree(directory) {
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory)).isSymbolicLink())
         throw strange(directory, directory);
@@ -8175,13 +7246,10 @@ function strange(directory, place) {
     return new Error(`The mirror in ${directory} cannot be kept: ${place} is a link, a pipe or a device, which is not followed. ` +
         "Remove it, or set input 'mirror-directory' to a directory itself.");
 }
-/** Empties the folder for what is on its way, or makes it. Throws where it is not one of ours: somebody
- * else's folder of that name is not removed. */
 async function clearSpool(mirror, spool) {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(spool).catch(() => []);
     const isOurs = names.length === 0 ||
         names.includes(MARK) ||
-        // Releases before 1.0 made no mark. Where they left a spool, they left a build cache.
         (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(mirror, BUILD_CACHE)).catch(() => [])).length > 0;
     if (!isOurs)
         throw new Error(`The mirror in ${mirror} cannot be kept: there is a folder 'spool' that is not of a mirror, and would be ` +
@@ -8210,39 +7278,14 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/naming/ip.js
 var ip = __webpack_require__(54559);
 ;// CONCATENATED MODULE: ./lib/naming/place-table.js
-/**
- * Names of ranges of addresses at rest: which country they are in, or which network announces them.
- * Addresses are counted in blocks, a /24 of IPv4 or a /48 of IPv6: hardly a range is finer. Of a block
- * that is split the parts are kept, single addresses of IPv4 or /64s of IPv6.
- *
- *   magic   8 bytes  `S3LRPLC1`
- *   sizes   u32 each: bytes of all, names, split blocks, ranges of IPv4, ranges of IPv6
- *   steps   of every 32nd name, and of every split block: where it lies (u32)
- *           of every 32nd range, IPv4 before IPv6: where it lies (u32), the block its free blocks
- *           begin with (u32 high, u32 low)
- *   names   of each step: numbers of autonomous systems, the first whole, others by what they are more
- *           than the one before (none has 0); bytes of each text; the texts (UTF-8)
- *   ranges  IPv4, then IPv6, of each: free blocks before it, its blocks - 1, number of its name; a
- *           number past the last name is that of a split block
- *   splits  of each block its parts, which fill it: addresses - 1, number of the name + 1 (0: none)
- *
- * A u32 is little-endian; all other numbers are unsigned LEB128. Names that are used most come first,
- * so that most of their numbers take one or two bytes; of those that take as many, systems of near
- * numbers are often of one owner, and pack well side by side. Opening it costs nothing, and it is looked into
- * as it lies: a step is found by halves, what is wanted is counted up from it.
- */
 const MAGIC = 'S3LRPLC1';
 const SIZES = 5;
 const STEP = 32;
 const RANGE_STEP_WORDS = 3;
 const HIGH = 2 ** 32;
-/** Numbers of names from which on they take one, two and three bytes. All are whole steps, and between them the numbers of
- * systems never fall. */
 const SHELVES = [0, 2 ** 7, 2 ** 14];
-/** Addresses of a block: of IPv4 each one, of IPv6 each /64. */
 const BLOCK4 = 256;
 const BLOCK6 = 65_536;
-/** Writes ranges, which must be in order and apart. */
 function encodePlaces(ranges4, ranges6) {
     const families = [blockRangesOf(ranges4, BLOCK4), blockRangesOf(ranges6, BLOCK6)];
     const names = orderedNames([...ranges4, ...ranges6]);
@@ -8276,7 +7319,6 @@ function encodePlaces(ranges4, ranges6) {
 function isSplit(name) {
     return Array.isArray(name);
 }
-/** Names by how many bytes their numbers take, those of the most ranges first; then by system and text. */
 function orderedNames(ranges) {
     const uses = new Map();
     for (const { name } of ranges)
@@ -8285,7 +7327,6 @@ function orderedNames(ranges) {
     const byUse = [...uses.keys()].sort((a, b) => uses.get(b) - uses.get(a) || compare(a, b));
     return SHELVES.flatMap((first, at) => byUse.slice(first, SHELVES[at + 1]).sort(compare));
 }
-/** Whole blocks, those of one name together, and split ones, in order. */
 function blockRangesOf(ranges, size) {
     const blocks = [];
     const unit = BigInt(size);
@@ -8323,7 +7364,6 @@ function blockRangesOf(ranges, size) {
 function onlyBlock(block) {
     return { first: block, last: block };
 }
-/** Parts with what lies between them, which has no name. */
 function filled(parts, size) {
     const all = [];
     let next = 0;
@@ -8336,7 +7376,6 @@ function filled(parts, size) {
     }
     return all;
 }
-/** Returns where each step of them lies. */
 function writeNames(out, names) {
     return Array.from({ length: stepsOf(names.length) }, (_, step) => {
         const at = out.length;
@@ -8354,7 +7393,6 @@ function writeNames(out, names) {
         return at;
     });
 }
-/** Returns of each step where it lies, and the block that its free blocks begin with. */
 function writeRanges(out, ranges, numberOf) {
     const steps = [];
     let next = 0;
@@ -8379,11 +7417,9 @@ function writeNumber(out, value) {
     }
     out.push(rest);
 }
-/** Opens a table. Throws where it is damaged or of another version. `what` it holds is for the error. */
 function openPlaceTable(bytes, what) {
     const table = tableIn(bytes, what);
     const cursor = new Cursor(bytes);
-    // Read once per name: there are far fewer of them than addresses.
     const texts = new Map();
     return (groups) => {
         const a = groups[0];
@@ -8401,8 +7437,6 @@ function openPlaceTable(bytes, what) {
         return text;
     };
 }
-/** Opens a table for who knows the number of a system and asks for its name: `AS15169 Google LLC`, or undefined where the
- * table has none. Throws as `openPlaceTable` does. */
 function openSystems(bytes, what) {
     const table = tableIn(bytes, what);
     const cursor = new Cursor(bytes);
@@ -8434,7 +7468,6 @@ function openSystems(bytes, what) {
         return undefined;
     };
 }
-/** All that stands before the names. */
 function tableIn(bytes, what) {
     const magic = Buffer.from(bytes.subarray(0, MAGIC.length)).toString('latin1');
     if (magic !== MAGIC)
@@ -8456,7 +7489,6 @@ function tableIn(bytes, what) {
         ranges6: { size: size6, steps: words(RANGE_STEP_WORDS * stepsOf(size6)) },
     };
 }
-/** Reads numbers one after the other, from where it is put. */
 class Cursor {
     bytes;
     at = 0;
@@ -8477,7 +7509,6 @@ class Cursor {
         }
     }
 }
-/** The number of the name that the address has, which is the one of that number in its block. */
 function findName(cursor, { names, splitSteps }, ranges, block, address) {
     const number = findRange(cursor, ranges, block);
     if (number === undefined || number < names)
@@ -8490,7 +7521,6 @@ function findName(cursor, { names, splitSteps }, ranges, block, address) {
             return name === 0 ? undefined : name - 1;
     }
 }
-/** The number of the range that holds the block: the step before it by halves, then range by range. */
 function findRange(cursor, { size, steps }, block) {
     const start = (step) => {
         const word = step * RANGE_STEP_WORDS;
@@ -8521,7 +7551,6 @@ function findRange(cursor, { size, steps }, block) {
     }
     return undefined;
 }
-/** `DE`, or `AS15169 Google LLC`. */
 function readName(cursor, { names, nameSteps }, number) {
     const step = Math.floor(number / STEP);
     const size = Math.min(STEP, names - step * STEP);
@@ -8550,10 +7579,6 @@ function readName(cursor, { names, nameSteps }, number) {
 ;// CONCATENATED MODULE: ./lib/naming/addresses.js
 
 
-/**
- * An address as the report may show it. Masked: its /24 (`192.0.2.0/24`) or /48
- * (`2001:db8:7::/48`). Hidden: one name for all. `-` stays, and what is no address is `unknown`.
- */
 function maskAddress(text, mode) {
     if (text === '-')
         return text;
@@ -8573,7 +7598,6 @@ function maskAddress(text, mode) {
     return b !== 0 ? `${(0,ip/* hex */.uh)(a)}:${(0,ip/* hex */.uh)(b)}::/48` : a !== 0 ? `${(0,ip/* hex */.uh)(a)}::/48` : '::/48';
 }
 const dotted = Array.from({ length: 256 }, (_, byte) => `${byte}.`);
-/** Reads `192.0.2.0/24`, `2001:db8::/32` or one address; undefined where the text is neither. */
 function parseRange(text) {
     const [address = '', length, ...more] = text.trim().split('/');
     const groups = (0,ip/* groupsOf */.c1)(address);
@@ -8585,7 +7609,6 @@ function parseRange(text) {
     const bits = /^\d{1,3}$/.test(length) ? Number(length) : Number.POSITIVE_INFINITY;
     return bits <= longest ? { groups, bits } : undefined;
 }
-/** Whether an address lies in the range. What is no address lies in none. */
 function isInRange(address, range) {
     const groups = (0,ip/* groupsOf */.c1)(address);
     if (groups === undefined || groups.length !== range.groups.length)
@@ -8595,15 +7618,12 @@ function isInRange(address, range) {
         return group >> (16 - bits) === (groups[at] ?? 0) >> (16 - bits);
     });
 }
-/** What the licences of the data ask to be shown where it is used. */
 const placesCredits = [
     { name: 'IPtoASN', url: 'https://iptoasn.com/', licence: 'PDDL 1.0' },
     { name: 'Route Views', url: 'https://www.routeviews.org/', licence: 'CC BY 4.0' },
     { name: 'IP Geolocation by DB-IP', url: 'https://db-ip.com/', licence: 'CC BY 4.0' },
     { name: 'NRO', url: 'https://www.nro.net/', licence: 'CC BY 4.0' },
 ];
-/** Opens the tables over the given bytes, which must not change after. One that is broken or of another
- * version is refused by name. */
 function openPlaces(data) {
     const { countries, networks } = data;
     const country = countries && openPlaceTable(countries, 'countries');
@@ -8631,7 +7651,6 @@ function openPlaces(data) {
 /* harmony export */   S: () => (/* binding */ findAi),
 /* harmony export */   s: () => (/* binding */ aiClassOf)
 /* harmony export */ });
-/** What an AI is made of: crawlers for training data, and those who sell such data. */
 const training = `
   AI2Bot, Ai2Bot-Dolma, aiHitBot, AIWebIndex, Amazonbot, anthropic-ai, Applebot-Extended, Awario, bedrockbot,
   Brightbot, Bytespider, CCBot, ChatGLM-Spider, ClaudeBot, CloudVertexBot, cohere-training-data-crawler,
@@ -8646,13 +7665,11 @@ const training = `
   Spawning-AI, Spider, TaraGroup Intelligent Bot, Terra Cotta, TerraCotta, The Knowledge AI, Thinkbot, TikTokSpider,
   Timpibot, UseAI, VelenPublicWebCrawler, WARDBot, webzio, Webzio-Extended, WRTNBot, xAI-Bot, YaK,
   YandexAdditional, YandexAdditionalBot`;
-/** What an AI answers from: indexes of the web that it looks things up in. */
 const search = `
   AddSearchBot, AISearchBot, amazon-kendra, Amzn-SearchBot, Andibot, Anomura, Aranet-SearchBot,
   atlassian-bot, AzureAI-SearchBot, Bravebot, Channel3Bot, Claude-SearchBot, ExaBot, ExaSearchBot, HenkBot,
   iAskBot, iaskspider, KendraBot, LinerBot, LinkupBot, meta-webindexer, OAI-SearchBot, PerplexityBot,
   PetalBot, Querit-SearchBot, QueritBot, TavilyBot, YouBot, ZanistaBot`;
-/** Fetches that a person asked an assistant for, and agents that act for a person. */
 const assistant = `
   AgentTimes, AI2Bot-DeepResearchEval, Amazon-Bedrock-AgentCore-Browser, amazon-QBusiness, AmazonBuyForMe,
   Amzn-User, ApifyBot, ApifyWebsiteContentCrawler, bigsur.ai, BuddyBot, ChatGPT Agent, ChatGPT-User, Claude-Code,
@@ -8662,10 +7679,7 @@ const assistant = `
   kagi-fetcher, Kimi-User, KlaviyoAIBot, linkReader, Manus-User, meta-externalfetcher, MistralAI-User,
   Mozilla-Tabstack, NotebookLM, NovaAct, OpenAI, opencode, Operator, Perplexity-User, PerplexityUser, PhindBot,
   Poggio-Citations, QualifiedBot, Shap-User, ShapBot, TongyiBot, Trae, TwinAgent, wpbot, YiyanBot`;
-/** Names that are words, or the names of programs that people sit at: only an agent that says nothing
- * else of itself is meant. */
 const common = new Set('code cursor devin lcc newsai openai opencode operator spider trae useai yak'.split(' '));
-/** By the first word of the name, in lower case; longer names first. */
 const byFirstWord = new Map();
 const classes = new Map();
 function add(names, aiClass) {
@@ -8679,8 +7693,6 @@ function add(names, aiClass) {
 add(training, 'ai training');
 add(search, 'ai search');
 add(assistant, 'ai assistant');
-/** Whether a first word begins with a letter and is so long: by letter × LONGEST + length. Of the words
- * of a browser hardly any does, so that they are not even cut out. */
 const LONGEST = 40;
 const known = new Uint8Array(26 * LONGEST);
 for (const word of byFirstWord.keys())
@@ -8688,7 +7700,6 @@ for (const word of byFirstWord.keys())
 function placeOf(letter, length) {
     return ((letter | 0x20) - 0x61) * LONGEST + length;
 }
-/** The AI that an agent says it reads for. `agent` is without the addresses that it tells. */
 function findAi(agent) {
     for (let at = 0; at < agent.length; at++) {
         if (charKinds[agent.charCodeAt(at)] !== 1)
@@ -8696,7 +7707,6 @@ function findAi(agent) {
         const from = at;
         while ((charKinds[agent.charCodeAt(at)] ?? 0) !== 0)
             at++;
-        // Some say for whom they read: `amazon-kendra-customer-id-1234`.
         const mayGoOn = at - from >= LONGEST || agent.charCodeAt(at - 1) < 0x30 || at - from > 20;
         if (!mayGoOn && known[placeOf(agent.charCodeAt(from), at - from)] === 0)
             continue;
@@ -8708,7 +7718,6 @@ function findAi(agent) {
     }
     return undefined;
 }
-/** Of what words are made: letters 1; digits, `_`, `.` and `-` 2. */
 const charKinds = new Uint8Array(128);
 for (let code = 0x61; code <= 0x7a; code++)
     charKinds[code] = charKinds[code - 0x20] = 1;
@@ -8728,7 +7737,6 @@ function isAt(agent, from, { name }) {
         ? /^(?:[/;) ]|$)/.test(after)
         : /[;(] ?$/.test(before) && /^\/\d/.test(after);
 }
-/** By the name that `findAi` gives. */
 function aiClassOf(name) {
     return classes.get(name);
 }
@@ -8748,11 +7756,6 @@ function aiClassOf(name) {
 /* harmony import */ var _ai_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38197);
 
 
-/**
- * Bots by name and class. The patterns and their tags are those of the npm package
- * crawler-user-agents; this file adds what the list does not say: what an AI crawler reads for,
- * and names that stay the same when a pattern is spelt for a machine.
- */
 const botClassNames = [
     'ai training',
     'ai search',
@@ -8781,7 +7784,6 @@ const classOfTag = {
     archiver: 'archiver',
     academic: 'academic',
 };
-/** Names for patterns that are no name. */
 const names = {
     '[cC]laude[bB]ot': 'ClaudeBot',
     '[wW]get': 'Wget',
@@ -8804,11 +7806,8 @@ const names = {
     'AHC\\/': 'AsyncHttpClient',
     'theoldreader\\.com': 'The Old Reader',
 };
-/** Patterns that people's own devices carry: a phone's build number, an app's browser, editors. */
 const notCrawlers = new Set(['AP3A\\.240617\\.008', 'MetaIAB Facebook', 'Code\\/1\\.', 'Trae\\/']);
 const WORD = /[\\^$.*+?()[\]{}|]/;
-/** A name for people from a pattern for machines: the plain pattern without its escapes, else what
- * it finds in the list's first example. */
 function nameOf({ pattern, instances }) {
     const given = names[pattern];
     if (given !== undefined)
@@ -8834,12 +7833,9 @@ function classOfTags(tags, name) {
         return 'ai search';
     return /user$|agent|assist|fetch/i.test(name) ? 'ai assistant' : 'ai training';
 }
-/** AI crawlers first, since they borrow other bots' words; libraries last, since bots are made
- * of them. */
 function rank({ tags = [] }) {
     return tags.includes('ai-crawler') ? 0 : tags.includes('http-library') ? 2 : 1;
 }
-/** Patterns are tried a bundle at a time: one alternation says whether any of them matches. */
 const BUNDLE = 40;
 let bundles;
 let classes;
@@ -8862,7 +7858,6 @@ function compiled() {
     bundles = made;
     return made;
 }
-/** The first crawler or HTTP library of the list that the agent names, AI crawlers first. */
 function findCrawler(agent) {
     for (const bundle of compiled()) {
         if (!bundle.any.test(agent))
@@ -8877,7 +7872,6 @@ function findCrawler(agent) {
     }
     return undefined;
 }
-/** The class of a bot by its name in the `bots` table; `other` for one the list does not hold. */
 function botClassOf(name) {
     if (classes === undefined) {
         const made = new Map();
@@ -8902,23 +7896,12 @@ function botClassOf(name) {
 /* harmony export */   F: () => (/* binding */ withoutNames),
 /* harmony export */   P: () => (/* binding */ mayNameSomebody)
 /* harmony export */ });
-/**
- * Whom an agent names. Programs send the name of their device, their user's home directory or the number of their
- * installation along, which no other text of a log does.
- *
- *   [name]   the value after device=, hostname=, user= and the like; Jane's iPhone, Janes-MacBook-Pro.local,
- *            DESKTOP-7K2J9QX, iPhone von Jane; /home/jane/
- *   [token]  a UUID
- *   [arn]    an ARN
- */
-/** Whether an agent may name somebody. */
 function mayNameSomebody(agent) {
     const lower = agent.toLowerCase();
     return ((/[=:>#]|name\//i.test(agent) && NAME_WORD.test(lower)) ||
         TELLING.test(lower) ||
         mayHoldUuid(agent));
 }
-/** What tells of all but a value that is named, and of a UUID. */
 const TELLING = /arn:|['’‘`]|s[- ](?:ip(?:hone|ad|od)|imac|mac)|(?:phone|ip[ao]d|imac|macbook|macbook pro|macbook air|galaxy) (?:von|de|di|da|do|van|af|av|of) |desktop-|laptop-|win-|\.(?:local|lan|home|fritz)|[/\\](?:users|home|documents)/;
 function mayHoldUuid(agent) {
     for (let at = agent.indexOf('-'); at >= 0; at = agent.indexOf('-', at + 1))
@@ -8927,7 +7910,6 @@ function mayHoldUuid(agent) {
     return false;
 }
 const HYPHEN = 0x2d;
-/** An agent without the names in it. */
 function withoutNames(agent) {
     return agent
         .replace(ARN, '[arn]')
@@ -8942,15 +7924,11 @@ function withoutNames(agent) {
 const ARN = /\barn:aws[a-z-]{0,12}:[^\s"';,)\]]{1,512}/g;
 const NAME_WORD = /name|device|computer|machine|host|user|owner|login|acc|employee|customer|member|subscriber|uid|install|client.?id|visitor|anon|nick/;
 const WORD = 'device|computer|machine|host|user|owner|login|account|employee|customer|member|subscriber|nick|(?:client|visitor|install(?:ation)?|anon(?:ymous)?)[-_ ]?id';
-/** A device or a person, as far as a separator; blanks belong to it. Names of programs and files are none. */
 const NAMED = new RegExp(`(?<![a-z0-9])(?<!(?:app|os|file|pkg|package|program|product|bot|browser|class|thread|brand|model|build|event|engine|module)[-_ ])((?:(?:${WORD})(?:[-_ ]?(?:name|id))?|name|uid)["']?\\s?(?:[=:#]|->)\\s?["']?)(?!["']?[\\s[])[^;,()|"<>&/[\\]]{1,120}`, 'gi');
-/** As a product is named, with no version behind it: `Hostname/janes-pc`. */
 const NAMED_AS_PRODUCT = /(?<![a-z0-9])((?:host|device|computer|machine|user|owner|login)[-_ ]?name\/)(?=[\w.-]{0,64}[a-z]{2})[^\s;,()|"<>&/[\]]{1,64}/gi;
 const DEVICE = '(?:iPhone|iPad|iPod|iMac|Mac(?:Book)?|Apple[ -]?(?:Watch|TV)|Galaxy|Pixel|Phone|Tablet|Laptop|Notebook|Desktop|PC)';
-/** With an apostrophe; without one as hosts are called, and in blanks of Apple's alone: `Windows Phone` is nobody's. */
 const OWNED = new RegExp(`(?<![\\p{L}\\d%])(?:\\p{Lu}[\\p{L}.-]{0,40} ){0,2}[\\p{L}\\d.-]{1,40}(?:['’‘\`]s?([ _-])|s(?:(-)(?=i|Mac)|( )(?=iP|iMac|MacB)))(${DEVICE}(?![a-z]))`, 'gu');
 const OWNED_IN_WORDS = /((?:iPhone|iPad|iPod|iMac|MacBook(?: (?:Pro|Air))?|Galaxy|Phone) (?:(?:von|de|di|da|do|van|af|av|of) |d['’]))(?!\[)[\p{L}\d][\p{L}\d .-]{0,40}/gu;
-/** As Windows names its machines, and as machines name themselves to their neighbours. */
 const COMPUTER = /(?<![\w.-])(?:(?:DESKTOP|LAPTOP|WIN)-[A-Z0-9]{6,12}|[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.(?:local|lan|localdomain|home\.arpa|fritz\.box))(?![\w-])/gi;
 const HOME = /((?:[a-z]:)?[\\/](?:users|home|documents and settings)[\\/]{1,2})(?!\[)[^\\/;,()"<>]{1,64}/gi;
 const UUID = /(?<![\da-f-])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\da-f-])/gi;
@@ -8967,14 +7945,6 @@ const UUID = /(?<![\da-f-])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\da-f-])/
 /* harmony export */   ZZ: () => (/* binding */ priceRegionOf),
 /* harmony export */   v8: () => (/* binding */ priceRegions)
 /* harmony export */ });
-/**
- * Where the edges of CloudFront are, and by whose prices AWS bills what they send.
- *
- * An edge is called `LAX50-P2`: three letters of the airport that is next to it, a number and a kind. The
- * log tells no more. Cities and countries of airports are facts that we wrote down ourselves; regions of prices are those of
- * https://aws.amazon.com/cloudfront/pricing/ (read September 2026, by the countries that it names).
- */
-/** Regions of prices; `other` is of edges whose airport nobody here knows. */
 const priceRegions = [
     'northAmerica',
     'europe',
@@ -8986,8 +7956,6 @@ const priceRegions = [
     'india',
     'other',
 ];
-/** ISO 3166 codes by region. `africa` is South Africa, Kenya, Nigeria and the Middle East, as AWS has it: other
- * countries of Africa are taken for it. */
 const countries = {
     northAmerica: 'US CA MX',
     europe: 'AL AT BA BE BG BY CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IL IS IT LT LU LV MD ME MK MT NL NO PL PT RO RS SE SI SK TR UA',
@@ -8998,7 +7966,6 @@ const countries = {
     asia: 'BD HK ID KH KR LK MM MO MY PH SG TH TW VN',
     india: 'IN',
 };
-/** Airports by country: code and city. */
 const airports = {
     AE: 'DXB Dubai, FJR Fujairah, AUH Abu Dhabi',
     AR: 'EZE Buenos Aires, AEP Buenos Aires',
@@ -9086,13 +8053,11 @@ const places = new Map(Object.entries(airports).flatMap(([country, list]) => lis
 const regions = new Map(priceRegions.flatMap((region) => region === 'other'
     ? []
     : countries[region].split(' ').map((country) => [country, region])));
-/** The airport of an edge, `LAX` of `LAX50-P2`; `-` for none, `unknown` where it is called otherwise. */
 function airportOf(edge) {
     if (edge === '-' || edge === '')
         return '-';
     return /^[A-Z]{3}(?![A-Za-z])/.exec(edge)?.[0] ?? 'unknown';
 }
-/** Undefined of an airport that is not listed. */
 function placeOfAirport(airport) {
     return places.get(airport);
 }
@@ -9117,21 +8082,13 @@ function priceRegionOf(airport) {
 /* harmony export */ });
 /* harmony import */ var _agents_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33019);
 /* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12048);
-/**
- * One look at a text that tells whether there may be anything in it to redact. Most texts have nothing,
- * and strangers decide how many there are. What `redaction.ts` would change, no look here lets pass.
- */
 
 
-/** What a character is to `glance`. Letters and digits first. */
 const LOWER = 1;
 const UPPER = 2;
 const DIGIT = 3;
-/** Another that tokens have. */
 const JOINT = 4;
-/** A sign that tells at once. */
 const TELLS = 5;
-/** What may be an escape, or is no plain sign: see `spelling.ts`. */
 const SPELT = 6;
 const OTHER = 7;
 const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -9148,14 +8105,11 @@ const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
         return SPELT;
     return /[-+_~]/.test(character) ? JOINT : OTHER;
 });
-/** Letters in lower and upper case and digits are of three kinds, all others of none: 0. */
 function kindOfSign(code) {
     const kind = code < 128 ? kinds[code] : 0;
     return kind <= DIGIT ? kind : 0;
 }
-/** How tokens begin whose rest may look like words. */
 const starts = 'eyJ AKI ASI ARO AID AGP ANP ANV ABI ACC APK ghp gho ghu ghs ghr git glp gld glr gls glc xox xap sk_ pk_ rk_ sk- whs AIz GOC npm pyp hf_ doo dop dor'.split(' ');
-/** Ids of keys of AWS begin so in any case. */
 const inAnyCase = [...'aA'].flatMap((a) => [...'kKsS'].flatMap((b) => [...'iI'].map((c) => a + b + c)));
 const STARTS = new Set([...starts, ...inAnyCase].map((start) => numberOf(start.charCodeAt(0), start.charCodeAt(1), start.charCodeAt(2))));
 const startLetters = new Uint8Array(128);
@@ -9164,11 +8118,8 @@ for (const start of STARTS)
 function numberOf(first, second, third) {
     return (first << 14) ^ (second << 7) ^ third;
 }
-/** What stands before it tells of a secret or of the number of a device or a person. */
 const TOLD = /(?:token|secret|passw(?:or)?d|passcode|passphrase|(?:api|access)[-_ ]?key|session(?:[-_]?id)?|authorization|bearer|basic|(?<![a-z0-9])(?:otp|jwt|imei(?:sv)?|imsi|meid|iccid|msisdn|esn|udid|idfa|gaid|aaid|(?:android|device|advertising)[-_ ]?id|serial(?:[-_ ]?(?:no|number))?|(?:tele)?phone(?:[-_ ]?number)?|tel|auth|invit(?:e|ation)|magic[-_]?link|unsubscribe|confirm(?:ation)?|verify|verification|activat(?:e|ion)))$/i;
 const LONGEST_TOLD = 18;
-/** How each of these ends, signs as numbers of five bits. Of four, the first must stand before the end: `site`
- * is no `invite`, and stands in many keys. */
 const toldEnds = new Uint8Array(32 ** 3);
 const ANY = 255;
 const ENDS = 'ken ret ord swd ode ase key ion nid -id _id ord rer sic otp jwt mei isv msi eid cid sdn esn did dfa aid gid .id ial -no _no .no lno ber one tel uth vite ion link ribe firm rify vate';
@@ -9187,13 +8138,10 @@ const AT = /^[([{]\s?at\s?[)\]}]|^&(?:#0{0,4}64|#x0{0,4}40|commat);/i;
 const STARTS_TO_DOT = /(?:ya29|SG)$/;
 const SHORTEST_TOKEN = 10;
 const SHORTEST_NUMBER = 13;
-/** A token in parts of a path, and each of them. */
 const SHORTEST_SPLIT = 24;
 const SHORTEST_PART = 5;
-/** Of a messenger's bot, before a colon. */
 const SHORTEST_ID = 8;
 const LONG_HEX = 32;
-/** A secret key of AWS is so long. */
 const SECRET_KEY = 40;
 const SLASH = 0x2f;
 const PLUS = 0x2b;
@@ -9203,41 +8151,34 @@ const SPACE = 0x20;
 const PLAIN = 0;
 const MAY_BE_SPELT = 1;
 const MAY_BE_PRIVATE = 2;
-/** Whether there may be anything to redact in what stands there. */
 function mayBePrivate(text) {
     return glance(text) === MAY_BE_PRIVATE;
 }
-/** Whether there is nothing to redact, and none of it can be read in another way. */
 function isPlain(text) {
     return glance(text) === PLAIN;
 }
-/** As `mayBePrivate`, of an agent, which may tell of a device or a person too. */
 function mayBePrivateInAgent(text) {
     return (0,_agents_names_js__WEBPACK_IMPORTED_MODULE_0__/* .mayNameSomebody */ .P)(text) || mayBePrivate(text);
 }
-/** As `isPlain`, of an agent. */
 function isPlainAgent(text) {
     return isPlain(text) && !(0,_agents_names_js__WEBPACK_IMPORTED_MODULE_0__/* .mayNameSomebody */ .P)(text);
 }
 function glance(text) {
     const { length } = text;
     let found = PLAIN;
-    /** Where the run of letters, digits and joints began, and how often its kind changes. */
     let from = 0;
     let changes = 0;
     let kind = 0;
     let hasDigit = false;
     let digits = 0;
-    /** Where letters and digits in a row begin; and those with slashes and plus signs. */
     let word = 0;
     let solid = 0;
-    /** How long the mixed parts of a path are that end here. */
     let split = 0;
     for (let at = 0; at <= length; at++) {
         const code = at < length ? text.charCodeAt(at) : 0;
         const now = code < 128 ? kinds[code] : SPELT;
         if (now === kind && now !== DIGIT)
-            continue; // in the midst of a word
+            continue;
         if (now <= DIGIT) {
             if (now !== DIGIT)
                 digits = 0;
@@ -9252,7 +8193,6 @@ function glance(text) {
         }
         if (now === TELLS || at - word >= LONG_HEX)
             return MAY_BE_PRIVATE;
-        // What tells ends in a letter.
         if (at > word && kind !== DIGIT && mayBeTold(text, at) && isNamed(text, at))
             return MAY_BE_PRIVATE;
         if ((0,_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeginAccount */ .s8)(text, word, at))
@@ -9288,8 +8228,6 @@ function glance(text) {
     }
     return found;
 }
-/** Whether parts of a path, in what stands from `from` to `to`, are as long together as a secret key of AWS, and of
- * as many kinds. */
 function mayHoldSecretKey(text, from, to) {
     let at = from;
     do {
@@ -9305,7 +8243,6 @@ const ALL_KINDS = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)/;
 function isNamed(text, at) {
     return TOLD.test(text.slice(Math.max(0, at - LONGEST_TOLD), at));
 }
-/** Whether a sign and the one behind it may tell of anything: most do not, and `isTold` need not be asked. */
 function mayTell(text, at, sign) {
     if (sign >= 128 || firstSigns[sign] === 0)
         return false;
@@ -9332,18 +8269,17 @@ for (const [signs, next] of [
             firstSigns[sign.charCodeAt(0)] = 1;
             pairs[(sign.charCodeAt(0) << 7) | code] = 1;
         }
-/** Whether a sign tells of what stands around it. */
 function isTold(text, at, sign, digits) {
     switch (sign) {
-        case 0x28: // ( [ {
+        case 0x28:
         case 0x5b:
         case 0x7b:
             return mayBeAt(text.charCodeAt(at + 1)) && AT.test(text.slice(at, at + 6));
-        case 0x26: // &#64;
+        case 0x26:
             return AT.test(text.slice(at, at + 10));
         case COLON:
             return digits >= SHORTEST_ID || (0,_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .tellsOfIdentifier */ .Xf)(text, at, sign);
-        case SLASH: // of a web hook: T0ABCDEF/B0ABCDEF/…
+        case SLASH:
             return text.charCodeAt(at + 1) === 0x42 && /[A-Z0-9]/.test(text.charAt(at - 1));
         case DOT:
             return ((mayEndStart(text.charCodeAt(at - 1)) &&
@@ -9361,11 +8297,9 @@ function isTold(text, at, sign, digits) {
             return false;
     }
 }
-/** An a, or whatever is no plain sign, such as a blank. */
 function mayBeAt(code) {
     return (code | 0x20) === 0x61 || !(code > SPACE && code < 0x7f);
 }
-/** A 9 or a G. */
 function mayEndStart(code) {
     return code === 0x39 || code === 0x47;
 }
@@ -9396,15 +8330,10 @@ function isStart(text, from) {
 /* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20935);
 /* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79419);
 /* harmony import */ var _ip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54559);
-/** Hosts: how they are spelt, whose they are, and which of them nobody's site can be. */
 
 
 
 
-/**
- * A host as a browser sends it: lower case, international names in ASCII (`xn--…`), without user, port
- * and the dot at its end. Undefined for what is no host.
- */
 function asciiHost(text) {
     if (endOfPlainHost(text, 0) === text.length)
         return text;
@@ -9417,10 +8346,6 @@ function asciiHost(text) {
         return undefined;
     return ascii.endsWith('.') ? ascii.slice(0, -1) : ascii;
 }
-/**
- * Where a host ends that begins at `from` and is spelt as `asciiHost` spells it, without a dot at its end;
- * -1 where none does. Most are, and then need no copy and no pattern.
- */
 function endOfPlainHost(text, from) {
     let at = from;
     let before = POINT;
@@ -9449,9 +8374,7 @@ const hostSigns = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 const PLAIN = /^[a-z0-9._-]*$/;
 const HOST = /^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.?$/;
-/** What a URL would take for something else than a host, or would read as a number. */
 const NO_HOST = /[\s/\\?#@:<>[\]^|%]/;
-/** Of a name in its own letters, or in those of a URL (`m%C3%BCnchen`). */
 function translated(host) {
     try {
         const letters = host.includes('%') ? decodeURIComponent(host) : host;
@@ -9463,8 +8386,6 @@ function translated(host) {
         return undefined;
     }
 }
-/** A host in the letters of its owner's language, where all of a label are of one script; else as it
- * is, so that no name looks like another. */
 function readableHost(host) {
     if (!host.includes('xn--'))
         return host;
@@ -9479,7 +8400,6 @@ function readableHost(host) {
     });
     return labels.join('.');
 }
-/** Letters of one script each, with what is common to all; Japanese and Korean mix theirs. */
 const SCRIPTS = [
     'Latin',
     'Cyrillic',
@@ -9515,26 +8435,18 @@ const PRIVATE_RANGES = [
     'fc00::/7',
     'fe80::/10',
 ].flatMap((range) => (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRange */ .RC)(range) ?? []);
-/** Names that no public server can have (RFC 6761, 6762, 8375), those that networks use as if, and those
- * that lead everybody to a machine of his own. */
 const PRIVATE_NAME = /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|home|corp|private|test|invalid|home\.arpa|fritz\.box|lvh\.me|localtest\.me|(?:ddev|lndo)\.site)$/;
-/** Whether only those inside a network can reach a host: this machine, private addresses, names
- * without a dot or of no public domain. */
 function isPrivateHost(host) {
     const address = host.startsWith('[') ? host.slice(1, -1) : host;
     if ((0,_ip_js__WEBPACK_IMPORTED_MODULE_3__/* .groupsOf */ .c1)(address) !== undefined)
         return PRIVATE_RANGES.some((range) => (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .isInRange */ .h$)(address, range));
     return !host.includes('.') || PRIVATE_NAME.test(host);
 }
-/** Stores' domains: what lies right below them is an endpoint that all buckets share. */
 const STORES = /(?:^|\.)(?:amazonaws\.(?:com|com\.cn|eu)|backblazeb2\.com|wasabisys\.com|r2\.cloudflarestorage\.com|digitaloceanspaces\.com|linodeobjects\.com|vultrobjects\.com|scw\.cloud|cloud\.ovh\.(?:net|us)|storage\.googleapis\.com|yandexcloud\.net|aliyuncs\.com|myqcloud\.com|myhuaweicloud\.(?:com|eu)|contabostorage\.com|your-objectstorage\.com|exo\.io|storage\.dev|storageapi\.dev|tigris\.dev|storjshare\.io|ionoscloud\.com|idrivee2-\d+\.com|filebase\.com|infomaniak\.cloud|cubbit\.eu|oraclecloud\.com|cloud-object-storage\.appdomain\.cloud|core\.windows\.net|selcloud\.ru|upcloudobjects\.com)$/;
 function isStoreHost(host) {
     return STORES.test(host);
 }
-/** An endpoint, which a bucket's name stands before: `s3.eu-west-1.amazonaws.com`, `nyc3.digitalocean…`,
- * an account of Cloudflare's. */
 const ENDPOINT = /^(?:(?:s3|storage|sos|oss|cos|obs|objects|gateway)[a-z0-9-]*|website|fly|t3|f\d{3}|[0-9a-f]{32}|(?:website-)?(?:[a-z]{2,4}\d|[a-z]{2}-[a-z]+-\d))(?:\.(?:dualstack|cdn|storage|[a-z]{2,4}(?:-[a-z0-9]+){1,3}|[a-z]{2,3}\d|gra|sbg|rbx|bhs|waw|de|uk|eu|io|perf|high))*$/;
-/** Whether a store serves one of the buckets at the host: `bucket.s3.eu-west-1.amazonaws.com`. */
 function isHostOfBucket(host, bucket) {
     if (!host.startsWith(`${bucket}.`) || !isStoreHost(host))
         return false;
@@ -9542,7 +8454,6 @@ function isHostOfBucket(host, bucket) {
     const before = endpoint.replace(STORES, '');
     return before === '' ? endpoint.startsWith('storage.') : ENDPOINT.test(before);
 }
-/** Whether a store serves buckets of many owners at the host, told apart by the path alone. */
 function isSharedEndpoint(host) {
     if (!isStoreHost(host))
         return false;
@@ -9562,18 +8473,6 @@ function isSharedEndpoint(host) {
 /* harmony export */   Xf: () => (/* binding */ tellsOfIdentifier),
 /* harmony export */   s8: () => (/* binding */ mayBeginAccount)
 /* harmony export */ });
-/**
- * Numbers that lead to a person or to a machine, by their form: addresses of the internet and of network cards,
- * telephone numbers, accounts of banks.
- *
- *   [address]  203.0.113.99, 2001:db8::1, 00:1a:2b:3c:4d:5e
- *   [number]   +49 170 1234567, (415) 555-2671, DE89 3704 0044 0532 0130 00
- *
- * Versions look like addresses. Four numbers are one where they are said to be (`ip=…`, `ip/…`), or where three of
- * them are 32 and more, as hardly any version has. What stands after `//` is a site, and told as such.
- */
-/** Whether an account of a bank may begin in a word of letters and digits, which goes from `from` to `to`: in one
- * piece, or in groups of four. */
 function mayBeginAccount(text, from, to) {
     if (to - from < SHORTEST_ACCOUNT && to - from !== 4)
         return false;
@@ -9583,7 +8482,6 @@ function mayBeginAccount(text, from, to) {
         !isDigit(text.charCodeAt(from + 1)) &&
         (to - from > 4 || /^[ -][\da-z]{4}[ -]/i.test(text.slice(to, to + 6))));
 }
-/** Whether such a number may stand around this sign: a plus, a dot, a colon, a hyphen, or a closing parenthesis. */
 function tellsOfIdentifier(text, at, sign) {
     const next = text.charCodeAt(at + 1);
     switch (sign) {
@@ -9602,7 +8500,6 @@ const HYPHEN = 0x2d;
 const DOT = 0x2e;
 const COLON = 0x3a;
 const CLOSING = 0x29;
-/** Whether an address goes on here that is written as `jo at example dot com`, or `jo_at_example.com`. */
 function isSpokenMail(text, at) {
     if ((text.charCodeAt(at + 1) | 0x20) !== 0x61 || (text.charCodeAt(at + 2) | 0x20) !== 0x74)
         return false;
@@ -9618,8 +8515,6 @@ function isHex(code) {
 function isInternational(text, at) {
     return text.slice(at, at + 28).replace(/\D/g, '').length >= SHORTEST_PHONE;
 }
-/** A dot or a hyphen between groups of the sizes that addresses of cards, phone and social security numbers have, or
- * the first of those between four numbers. */
 function isGrouped(text, at, sign) {
     const isSign = (away) => text.charCodeAt(at + away) === sign;
     if (sign === HYPHEN && isSign(3) && isSign(6) && isSign(9))
@@ -9634,20 +8529,17 @@ function isGrouped(text, at, sign) {
         return true;
     return isQuad(text, at, sign);
 }
-/** Two numbers of up to three digits, and one more, each behind the same sign. */
 function isQuad(text, at, sign) {
     const second = signAfter(text, at, sign);
     const third = second < 0 ? -1 : signAfter(text, second, sign);
     return third >= 0 && isDigit(text.charCodeAt(third + 1));
 }
-/** Where the sign lies behind itself and one to three digits; -1 where it does not. */
 function signAfter(text, at, sign) {
     let to = at + 1;
     while (to < at + 4 && isDigit(text.charCodeAt(to)))
         to++;
     return to > at + 1 && text.charCodeAt(to) === sign ? to : -1;
 }
-/** `text` without them. */
 function withoutIdentifiers(text) {
     return text
         .replace(CARD_OF_NETWORK, '[address]')
@@ -9659,12 +8551,9 @@ function withoutIdentifiers(text) {
         .replace(SOCIAL_SECURITY, '[number]')
         .replace(ACCOUNT_OF_BANK, (all) => (isAccount(all) ? '[number]' : all));
 }
-// ── addresses ────────────────────────────────────────────────────────────────────────────────────
-/** Six bytes (or eight): with colons, or with hyphens where letters tell them from a date, or three times four. */
 const CARD_OF_NETWORK = /(?<![\da-z])(?<![\da-z][:.-])(?:[\da-f]{2}(?::[\da-f]{2}){5}(?:(?::[\da-f]{2}){2})?|(?=[\d-]{0,22}[a-f])[\da-f]{2}(?:-[\da-f]{2}){5}(?:(?:-[\da-f]{2}){2})?|(?=[\d.]{0,13}[a-f])[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4})(?![\da-z]|[:-][\da-z])/gi;
 const V6 = /(?<![\da-z:.]|\/\/\[)(?:[\da-f]{1,4}:{1,2}){2,8}(?:[\da-f]{1,4})?(?![\da-z:])/gi;
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
-/** With dots, or with hyphens as hosts are called by their addresses: `ip-10-0-0-7`. */
 const QUAD = `(?:${OCTET}(?:\\.${OCTET}){3}(?!\\d|\\.\\d)|${OCTET}(?:-${OCTET}){3}(?!\\d|-\\d))`;
 const LABELLED_V4 = new RegExp(`((?<![a-z])(?:ip(?:v4|addr)?|(?:ip|client|remote|host|real|source|src|peer)[-_ ]?(?:ip|addr(?:ess)?)|addr(?:ess)?|forwarded-for|via)["']?\\s?[=:/_ -]{1,2}["']?)${QUAD}`, 'gi');
 const V4 = new RegExp(`(?<![\\d.]|//|\\d-)${QUAD}`, 'g');
@@ -9672,7 +8561,6 @@ const LARGE = 32;
 function isLikelyAddress(quad) {
     return quad.split(/[.-]/).filter((octet) => Number(octet) >= LARGE).length >= 3;
 }
-/** Eight groups, or fewer around `::`, with a digit: `Net::LWP` and 12:30:45 are none. */
 function isV6(text) {
     const groups = text.split(':').filter((group) => group !== '').length;
     const gaps = text.split('::').length - 1;
@@ -9680,26 +8568,20 @@ function isV6(text) {
         ? groups === 8 && !/::?$/.test(text)
         : gaps === 1 && groups >= 2 && /\d/.test(text);
 }
-// ── numbers ──────────────────────────────────────────────────────────────────────────────────────
 const SHORTEST_ACCOUNT = 15;
 const SHORTEST_PHONE = 9;
 const LONGEST_PHONE = 15;
-/** As ITU-T E.164 has it, from the plus sign on. */
 const INTERNATIONAL = /(?<![\da-z+])\+\d[\d ().+/-]{6,24}\d(?![\d.]*\d)/gi;
-/** Of the North American plan, grouped: area and exchange begin with 2 to 9. */
 const AMERICAN = /(?<![\da-z]|\d[-.])(?:1[-. ])?(?:\([2-9]\d\d\) ?[2-9]\d\d[-. ]\d{4}|[2-9]\d\d([-.])[2-9]\d\d\1\d{4})(?![\da-z]|[-.]\d)/gi;
-/** Of the United States: no area is 000, 666 or from 900 on, no group 00, no number 0000. */
 const SOCIAL_SECURITY = /(?<![\da-z]|\d[-.])(?!000|666|9)\d{3}-(?!00)\d\d-(?!0000)\d{4}(?![\da-z]|[-.]\d)/gi;
 function isPhone(text) {
     const { length } = text.replace(/\D/g, '');
     return length >= SHORTEST_PHONE && length <= LONGEST_PHONE;
 }
 const ACCOUNT_OF_BANK = /(?<![\da-z])[a-z]{2}\d{2}(?:[ -]?[\da-z]{4}){2,7}(?:[ -]?[\da-z]{1,3})?(?![\da-z])/gi;
-/** How long the accounts of a country are, by SWIFT's registry of ISO 13616 (release 99). */
 const lengths = new Map('NO15 BE16 DK18 FI18 FK18 FO18 GL18 NL18 SD18 MK19 SI19 AT20 BA20 EE20 KZ20 LT20 LU20 MN20 XK20 CH21 HR21 LI21 LV21 BG22 BH22 CR22 DE22 GB22 GE22 IE22 ME22 RS22 VA22 AE23 GI23 IL23 IQ23 OM23 SO23 TL23 AD24 CZ24 ES24 MD24 PK24 RO24 SA24 SE24 SK24 TN24 VG24 LY25 PT25 ST25 IS26 TR26 BI27 DJ27 FR27 GR27 IT27 MC27 MR27 SM27 AL28 AZ28 BY28 CY28 DO28 GT28 HN28 HU28 LB28 NI28 PL28 SV28 BR29 EG29 PS29 QA29 UA29 JO30 KW30 MU30 MT31 SC31 LC32 YE30 RU33'
     .split(' ')
     .map((one) => [one.slice(0, 2), Number(one.slice(2))]));
-/** By its country's length, or many digits of a country that is not on the list, and the check digits of ISO 13616. */
 function isAccount(text) {
     const plain = text.replace(/[ -]/g, '').toUpperCase();
     const length = lengths.get(plain.slice(0, 2));
@@ -9723,8 +8605,6 @@ function isAccount(text) {
 /* harmony export */   uh: () => (/* binding */ hex)
 /* harmony export */ });
 /* unused harmony export addressText */
-/** The groups of an address; undefined where the text is none. IPv4 inside IPv6 (`::ffff:1.2.3.4`)
- * is IPv4. */
 function groupsOf(text) {
     if (text !== lastText) {
         lastText = text;
@@ -9735,10 +8615,8 @@ function groupsOf(text) {
 function parseGroups(text) {
     return text.includes(':') ? groupsOf6(text) : groupsOf4(text);
 }
-/** An address is masked, then looked up twice: it is parsed once. */
 let lastText = '';
 let lastGroups;
-/** Four numbers up to 255 of one to three digits. */
 function groupsOf4(text) {
     const groups = [0, 0];
     let dots = 0;
@@ -9773,7 +8651,6 @@ const COLON = 0x3a;
 function groupsOf6(text) {
     const groups = [0, 0, 0, 0, 0, 0, 0, 0];
     let size = 0;
-    /** How many groups stand before `::`. */
     let gap = -1;
     let at = 0;
     if (text.startsWith('::')) {
@@ -9813,11 +8690,9 @@ function groupsOf6(text) {
         groups.copyWithin(gap + 8 - size, gap, size).fill(0, gap, gap + 8 - size);
     return isMapped(groups) ? groups.slice(6) : groups;
 }
-/** Whether it is `::ffff:` and an address of IPv4. */
 function isMapped(groups) {
     return groups[5] === 0xffff && groups.every((group, at) => at >= 5 || group === 0);
 }
-/** -1 where none stands. */
 function hexDigit(text, at) {
     const code = text.charCodeAt(at);
     if (code >= ZERO && code <= ZERO + 9)
@@ -9825,11 +8700,9 @@ function hexDigit(text, at) {
     const letter = code | 0x20;
     return letter >= 0x61 && letter <= 0x66 ? letter - 0x61 + 10 : -1;
 }
-/** Of one group. */
 function hex(group) {
     return group.toString(16);
 }
-/** Lower case, without zeros at the start of a group; nothing is left out. */
 function addressText(groups) {
     if (groups.length > 2)
         return groups.map(hex).join(':');
@@ -9849,30 +8722,23 @@ function addressText(groups) {
 /* harmony export */   oj: () => (/* binding */ withoutMail)
 /* harmony export */ });
 /* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35792);
-/** E-mail addresses and logins, as a text names them. */
 
 const LOGIN = /\/\/[^\s/@?#[\]]{1,256}@(?=[^\s/@])/g;
-/** Without a user and password before a host. */
 function withoutLogins(text) {
     return text.includes('@') ? text.replace(LOGIN, '//[login]@') : text;
 }
-/** After the `@` of a name such as `icon@2x.png` or `tool@1.2.3.tgz` no mail could be sent to. */
 const VERSION = /^\d[\d.]*x?\./i;
 const DOMAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,8}(\p{L}{2,24}|xn--[a-z0-9-]{1,59})(?![\p{L}\p{N}])/iu;
 const SEPARATOR = /^[\s/?&=@,:;()<>[\]"\\|.-]?$/;
 const LOCAL = /(?:[^\s/?&=@,:;()<>[\]"\\|]{1,64}|"[^"]{1,62}")$/;
 const FILE_TYPES = new Set('avif bin bmp bz css csv dmg doc docx eps exe gif gz heic htm html ico jpeg jpg js json log map md mjs mkv mov mp3 mp4 ogg otf pdf png ppt pptx psd rar svg tar tgz tif tiff ts ttf txt wasm wav webm webp woff xls xlsx xml xz yaml yml zip zst'.split(' '));
 const WRITTEN_SIGN = /[\s+]?[([{]\s?(at|dot)\s?[)\]}][\s+]?/gi;
-/** `text` with `[e-mail]` in place of what looks like an e-mail address. */
 function withoutMail(text) {
     return (0,_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .hideInSpellings */ .F)(text, () => true, withoutPlainMail);
 }
-/** As pages write it that hide from robots. */
 const WRITTEN_MAIL = /(?<![\w.])([\w.-]{1,64})[ _+-]at[ _+-]([\w-]{1,63}(?:[ _+-]dot[ _+-][a-z]{2,24}){1,4})(?![a-z])/gi;
-/** As files are called that hold somebody's mail. */
 const UNDERSCORED = /(?<=\w)_at_(?=(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24}(?![a-z]))/gi;
 const ENTITY = /&(?:#0{0,4}64|#x0{0,4}40|commat);/gi;
-/** `withoutMail` of a text that is spelt plainly. */
 function withoutPlainMail(text) {
     const signed = text
         .replace(ENTITY, '@')
@@ -9902,7 +8768,6 @@ function withoutSignedMail(text) {
     }
     return shown + text.slice(from);
 }
-/** The domain that `text` begins with, without the ending of a file's name. */
 function domainIn(text) {
     const [domain, last = ''] = DOMAIN.exec(text) ?? [];
     if (domain === undefined || !FILE_TYPES.has(last.toLowerCase()))
@@ -9928,29 +8793,22 @@ function domainIn(text) {
 /* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81399);
 /* harmony import */ var _ip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54559);
 /* harmony import */ var _mail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11797);
-/** Who asked, and where, as far as a reader of the report may know. */
 
 
 
-/** A requester as it may be shown to the owner: of an assumed role without the session, which is
- * often named after a person and new each time. */
 function publicRequester(requester) {
     return (0,_mail_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutMail */ .oj)(requester.replace(/^(arn:[^:]*:sts:.*:assumed-role\/[^/]+)\/.*$/s, '$1'));
 }
-/** All that a public page tells of a requester. */
 const requesterClasses = {
     anonymous: 'anonymous',
     own: 'own account',
     other: 'other account',
     service: 'AWS service',
 };
-/** Whether a name in the table of requesters is nobody's. */
 function isAnonymous(requester) {
     return classOf(requester) === requesterClasses.anonymous;
 }
 const SERVICE = /^svc:|\.amazonaws\.com(?:\.cn)?$|^amazons3$|^aws(?:[ -]?internal| service)$|^arn:aws[a-z-]*:iam::cloudfront:|:role\/aws-service-role\//i;
-/** Whose a requester is: `own` is the owner's account, as `accountOf` names it. What is a class
- * already stays it. */
 function requesterClassOf(requester, own) {
     const known = classOf(requester);
     if (known !== undefined)
@@ -9966,21 +8824,15 @@ function classOf(requester) {
         return requesterClasses.anonymous;
     return Object.values(requesterClasses).find((name) => name === requester);
 }
-/** The account number in an ARN, else the requester itself: a canonical id, or whatever a store calls
- * its users. Undefined where nobody's account asked. */
 function accountOf(requester) {
     if (classOf(requester) !== undefined || SERVICE.test(requester))
         return undefined;
     return /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(requester)?.[1] ?? requester;
 }
-/** Names that only an inner network resolves. */
 const INNER_NAME = /(?:^|\.)(?:internal|intranet|local|localhost|localdomain|lan|corp|home|private|arpa|test|invalid)$|(?:^|[.-])vpce?-[0-9a-z]/;
-/** Whether a host (lower case, maybe with a port) is one that only an inner network knows: a private
- * address, a name without a dot, a VPC endpoint, `….internal` and the like. */
 function isInnerHost(host) {
     return isInner((0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfPlainHost */ .TS)(host, 0) === host.length ? host : bareHost(host));
 }
-/** In lower case, without brackets, port and the dot at its end. */
 function bareHost(host) {
     const name = host.replace(/^\[([^\]]*)\].*$/, '$1').replace(/^([^:]*):\d*$/, '$1');
     return name.replace(/\.$/, '').toLowerCase();
@@ -9993,7 +8845,6 @@ function isInner(bare) {
         return isPrivateAddress(groups);
     return !/[.:]/.test(bare) || INNER_NAME.test(bare);
 }
-/** RFC 1918, 3927, 4193, 5735, 6598: what no packet of the internet comes from. */
 function isPrivateAddress([first = 0, second = 0, ...more]) {
     if (more.length > 0) {
         const isLoopback = first === 0 && second === 0 && more.slice(0, -1).every((group) => group === 0);
@@ -10009,7 +8860,6 @@ function isPrivateAddress([first = 0, second = 0, ...more]) {
         (a === 169 && b === 254) ||
         (a === 100 && b >= 64 && b < 128));
 }
-/** Numbers of AWS accounts, which names of buckets and hosts of access points often carry. */
 const DIGITS = /\d{12}/;
 const ACCOUNT = /(?<!\d)\d{12}(?!\d)/g;
 function withoutAccounts(name) {
@@ -10034,52 +8884,27 @@ function withoutAccounts(name) {
 /* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12048);
 /* harmony import */ var _mail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11797);
 /* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35792);
-/**
- * What must not be shown of a text that a stranger wrote: the one redaction of this project. Every
- * name that comes out of a log line passes it, once per distinct value.
- *
- *   [login]    what stands before the `@` of an address such as https://jo:pw@host/
- *   [e-mail]   an e-mail address, its `@` written plainly or as (at)
- *   [secret]   the value of a parameter that is named like a secret: token=…, ;jsessionid=…, /token/…/
- *   [name]     of agents: whose they are (`agents/names.ts`)
- *   [address]  addresses of the internet and of network cards (`identifiers.ts`)
- *   [token]    keys and tokens of well-known shapes, long hexadecimal, long random text
- *   [number]   15 digits (IMEI, IMSI), 13 to 19 that are a payment card's, what is labelled so, telephones
- *              and accounts of banks
- *   [arn]      of agents: an ARN
- *
- * However it is spelt (`spelling.ts`): escaped, escaped twice, with full-width or invisible signs.
- *
- * Time grows with the length: every pattern has a bounded run, and most texts pass one test. What is
- * redacted stays as it is when it is redacted again.
- */
 
 
 
 
 
-/** `text` as it may be shown: a key, a campaign, a page that refers. */
 function redacted(text) {
     return (0,_glance_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(text) ? text : (0,_spelling_js__WEBPACK_IMPORTED_MODULE_4__/* .hideInSpellings */ .F)(text, _glance_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBePrivate */ .yN, hidden);
 }
-/** A host as it may be shown. Its labels are no parts of a file's name. */
 function redactedHost(host) {
-    // A label that holds anything does so among the others, too.
     if ((0,_glance_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(host) || V6_HOST.test(host))
         return host;
     const plain = (0,_spelling_js__WEBPACK_IMPORTED_MODULE_4__/* .hideInSpellings */ .F)(host, _glance_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBePrivate */ .yN, withoutMailOrNumbers);
     return plain.split('.').map(redacted).join('.');
 }
-/** What was redacted, without what stands in place of what was hidden. */
 function withoutMarks(shown) {
     return shown.replace(/\[(?:login|e-mail|secret|name|token|number|address|arn)\]/g, '').trim();
 }
 const V6_HOST = /^\[[\da-f:.]{2,64}\](?::\d{1,5})?$/i;
-/** A user agent as it may be shown. People put more into theirs. */
 function redactedAgent(text) {
     return (0,_glance_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainAgent */ .q_)(text) ? text : (0,_spelling_js__WEBPACK_IMPORTED_MODULE_4__/* .hideInSpellings */ .F)(text, _glance_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBePrivateInAgent */ .gG, hiddenInAgent);
 }
-/** What these three do, without a look before it. */
 const unseen = {
     redacted: (text) => (0,_spelling_js__WEBPACK_IMPORTED_MODULE_4__/* .hideInSpellings */ .F)(text, () => true, hidden),
     redactedHost: (host) => V6_HOST.test(host)
@@ -10096,7 +8921,6 @@ function withoutAll(text) {
     const plain = (0,_mail_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutPlainMail */ .iR)((0,_mail_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutLogins */ .$b)(text));
     return (0,_identifiers_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutIdentifiers */ .$D)(withoutNumbers(withoutTokens(withoutSecrets(plain))));
 }
-/** What was hidden may leave its neighbour bare: again, until nothing changes. */
 function settled(text, hide) {
     let before = text;
     for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -10108,16 +8932,10 @@ function settled(text, hide) {
     return before;
 }
 const MOST_ROUNDS = 5;
-// ── secrets by the name of their parameter ───────────────────────────────────────────────────────
-/** How the name before `=` must end. */
 const SECRET_NAME = /(?:^|[^a-z0-9])(?:[a-z0-9_.-]{0,32}(?:token|secret|passw(?:or)?d|passphrase|passcode|signature|credentials?|api[-_]?key|access[-_]?key(?:[-_]?id)?|key-pair-id|session(?:[-_]?id)?|sess(?:[-_]?id)?|(?:secret|private|auth|account|storage|encryption|licen[cs]e)[-_]?key)|[a-z_]{0,8}sid|(?:pass|kenn)wort|wachtwoord|contrase(?:ñ|n|%C3%B1)a|senha|mot[-_]?de[-_]?passe|mdp|parola|has[lł]o|l(?:ö|o)senord|clave|sig|hmac|pwd|pw|pass|pin|otp|jwt|auth|authorization|bearer)(?:\[\w{0,16}\])?$|[?&;](?:key|code|policy|ticket|state)$/i;
-/** What ends a secret; `[` is where one was put that is hidden already. */
 const SECRET = /^\s?["'({]?(?:\[(?!(?:secret|token|name|number|address|e-mail|login|arn)\]))?(?:(?:Bearer|Basic|Token)\s)?([^\s/?&;,#"'<>(){}[\]|]{1,4096})(?:\/[\w+/-]{0,256}={1,2}(?![\w=]))?/i;
-/** Without an `=`, only what nothing else is called. */
 const SPOKEN = /(?<![a-z0-9])((?:api[-_ ]?key|token|secret|password|passwd|authorization|bearer|basic)["']?\s?[: ]\s?["']?(?:(?:bearer|basic|token)\s)?)(?=[^\s;,()[\]"]{0,80}\d)[\w.~+/=-]{6,512}/gi;
-/** A header says that a secret follows, whatever it looks like. */
 const HEADER = /(?<![a-z0-9])(authorization["']?\s?[:=]\s?["']?(?:bearer|basic|token)\s)[\w.~+/=-]{4,512}/gi;
-/** A folder that is named so, and one in it that is no words: `/token/3f9a1c/`. */
 const FOLDER = /(?<![a-z0-9])((?:token|secret|passw(?:or)?d|passcode|passphrase|api[-_]?key|access[-_]?key|session(?:[-_]?id)?|otp|jwt|auth|invit(?:e|ation)|magic[-_]?link|unsubscribe|confirm(?:ation)?|verify|verification|activat(?:e|ion))\/)(?=[\w~+=-]{0,80}\d)([\w~+=-]{6,512})(?![\w.~+=-])/gi;
 function withoutSecrets(text) {
     const spoken = text
@@ -10140,18 +8958,14 @@ function withoutSecrets(text) {
     }
     return shown === '' ? spoken : shown + spoken.slice(from);
 }
-/** What lies there was sent to somebody, or is a page: only what is surely random is hidden. */
 const SENT_FOLDER = /^(?:auth|invit|magic|unsub|confirm|veri|activ)/i;
 function isNoWord(name, folder) {
     if (mixture(name) >= 0.3 && (name.length >= 8 || !SENT_FOLDER.test(folder)))
         return /[a-z]/i.test(name);
     if (SENT_FOLDER.test(folder))
         return false;
-    // Conferences have sessions called SEC301.
     return /^(?=\d*[a-z])[a-z0-9]+$/i.test(name) && !/^session/i.test(folder);
 }
-// ── tokens ───────────────────────────────────────────────────────────────────────────────────────
-/** JSON web tokens, ids of AWS keys and identities, keys of common services. */
 const KNOWN = new RegExp(`(?<![A-Za-z0-9])(?:${[
     'eyJ[\\w-]{8,4096}(?:\\.[\\w-]{0,4096}){0,4}',
     'A(?:KI|SI|RO|ID|GP|NP|NV|BI|CC|PK)A[A-Z0-9]{12,128}',
@@ -10174,14 +8988,11 @@ const KNOWN = new RegExp(`(?<![A-Za-z0-9])(?:${[
     'T[A-Z0-9]{6,16}/B[A-Z0-9]{6,16}/\\w{16,64}',
     '\\d{8,10}:[\\w-]{35}',
 ].join('|')})`, 'g');
-/** Ids of AWS keys in whatever case a host or a store has made of them. */
 const KEY_ID = /(?<![a-z0-9])(?:akia|asia)[a-z0-9]{16}(?![a-z0-9])/gi;
-/** May be a secret key of AWS, which has slashes; it may lie below a folder, and others in it. */
 const SECRET_KEY = /(?<![A-Za-z0-9+])(?=([A-Za-z0-9+/]{40})(?![A-Za-z0-9+]))/g;
 const RUN = /[A-Za-z0-9_~+-]{20,}={0,2}/g;
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const LONG_HEX = /(?<![A-Za-z0-9])[0-9a-f]{32,}(?![A-Za-z0-9])/i;
-/** What says that a hash follows, and the folders that hashes are spread over. */
 const HASH = /(?:sha-?\d{1,3}|md5|blake\d?[a-z]?)[-_:/=]?(?:[0-9a-f]{2}\/){0,2}$/i;
 const FILE_ENDING = /^\.[a-z0-9]{1,10}(?:\.[a-z0-9]{1,10}){0,2}(?![\w/])/i;
 function withoutTokens(text) {
@@ -10203,11 +9014,9 @@ function withoutSecretKeys(text) {
     }
     return shown + text.slice(from);
 }
-/** Of 40 characters, one or two are slashes on average; a path has more. */
 function isSecretKey(run) {
     return run.split('/').length <= 4 && kindsOf(run) === 3 && mixture(run) >= 0.3;
 }
-/** Parts of a path. Of those that follow each other and are all random, the whole is one token by its length. */
 const PARTS = /(?<![\w~+-])(?:[A-Za-z0-9_~-]{5,64}\/)+[A-Za-z0-9_~-]{5,64}(?![\w~+-])/g;
 function withoutSplit(text) {
     return text.replace(PARTS, (path) => {
@@ -10232,11 +9041,6 @@ function withoutSplit(text) {
 function isRandomPart(part) {
     return kindsOf(part) === 3 && mixture(part) >= 0.38 && /\d\D+\d/.test(part);
 }
-/**
- * Letters in both cases and digits, 24 and more; letters of one case and digits, 32 and more, long
- * hexadecimal among them, unless that names a file by its content (`<hash>.jpg`, `sha256/<hash>`).
- * Random text changes between the kinds of its characters all the time, words and dates do not.
- */
 function isRandom(run, namesContent) {
     const bare = run.replace(/=+$/, '');
     if (bare.length < 24 || UUID.test(bare))
@@ -10254,7 +9058,6 @@ function isRandom(run, namesContent) {
 function kindsOf(run) {
     return [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(run)).length;
 }
-/** The share of neighbours that are of two kinds: lower case, upper case, digit. */
 function mixture(run) {
     let changes = 0;
     let kind = 0;
@@ -10267,30 +9070,20 @@ function mixture(run) {
     }
     return changes / Math.max(1, run.length - 1);
 }
-// ── numbers ──────────────────────────────────────────────────────────────────────────────────────
-/** A run of 13 to 19 digits, in one or in the groups that cards and phones are printed with; not the
- * part of a decimal number or of a longer run. */
 const LONG_NUMBER = /(?<!\d)(?<!\d[.,])(?:\d{4}([ +_./-])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ +_./-])\d{6}\2\d{5}|\d{2}([ +_./-])\d{6}\3\d{6}\3\d{1,2}|\d{13,19})(?![.,]?\d)/g;
-/** What is said to be the number of a device or a person. */
 const LABELLED = /(?<![a-z0-9])((?:imei|imeisv|imsi|meid|iccid|msisdn|esn|udid|idfa|gaid|aaid|(?:android|device|advertising)[-_ ]?id|serial(?:[-_ ]?(?:no|number))?|(?:tele)?phone(?:[-_ ]?number)?|tel)\b["']?[\s:=#./]{0,4}["']?|(?:mobile|cell|handy|fax|sms|whats-?app|ssn|dob|birth-?(?:day|date)|date-of-birth|passport|iban)=)(?=\+?[a-f-]{0,12}\d)\+?[\da-f-]{6,40}(?![g-z])/gi;
-/** First digits of payment cards, by ISO/IEC 7812 issuers. */
 const CARD = /^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3(?:0[0-5]|[689]\d)\d{11}|35\d{14,17}|(?:5[06-9]|6\d)\d{11,17})$/;
 function withoutNumbers(text) {
     return text.replace(LABELLED, '$1[number]').replace(LONG_NUMBER, (run) => {
         const digits = run.replace(/\D/g, '');
-        // Groups between such signs may be folders, versions and dates.
         const isSure = !/[/._]/.test(run) || hasCheckDigit(digits);
         return isSure && isPrivateNumber(digits) ? '[number]' : run;
     });
 }
 const withoutMailOrNumbers = (text) => withoutNumbers((0,_mail_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutPlainMail */ .iR)(text));
-/** 15 digits are those of a phone (IMEI, IMSI) or of a card; no moment of a clock has so many. Of
- * other lengths only a card's, whose check digit is right: not a moment in ms, µs or ns, which
- * begins with a 1, nor one as 20261122040506, which begins with 20. */
 function isPrivateNumber(digits) {
     return digits.length === 15 || (CARD.test(digits) && hasCheckDigit(digits));
 }
-/** By Luhn's formula. */
 function hasCheckDigit(digits) {
     let sum = 0;
     for (let at = 0; at < digits.length; at++) {
@@ -10323,13 +9116,10 @@ function hasCheckDigit(digits) {
 
 const LONGEST_REFERRER = 2048;
 const LONGEST_PATH = 300;
-/** National domains: `de`, `co.uk`, `com.br`; and Catalan. */
 const TLD = '(?:com|cat|[a-z]{2}|com?\\.[a-z]{2})';
 function row(name, host, kind = 'search') {
     return { name, kind, host };
 }
-/** Hosts that are a search engine's result pages, not the other services of its owner; and the
- * assistants that people follow links from. */
 const engines = [
     row('Google', `(?:(?:images|news|scholar|books|lens|video|cse)\\.)?google\\.${TLD}`),
     row('Google', 'encrypted\\.google\\.com'),
@@ -10389,15 +9179,11 @@ const engines = [
     row('Qwen', 'chat\\.qwen\\.ai', 'assistant'),
     row('Writesonic', 'app\\.writesonic\\.com', 'assistant'),
 ];
-/** Any of their hosts, each in a group of its own. */
 const ENGINE = new RegExp(`^(?:www\\.|m\\.)?(?:${engines.map(({ host }) => `(${host})`).join('|')})$`);
-/** What their hosts are called by, and what else stands in them but where they end. A host without any
- * of these words is no engine's: most are without, and cost no pattern. */
 const ENDS = new Set('com cat co jp ru cz cn de org io ch nu uk fr net ai'.split(' '));
 const engineWords = new Set(engines
     .flatMap(({ host }) => host.replace(/\[[^\]]*\]|\{[^}]*\}/g, '').match(/[a-z0-9]+/g) ?? [])
     .filter((word) => !ENDS.has(word)));
-/** Whether one begins with a sign and is so long: by sign × LONGEST_WORD + length. */
 const LONGEST_WORD = 16;
 const wordShapes = new Uint8Array(128 * LONGEST_WORD);
 for (const word of engineWords)
@@ -10418,23 +9204,17 @@ function hasEngineWord(host) {
 }
 const DOT = 0x2e;
 const HYPHEN = 0x2d;
-/** Readers of feeds on the web, who show a page's pictures in their own. */
 const FEED_READER = /^(?:[a-z0-9-]+\.)*(?:feedly\.com|inoreader\.com|newsblur\.com|theoldreader\.com|feedbin\.(?:com|me)|bazqux\.com|netvibes\.com|feedspot\.com|feeder\.co|miniflux\.app|reederapp\.com|commafeed\.com|g2reader\.com|blogtrottr\.com|rssing\.com|flipboard\.com|bloglovin\.com|getpocket\.com|instapaper\.com)$/;
-/** What a Referer header says, but for what kind of site it is. Takes any bytes as text and never
- * throws. */
 function readReferrer(text) {
     return read(text);
 }
-/** All that a Referer header says. */
 function describeReferrer(text) {
     const { kind, ...told } = read(text);
     return { kind: kind ?? kindOfSite(told.site), ...told };
 }
-/** What kind of site a host is, as `asciiHost` spells it. */
 function kindOfHost(site) {
     return engineOf(site)?.kind ?? kindOfSite(site);
 }
-/** Of an address that is shown as it stands, as most are: undefined for any other. */
 function readPlain(text) {
     const from = text.startsWith('https://') ? 8 : text.startsWith('http://') ? 7 : 0;
     if (from === 0)
@@ -10449,7 +9229,6 @@ function readPlain(text) {
         return { site, cleaned };
     return { kind: engine.kind, site, cleaned, searchEngine: engine.name };
 }
-/** Whether `redactPath` would leave the path that begins at `from` as it is, and it is no query. */
 function isPlainPath(text, from) {
     if (text.length - from > LONGEST_PATH)
         return false;
@@ -10471,7 +9250,6 @@ function isPlainPath(text, from) {
 }
 const SLASH = 0x2f;
 const TOKEN_START = 2;
-/** 0 of what is not shown as it stands. */
 const pathSigns = Uint8Array.from({ length: 128 }, (_, code) => {
     const sign = String.fromCharCode(code);
     if (/[^!-~]|[@%;?#\\]/.test(sign))
@@ -10494,7 +9272,6 @@ function read(text) {
     return { ...told, cleaned: `${found[1].toLowerCase()}://${told.site}${redactPath(found[3])}` };
 }
 const malformed = { kind: 'malformed', site: '-', cleaned: '-' };
-/** Of `user:password@host:port`; undefined where no host stands. Many pages of one site refer. */
 const readAuthority = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .H)(2048, (authority) => {
     const host = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiHost */ .Ak)(authority);
     return host === undefined ? undefined : readHost(host);
@@ -10503,7 +9280,6 @@ function readHost(site) {
     const engine = engineOf(site);
     return engine === undefined ? { site } : { kind: engine.kind, site, searchEngine: engine.name };
 }
-/** Of a host that is no search engine's. */
 function kindOfSite(site) {
     if (FEED_READER.test(site))
         return 'feed';
@@ -10521,7 +9297,6 @@ function engineOf(site) {
         return undefined;
     return engines[found.findIndex((host, group) => group > 0 && host !== undefined) - 1];
 }
-/** Of what is no address on the web. */
 function readApp(referrer) {
     const found = /^(android|ios)-app:\/\/([\w.-]{1,100})/i.exec(referrer);
     if (found === null)
@@ -10532,7 +9307,6 @@ function readApp(referrer) {
     }
     return { kind: 'app', site: app, cleaned: app };
 }
-/** A path that may be shown: session ids cut off, e-mail addresses and tokens replaced. */
 function redactPath(whole) {
     const path = whole.replace(ESCAPED_QUERY, '');
     if (!TO_REDACT.test(path))
@@ -10543,27 +9317,20 @@ function redactPath(whole) {
         .join('/');
     return shown === '' ? '/' : shown.slice(0, LONGEST_PATH);
 }
-/** A query whose sign was escaped by whoever passed the address on, to its end. */
 const ESCAPED_QUERY = /%(?:25){0,3}3F[^/]{0,2048}?(?:=|%(?:25){0,3}3D).*$/is;
 const EMAIL = /[^\s/?&=@]@[^\s/?&=@]+\.[a-z]{2,}/i;
-/** JSON web tokens, AWS key ids, keys of common services, long hexadecimal. */
 const TOKEN = /^eyJ[\w-]{8,}|^(?:AKIA|ASIA)[A-Z0-9]{12,}|^(?:gh[pousr]|glpat|xox[abprs]|sk|pk)[-_][\w-]{12,}|^[0-9a-f]{32,}$/i;
 const SHORTEST_TOKEN = 11;
 const SHORTEST_RANDOM = 24;
-/** What a path must hold for anything in it to be redacted: a part that is no name of words, an `@`
- * or its spelling, a session. */
 const TO_REDACT = /[^/]{11}|[@%;]/;
-/** One part of a path or one value of a query, with what is private in it replaced. */
 function redact(part) {
     const mayBeMail = part.includes('@') || part.includes('%');
     if (part.length < SHORTEST_TOKEN && !mayBeMail)
         return part;
-    // The sign is put in first: one pattern for all its spellings would try a hostile path for long.
     if (mayBeMail && EMAIL.test(part.replace(/%(?:25)*40/g, '@')))
         return '[e-mail]';
     return TOKEN.test(part) || isRandom(part) ? '[token]' : part;
 }
-/** Long, without a separator that words have, and of letters in both cases and digits. */
 function isRandom(part) {
     return (part.length >= SHORTEST_RANDOM &&
         /^[\w+=~%-]+$/.test(part) &&
@@ -10584,11 +9351,6 @@ const CAMPAIGN_NAME = /^(?:utm_[a-z_]{1,24}|x-[\w.-]{1,40})$/;
 const SECRET_NAME = /^x-amz-|token|secret|passw|key|auth|sign|session|credential|mail/;
 const LONGEST_VALUE = 60;
 const MOST_PARAMETERS = 8;
-/**
- * The campaign that a query string names: its `utm_…` parameters in their usual order, then its
- * `x-…` parameters by name, as `utm_source=news utm_campaign=may`. Parameters that hold
- * credentials, tokens or e-mail addresses are left out; `-` where nothing is left.
- */
 function describeCampaign(query) {
     const values = new Map();
     for (const parameter of query.slice(0, LONGEST_REFERRER).replace(/^\?/, '').split('&')) {
@@ -10605,8 +9367,6 @@ function describeCampaign(query) {
     const shown = names.slice(0, MOST_PARAMETERS).map((name) => `${name}=${values.get(name)}`);
     return shown.length === 0 ? '-' : shown.join(' ');
 }
-/** A campaign as everybody may know it: `utm_…` parameters are written for all to see, `x-…` are an owner's own,
- * such as AWS's example `x-user=johndoe`, and told by their names. */
 function withoutOwnValues(campaign) {
     return campaign.replace(/(^| )(x-[\w.-]{1,40})=\S*/g, '$1$2');
 }
@@ -10614,7 +9374,6 @@ function order(name) {
     const at = CAMPAIGN_ORDER.indexOf(name);
     return at >= 0 ? at : name.startsWith('utm_') ? CAMPAIGN_ORDER.length : CAMPAIGN_ORDER.length + 1;
 }
-/** Percent-decoded where it can be, else as it stands. */
 function decode(text) {
     try {
         return decodeURIComponent(text.replaceAll('+', ' ')).toWellFormed();
@@ -10635,11 +9394,6 @@ function decode(text) {
 /* harmony export */   ZM: () => (/* binding */ relayedHost),
 /* harmony export */   gG: () => (/* binding */ isRelay)
 /* harmony export */ });
-/**
- * Hosts that show other people's pages: translators, page caches, archives and what shows them plain. What their visitors
- * read, they read of the page that is shown.
- */
-/** Whole hosts, or the ends of hosts after a dot. */
 const hosts = `
   translate.goog translate.googleusercontent.com translate.google translated.turbopages.org turbopages.org
   translatoruser.net translatoruser-int.com translatetheweb.com microsofttranslator.com translator.microsoft.com
@@ -10664,9 +9418,7 @@ const RELAY = new RegExp(`(?:^|\\.)(?:${hosts.map((host) => host.replaceAll('.',
 function isRelay(host) {
     return RELAY.test(host);
 }
-/** Relays that spell the host of a page in one label: `-` for a dot, `--` for `-`. */
 const IN_A_LABEL = /^([a-z0-9-]+)\.(?:translate\.goog|cdn\.ampproject\.org|bing-amp\.com|turbopages\.org)$/;
-/** The host whose page a relay shows, where its own name tells. */
 function relayedHost(host) {
     const label = IN_A_LABEL.exec(host)?.[1];
     return label
@@ -10675,7 +9427,6 @@ function relayedHost(host) {
         .join('-');
 }
 const MAIL = /^(?:(?:[a-z0-9-]+\.){0,2}(?:[ew]?mail|webmail\d?|mail-?\d+|lightmailer|mailbusiness|exmail|messagerie\w{0,6}|owa|roundcube|zimbra|horde|poczta|outlook)\.(?:[a-z0-9-]+\.)+[a-z]{2,}|(?:deref-(?:gmx|web|mail|1und1-\d+)|(?:[a-z0-9-]+\.)?(?:gmx|web))\.(?:net|de|at|ch|com|es|fr|it|co\.uk)|(?:e|touch|light)\.mail\.ru|inbox\.(?:google\.com|com|lv)|(?:[a-z0-9-]+\.)?messaging\.bigpond\.com|rich-v\d+\.bluewin\.ch|(?:m\.)?(?:post|mastermail|sibmail)\.(?:ru|com)|(?:[a-z0-9-]+\.)*(?:mail\.com|protonmail\.com|mail\.proton\.me|fastmail\.com|hey\.com|tuta\.com|tutanota\.com|hushmail\.com|mailbox\.org|superhuman\.com|missiveapp\.com))$/;
-/** Whether people read their mail there: a mail that shows a picture is read by whoever got it. */
 function isMailReader(host) {
     return MAIL.test(host);
 }
@@ -10689,9 +9440,6 @@ function isMailReader(host) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ remembered)
 /* harmony export */ });
-/** `of`, worked out once for each text that was met lately. Strangers write the texts: at most `most` are kept; and
- * where hardly one of them came again, as when all are new, the next ones are not kept at all, which would cost more
- * than it saves. */
 function remembered(most, of) {
     const known = new Map();
     let again = 0;
@@ -10729,13 +9477,7 @@ const PASSING = 8;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ hideInSpellings)
 /* harmony export */ });
-/**
- * What a text says, however it is spelt: `%6A`, `%256A`, `ｊ` and `j` with an invisible sign beside it are
- * all a j. What looks for private data has to read it, too.
- */
-/** Only these can be spelt otherwise. */
 const SPELT = /[^ -$&-~]/;
-/** Escapes of what stands within a name; a separator such as `%2F` may stand within a value. */
 const WITHIN = /%(?:25)*(?:2[05BDE]|3[0-9AD]|40|[46][1-9A-F]|[57][0-9A]|5F|7E)/gi;
 const ASCII = /%([0-7][0-9A-F])/gi;
 const OTHER = /(?:%[89A-F][0-9A-F])+/gi;
@@ -10744,14 +9486,9 @@ const DIGIT = /\p{Nd}/u;
 const OTHER_DIGITS = /(?![0-9])\p{Nd}/gu;
 const OTHER_SIGNS = /[^\0-\x7f]/;
 const MOST_ROUNDS = 10;
-/**
- * `hide` applied to a text, and to what the text says, where it `mayHold` something to hide: most texts do
- * not. The spelling stays as it is unless `hide` finds something behind it.
- */
 function hideInSpellings(text, mayHold, hide) {
     let shown = mayHold(text) ? hide(text) : text;
     for (const spell of [names, all]) {
-        // What was found as it is spelt may be the rest of a longer one: what the escapes of names say is read whole.
         const whole = spell === names ? text : shown;
         if (!SPELT.test(whole))
             return shown;
@@ -10772,7 +9509,7 @@ function decoded(escapes) {
         return decodeURIComponent(escapes);
     }
     catch {
-        return escapes; // no UTF-8
+        return escapes;
     }
 }
 function plain(text) {
@@ -10783,7 +9520,6 @@ function plain(text) {
         .replace(INVISIBLE, '')
         .replace(OTHER_DIGITS, (digit) => String(digitOf(digit)));
 }
-/** Unicode has the digits of every script in a row, from zero on. */
 function digitOf(digit) {
     const code = digit.codePointAt(0) ?? 0;
     let zero = code;
@@ -10821,15 +9557,12 @@ function settled(text, spell) {
 
 
 
-/** The prices of a month, by its days and what of their bytes went to regions of AWS. */
 function monthPriceOf(month, { days, awsRegions }, { region, prices: own }) {
     const prices = (0,_model_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .pricesOf */ ._5)(region, own);
     const { perGB, inRegion, edgePerGB } = (0,_model_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .costOf */ .ho)(days, awsRegions, prices);
     const { thousandReads, thousandWrites } = prices;
     return { month, perGB, inRegion, edgePerGB, thousandReads, thousandWrites };
 }
-/** The visitors of a period of which Explore knows the days from `first` to `last`. Left out are those that were
- * added up or estimated. */
 function exploreVisitorsOf(period, isMonth, [first, last]) {
     const { from, to, days, visitors, visitorsAre } = period;
     const [begin = from, end = to] = [days[0]?.day, days.at(-1)?.day];
@@ -10843,9 +9576,6 @@ function exploreVisitorsOf(period, isMonth, [first, last]) {
     });
     return { ...told, days: ofDays };
 }
-/** `explore/files.js`: which files of cubes there are, old before new, what a row of each month costs, how many visitors
- * there were, and of which days rows are not all there, so that none is told. A line each, so that little of it changes
- * from night to night. */
 function filesScript(files, prices, visitors = [], lacking = []) {
     const lines = (list) => `[\n${list.map((one) => JSON.stringify(one)).join(',\n')}\n]`;
     const sorted = files.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
@@ -10869,7 +9599,6 @@ function filesScript(files, prices, visitors = [], lacking = []) {
 /* harmony import */ var _naming_edges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82650);
 
 
-/** What edges sent on some days, by the month that is billed. */
 function monthsOfUse(days) {
     const months = Map.groupBy(days, ({ day }) => day.slice(0, 7));
     return [...months].map(([month, all]) => ({
@@ -10877,11 +9606,9 @@ function monthsOfUse(days) {
         use: (0,_count_summary_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .edgesOf */ .q4)((region, use) => all.reduce((sum, { totals }) => sum + totals.edges[region][use], 0)),
     }));
 }
-/** The sum of all regions. */
 function sumOfUse(use, of) {
     return _naming_edges_js__WEBPACK_IMPORTED_MODULE_1__/* .priceRegions */ .v8.reduce((sum, region) => sum + of(use[region]), 0);
 }
-/** How CloudFront is paid for: by what it sends, or at a flat rate. */
 const cloudFrontPlans = ['pay-as-you-go', 'free', 'pro', 'business', 'premium'];
 const allowances = {
     free: { monthly: 0, bytes: 100e9, requests: 1e6 },
@@ -10889,7 +9616,6 @@ const allowances = {
     business: { monthly: 200, bytes: 50e12, requests: 125e6 },
     premium: { monthly: 1000, bytes: 50e12, requests: 500e6 },
 };
-/** Null on pay-as-you-go, and without a month. Blocked requests, which AWS does not count, are counted. */
 function planUse(plan, months) {
     if (plan === 'pay-as-you-go')
         return null;
@@ -10921,9 +9647,7 @@ function planUse(plan, months) {
 /* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99756);
 
 
-/** When the prices were last checked. */
 const cloudFrontAsOf = '2026-09';
-/** Upper bounds of the steps of a month, GB; each region takes its own. */
 const upTo = [10e3, 50e3, 150e3, 500e3, 1024e3, 5120e3, Number.POSITIVE_INFINITY];
 const of = (perGB, tenThousandHttp, tenThousandHttps) => {
     return { steps: stepsOf(perGB), tenThousandHttp, tenThousandHttps };
@@ -10944,14 +9668,12 @@ const listed = {
     india: of([0.109, 0.085, 0.082, 0.08, 0.078, 0.075, 0.072], 0.009, 0.012),
 };
 const all = Object.values(listed);
-/** An edge that nobody here knows is taken for the dearest, in each of its prices. */
 const dearest = {
     steps: stepsOf(upTo.map((_, at) => Math.max(...all.map(({ steps }) => steps[at]?.perGB ?? 0)))),
     tenThousandHttp: Math.max(...all.map((one) => one.tenThousandHttp)),
     tenThousandHttps: Math.max(...all.map((one) => one.tenThousandHttps)),
 };
 const pricesByRegion = { ...listed, other: dearest };
-/** Free for every account, each month, of pay-as-you-go. */
 const freeMonthly = { bytes: 1e12, requests: 10e6 };
 function cloudFrontCost(months) {
     const regions = Object.fromEntries(_naming_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .priceRegions */ .v8.map((region) => [
@@ -10965,12 +9687,10 @@ function cloudFrontCost(months) {
 function costOfUse(use) {
     return _naming_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .priceRegions */ .v8.reduce((sum, region) => sum + costIn(region, use[region]), 0);
 }
-/** Of one region and month. */
 function costIn(region, { bytes, http, https }) {
     const { steps, tenThousandHttp, tenThousandHttps } = pricesByRegion[region];
     return (0,_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsCost */ .Zm)(bytes, steps) + (http * tenThousandHttp + https * tenThousandHttps) / 10_000;
 }
-/** What is left of a month when the free bytes and requests are taken off, those first that cost most. */
 function withoutFree(use) {
     let { bytes, requests } = { ...freeMonthly };
     const left = { ...use };
@@ -11010,8 +9730,6 @@ function withoutFree(use) {
 
 
 
-/** The cost of some days: steps are taken by calendar month, as the bill takes them. `regions` are those
- * of AWS that bytes went to in all of the period that the days are of. */
 function costOf(days, regions, prices) {
     const inRegion = shareOf(regions, prices.region);
     const bytesByMonth = new Map();
@@ -11049,7 +9767,6 @@ function costOf(days, regions, prices) {
         edgePerGB: edges.perGB,
     };
 }
-/** What CloudFront adds to the cost. Its prices are in dollars: beside others they say nothing. */
 function edgeCost(days, { cloudFrontPlan, basis, currency }) {
     const months = (0,_cloudfront_plans_js__WEBPACK_IMPORTED_MODULE_1__/* .monthsOfUse */ .QQ)(days);
     const listed = (0,_cloudfront_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .cloudFrontCost */ .y6)(months);
@@ -11070,27 +9787,22 @@ function requestsCost(totals, prices) {
     const { billedWrites, billedReads } = totals;
     return (billedWrites * thousandWrites + billedReads * thousandReads + moves) / 1000;
 }
-/** What a row is worth at the period's prices: the same formula, so that rows add up to the period. */
 function rowCost(of, { perGB, inRegion, edgePerGB }, prices) {
     const writes = of('writes');
     const reads = of('requests') - writes - of('unbilled');
     const bytes = of('bytes') - of('unbilledBytes') - of('awsBytes') * inRegion;
     const requests = (writes * prices.thousandWrites + reads * prices.thousandReads) / 1000;
-    // What S3 bills nobody for was sent by edges, but for what it answers errors with.
     return (0,_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .money */ .TG)(requests + (bytes / _prices_js__WEBPACK_IMPORTED_MODULE_3__.GB) * perGB + (of('unbilledBytes') / _prices_js__WEBPACK_IMPORTED_MODULE_3__.GB) * edgePerGB);
 }
-/** What records of an operation are worth beyond their requests: moves to another class. */
 function movesCost(operation, records, prices) {
     const row = _count_record_billing_js__WEBPACK_IMPORTED_MODULE_0__/* .transitionRows */ .Zt[(0,_count_record_billing_js__WEBPACK_IMPORTED_MODULE_0__/* .transitionOf */ .l9)(operation)];
     return row === undefined ? 0 : (0,_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .money */ .TG)((records * prices.thousandTransitions[row[0]]) / 1000);
 }
-/** What one day is worth at the period's mean price, so that days add up to the period. */
 function dayCost(totals, cost, prices) {
     const sent = totals.billedBytes - totals.awsBytes * cost.inRegion;
     const edges = (0,_cloudfront_plans_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOfUse */ .QH)(totals.edges, ({ bytes }) => bytes);
     return (0,_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .money */ .TG)(requestsCost(totals, prices) + (sent / _prices_js__WEBPACK_IMPORTED_MODULE_3__.GB) * cost.perGB + (edges / _prices_js__WEBPACK_IMPORTED_MODULE_3__.GB) * cost.edgePerGB);
 }
-/** What bytes alone are worth. */
 function bytesCost(bytes, { perGB }) {
     return (0,_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .money */ .TG)((bytes / _prices_js__WEBPACK_IMPORTED_MODULE_3__.GB) * perGB);
 }
@@ -11116,18 +9828,15 @@ var words_speech = __webpack_require__(78508);
 const NBSP = '\u00a0';
 const byteUnits = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'];
 const known = new Map();
-/** Amounts in `locale` (BCP 47). Throws RangeError on a malformed one. */
 function amountsIn(locale) {
     const amounts = known.get(locale) ?? makeAmounts(locale);
     known.set(locale, amounts);
     return amounts;
 }
-/** A number in its format, with a true minus sign. */
 function formatIn(locale, options) {
     const formatter = new Intl.NumberFormat(locale, options);
     return (value) => formatter.format(value).replace('-', '−');
 }
-/** A number with the symbol of its unit, joined by a no-break space. */
 function unitIn(locale, unit, digits) {
     const format = { style: 'unit', unit, unitDisplay: 'narrow', ...digits };
     const formatter = new Intl.NumberFormat(locale, format);
@@ -11189,12 +9898,10 @@ function makeAmounts(locale) {
 
 const monday = (0,calendar_day/* parseDay */.Iq)('2026-01-05');
 const MOST_DAYS_KNOWN = 4_000;
-/** Dates in `locale` (BCP 47). Throws RangeError on a malformed one. */
 function datesIn(locale) {
     const inUtc = (options) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
     const dayAs = (options) => {
         const formatter = inUtc(options);
-        // A page says the same few days many times.
         const known = new Map();
         return (day) => {
             const text = known.get(day) ?? formatter.format(Date.parse(day));
@@ -11235,14 +9942,9 @@ function datesIn(locale) {
 
 
 const numbers_NBSP = '\u00a0';
-/** After it, and before it, what has no direction of its own runs from left to right (UAX 9). */
 const LTR_MARK = '\u200e';
-/** An amount that `Intl` writes for a text from right to left, such as `2.11 US$`: its `$` would go before the
- * letters that it belongs to. */
 const SIGN_AFTER_LATIN = /^(\u200f.*[A-Z]\p{Sc})/u;
 const numbers_known = new WeakMap();
-/** Numbers for `locale` (BCP 47) with money in `currency`, and what words stand beside them; with
- * null, no amount of money is known. Throws RangeError on a malformed locale. */
 function numbersFor(locale, currency, words) {
     const ofWords = numbers_known.get(words) ?? new Map();
     numbers_known.set(words, ofWords);
@@ -11310,7 +10012,6 @@ function formatsIn(locale, currency, words) {
         growth: { text: amounts.wholePercent },
     };
 }
-/** Cents, but for thousands and more; less than a cent is not nothing. */
 function moneyIn(locale, currency) {
     const format = (digits) => {
         const shown = {
@@ -11333,11 +10034,8 @@ function moneyIn(locale, currency) {
         exact: format({ maximumFractionDigits: 6 }),
     };
 }
-/** A smaller ratio is no change. */
 const SMALLEST_RATIO = 0.005;
-/** From this ratio on (five times as much) a change is told as a factor. */
 const LEAST_FACTOR = 4;
-/** Null where both are zero. */
 function moveOf({ kind, more, smallest }, now, before) {
     if (now === 0 && before === 0)
         return null;
@@ -11349,7 +10047,6 @@ function moveOf({ kind, more, smallest }, now, before) {
     const tone = more === 'neutral' || isSame ? 'neutral' : difference > 0 ? more : less;
     return { direction, ratio, difference, tone };
 }
-/** Shares are never new or gone: 0 % is a share like others. */
 function directionOf(kind, now, before) {
     if (kind !== 'percent' && before === 0)
         return 'new';
@@ -11357,7 +10054,6 @@ function directionOf(kind, now, before) {
         return 'gone';
     return now > before ? 'up' : 'down';
 }
-/** Of a share in points, of anything else as a ratio, or as the difference where that says nothing. */
 function moveText(kind, { direction, ratio, difference }, formats, words, mark) {
     const signed = (text) => `${mark}${signOf(difference)}${text}`;
     if (direction === 'new')
@@ -11378,8 +10074,6 @@ function moveText(kind, { direction, ratio, difference }, formats, words, mark) 
 function signOf(difference) {
     return difference > 0 ? '+' : difference < 0 ? '−' : '±';
 }
-/** What `Intl` sets before the sign of a number: a mark where the locale is written from right to left, so that
- * the sign stays before its number, else nothing. */
 function markBeforeSigns(locale) {
     const signed = new Intl.NumberFormat(locale, { signDisplay: 'always' }).format(1);
     return /^[\u061c\u200e\u200f]*/.exec(signed)?.[0] ?? '';
@@ -11421,9 +10115,6 @@ var own_sites = __webpack_require__(96543);
 var rollup_public = __webpack_require__(74896);
 ;// CONCATENATED MODULE: ./lib/report/model/audience.js
 
-/** A period, and the one before, as the audience may know them. Nothing that makes a page looks at
- * the periods of its input, so that nothing else can get into one. What either proves to be public
- * is named in both. */
 function periodsFor(audience, period, previous, tables) {
     switch (audience) {
         case 'private':
@@ -11458,8 +10149,6 @@ function distinctPeriods(period, previous, rows) {
     };
     return { period: of(period), previous: previous && of(previous), tables };
 }
-/** The period without a row that has more visitors than there are: of what became one row in public, they
- * are added up. */
 function boundedVisitors(period, names) {
     const most = period.visitors;
     const bounded = (name) => {
@@ -11477,7 +10166,6 @@ function boundedVisitors(period, names) {
 
 
 
-/** The basis of a page's period: the same object for pages that are made of the same days in the same way. */
 function basisOf(input, whole, rows) {
     const known = bases.get(whole.tables);
     if (known !== undefined && isSame(known, { input, whole, rows }))
@@ -11486,7 +10174,6 @@ function basisOf(input, whole, rows) {
     bases.set(whole.tables, { input, whole, rows, basis });
     return basis;
 }
-/** The last one made for the tables of each period. */
 const bases = new WeakMap();
 function isSame(a, b) {
     return (a.rows === b.rows &&
@@ -11501,7 +10188,6 @@ function isSamePeriod(a, b) {
         return a === b;
     return a.from === b.from && a.to === b.to && areSameDays(a, b);
 }
-/** Whether all of it is the same objects, but for the days that the period begins and ends with. */
 function areSameDays(a, b) {
     const { from: _, to: __, ...rest } = a;
     return Object.entries(rest).every(([name, value]) => b[name] === value);
@@ -11529,12 +10215,6 @@ var model_prices = __webpack_require__(99756);
 
 
 
-/**
- * Of a period in which the newest day falls: its days before that one, whose logs are still coming in,
- * against as many before. Of the front page whole weeks against whole weeks, so that the same weekdays
- * stand on both sides, or else the same weekdays a week before, where the days reach. Null where no day
- * is whole.
- */
 function wholeDaysOf({ period, previous, newest }, isFront, prices) {
     const last = (0,day/* addDays */.fi)(newest, -1);
     const whole = (0,day/* daysBetween */.YM)(period.from, newest);
@@ -11559,7 +10239,6 @@ function wholeDaysOf({ period, previous, newest }, isFront, prices) {
     };
     return { days, now: sum(from), before: sum((0,day/* addDays */.fi)(from, -back)) };
 }
-/** How many days are measured, and against those how many days before. */
 function weeksIn(whole, length) {
     const weeks = whole - (whole % 7);
     if (weeks > 0)
@@ -11582,14 +10261,9 @@ function visitorsOf(days) {
 
 
 
-/**
- * What a page says it was made by. Only the front page and its `data.json` carry the version, since they
- * change every night anyway: a new release must not change every page there is.
- */
 function generatorOf({ kind, settings }) {
     return kind === 'front' ? settings.generator : { ...settings.generator, version: '' };
 }
-/** The page of an input. One input has one page: what is worked out of it is worked out once. */
 function pageOf(input, period) {
     const known = pages.get(input);
     if (known?.of === period)
@@ -11599,11 +10273,9 @@ function pageOf(input, period) {
     return page;
 }
 const pages = new WeakMap();
-/** `make`, done once for each page and kept as long as the page is. */
 function oncePerPage(make) {
     return oncePer((page) => page, make);
 }
-/** The same for pages of the same days, of nothing that these do not have in common. */
 function oncePerDays(make) {
     return oncePer(({ basis }) => basis, make);
 }
@@ -11648,14 +10320,12 @@ function makePage(input, whole) {
             : null,
     };
 }
-/** The row of a table of the page. */
 function rowOf({ tables }, name) {
     const row = tables.find((one) => one.name === name);
     if (row === undefined)
         throw new Error(`There is no table '${name}'`);
     return row;
 }
-/** A period's line in navigation and overview: its sums are enough. */
 function entryOf(kind, path, period, settings) {
     const { from, to, totals, visitors, visitorsAre, embedded, firstRecord, lastRecord } = period;
     const prices = (0,model_prices/* pricesOf */._5)(settings.region, settings.prices);
@@ -11666,21 +10336,14 @@ function entryOf(kind, path, period, settings) {
         lastRecord,
     };
 }
-/** Entries of one kind, old before new. */
 function sorted(periods, kind) {
     return periods
         .filter((entry) => entry.kind === kind)
         .sort((a, b) => Date.parse(a.from) - Date.parse(b.from));
 }
-/** The newest day with a record: the last of the front page's period. */
 function newestDay(periods) {
     return periods.find(({ kind }) => kind === 'front')?.to;
 }
-/**
- * What a period can honestly be measured against. Nothing, where the logs began in the course of
- * the period before (its first tenth has no record). A period that is still in progress is measured
- * against as many days of the one before, and then only in its sums.
- */
 function comparisonOf(period, previous, newest, prices) {
     const first = previous?.days[0];
     if (previous === null || first === undefined)
@@ -11709,16 +10372,13 @@ function comparisonOf(period, previous, newest, prices) {
 function earlier(a, b) {
     return a.localeCompare(b) < 0 ? a : b;
 }
-/** Whether no day of the period is still coming in. */
 function isOver({ newest, period }) {
     return newest > period.to;
 }
-/** A site whose logs began three days ago was not without readers in the weeks before. */
 function beginOf({ from, days: [first] }, previous) {
     const isKnownBefore = previous !== null && previous.days.length > 0;
     return isKnownBefore || first === undefined ? from : first.day;
 }
-/** Every day of the period that can have records: up to the newest day. */
 function daysOf(page) {
     const to = earlier(page.newest, page.period.to);
     const count = Math.max(0, (0,day/* daysBetween */.YM)(page.from, to) + 1);
@@ -11747,7 +10407,6 @@ function dayMap(period) {
 /* harmony export */ });
 /* harmony import */ var _count_record_billing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95178);
 
-/** What the bytes of one month cost, step by step, the lowest first. */
 function stepsCost(bytes, steps) {
     let [left, below, cost] = [bytes / GB, 0, 0];
     for (const { upTo, perGB } of steps) {
@@ -11758,38 +10417,19 @@ function stepsCost(bytes, steps) {
     }
     return cost;
 }
-/** Of a unit of money. */
 const MILLIONTHS = 1e6;
-/** The currency that money is told in; null where nothing is known of it. */
 function moneyOf({ basis, currency }) {
     return basis === 'unknown' ? null : currency;
 }
-/** Where the prices are from, as words name it. */
 function wordOf({ basis, isOwn }) {
     return isOwn && basis !== 'unknown' ? 'own' : basis;
 }
-/** Money to a millionth: what is printed, in data.json and on the page alike. */
 function money(amount) {
     return Math.round(amount * MILLIONTHS) / MILLIONTHS;
 }
-/** Bytes in a GB here. AWS counts 2^30, so a bill is a little lower: the estimate is an upper bound. */
 const GB = 1e9;
 const US = [0.09, 0.085, 0.07, 0.05];
-/** Where only the first step is known: the others are not dearer. */
 const flat = (perGB) => [perGB, perGB, perGB, perGB];
-/**
- * AWS's public price list: region, the month it was last checked, a thousand writes, a thousand reads,
- * what a GB out costs up to 10 TB, for the next 40 TB, the next 100 TB and above, and a thousand moves to
- * Glacier Flexible Retrieval and to Glacier Deep Archive.
- *
- *   https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AmazonS3/current/REGION/index.json
- *     usage types Requests-Tier1 (writes), Requests-Tier2 (reads), Requests-Tier3 (moves)
- *   https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AWSDataTransfer/current/REGION/index.json
- *     usage type DataTransfer-Out-Bytes
- *
- * Every region that AWS had in autumn 2026, but those it bills in another currency. Steps above 10 TB were
- * read in 2025 where the month is 2026-08. The same for people to read: https://aws.amazon.com/s3/pricing/
- */
 const list = [
     ['us-east-1', '2026-09', 0.005, 0.0004, US, 0.03, 0.05],
     ['us-east-2', '2026-08', 0.005, 0.0004, US, 0.03, 0.05],
@@ -11828,23 +10468,17 @@ const list = [
     ['ap-east-1', '2026-08', 0.005, 0.0004, [0.12, 0.085, 0.082, 0.08], 0.036, 0.06],
     ['ap-east-2', '2026-08', 0.00423, 0.000333, flat(0.1083), 0.03426, 0.0585],
 ];
-/** A thousand moves to Standard-IA, One Zone-IA or Intelligent-Tiering, and to Glacier Instant Retrieval
- * (Requests-Tier4): the same in every region. */
 const TO_IA = 0.01;
 const TO_INSTANT = 0.02;
-/** A month on AWS is free of charge for so many GB out to the internet, but in GovCloud. */
 const FREE_GB = 100;
-/** Regions that AWS bills in another currency than dollars: China, and its European Sovereign Cloud. */
 function isOtherCurrency(region) {
     return /^(?:cn|eusc)-/.test(region);
 }
-/** The prices without which nothing costs anything, by the names that people give them. */
 const basicPrices = {
     egress: 'egress',
     'thousand-reads': 'thousandReads',
     'thousand-writes': 'thousandWrites',
 };
-/** Prices of `region`: the owner's own, before those of a list. */
 function pricesOf(region, own = {}) {
     const isWhole = Object.values(basicPrices).every((name) => own[name] !== undefined);
     const listed = list.find(([known]) => known === region);
@@ -11875,11 +10509,9 @@ function pricesOf(region, own = {}) {
     };
     if (isUnknown)
         return nothingKnown(given);
-    // Dollars say nothing beside another currency.
     const isPriced = given.currency === 'USD' || own.thousandTransitions !== undefined;
     return isPriced ? given : { ...given, thousandTransitions: sameTransitions(0) };
 }
-/** One price for every class that objects are moved to. */
 function sameTransitions(price) {
     return Object.fromEntries(_count_record_billing_js__WEBPACK_IMPORTED_MODULE_0__/* .transitionRows */ .Zt.map(([name]) => [name, price]));
 }
@@ -11937,34 +10569,18 @@ function nothingKnown(prices) {
 /* harmony export */ });
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90853);
 
-/** The page for whoever runs the bucket, beside the report of a period. */
 const OPERATIONS_FILE = 'operations.html';
-/** The page of a map beside the report of a period. */
 const MAP_FILE = 'map.html';
-/** The file beside a page that holds all rows of its tables. */
 const ROWS_FILE = 'rows.js';
-/** The picture that a link to the front page of a public report is shown with. */
 const CARD_FILE = 'card.svg';
-/** The feed of a report, at its root: what became of cases, and months that are over. */
 const FEED_FILE = 'feed.xml';
-/** The file beside a month's page that tells what became of cases in it. */
 const EVENTS_FILE = 'events.json';
-/** The path of the page Explore, its script, and what puts links to it on other pages. Beside them lie `files.js` and
- * `data/`. */
 const EXPLORE_PATH = 'explore/';
 const EXPLORE_SCRIPT = 'explore.js';
 const EXPLORE_LINKS = 'links.js';
-/** The path of open data: files of days and months, and what tells of them. */
 const OPEN_DATA_PATH = 'data/';
-/** Says what they are and how to load them. */
 const OPEN_DATA_ABOUT = `${OPEN_DATA_PATH}README.md`;
-/** The path of the page of all periods. */
 const INDEX_PATH = 'periods/';
-/**
- * Which pages make the site: the front page, one for each month and year with a record, and the
- * page of all periods; with `isExplored`, the page Explore. Where nothing was ever counted, the front
- * page alone. Names as in PagePlan, in any order; the plan runs from new to old.
- */
 function sitePages(months, years, isExplored = false) {
     const explore = { kind: 'explore', path: EXPLORE_PATH, period: null, previous: null };
     const front = { kind: 'front', path: '', period: 'front', previous: 'before' };
@@ -11988,11 +10604,6 @@ function monthBefore(month) {
     const [year = 0, number = 0] = month.split('-').map(Number);
     return new Date(Date.UTC(year, number - 2, 1)).toISOString().slice(0, 7);
 }
-/**
- * What a page takes from `periods` beside its own period and the one before: equal values, equal
- * page. A month or year that is over knows its neighbours and nothing that comes later, so that its
- * page need not be made again.
- */
 function pageDependencies(page, periods) {
     if (page.kind !== 'month' && page.kind !== 'year')
         return periods;
@@ -12024,15 +10635,10 @@ function pageDependencies(page, periods) {
 /* harmony export */ });
 /* harmony import */ var _words_speech_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78508);
 
-/** Longest name shown at once, and longest name kept for showing it whole, in characters. */
 const SHOWN_LENGTH = 120;
 const WHOLE_LENGTH = 2_000;
-/** What must not reach a reader's screen as it is: control characters, direction overrides and
- * marks, line separators, invisible spaces, tags, and halves of surrogate pairs. */
 const unseen = /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Cs}/gu;
-/** Letters, digits and signs of ASCII, which hide nothing: most texts have no others. */
 const ASCII = /^[ -~]*$/;
-/** `text` with every character that hides, reorders or breaks text written out: `\x1b`, `\u{202e}`. */
 function visible(text) {
     if (ASCII.test(text))
         return text;
@@ -12042,17 +10648,12 @@ function visible(text) {
         return code < 0x100 ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`;
     });
 }
-/** A name within text that is written from right to left, kept from mixing with it (UAX 9, FSI and PDI); as it is
- * within any other text. `tag` is that of the words. */
 function isolated(name, tag) {
     return (0,_words_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(tag) === 'rtl' ? `\u2068${name}\u2069` : name;
 }
-/** `text` cut in the middle to at most `length` characters, an ellipsis in place of what is left
- * out. Keeps more of the head than of the tail, and never half a surrogate pair. */
 function cutMiddle(text, length) {
     if (text.length <= length)
         return text;
-    // No more is looked at than can be kept: a hostile name may be long.
     const head = [...text.slice(0, 2 * length)];
     const tail = [...text.slice(-2 * length)];
     if (text.length <= 2 * length && head.length <= length)
@@ -12061,13 +10662,8 @@ function cutMiddle(text, length) {
     const headLength = length - 1 - tailLength;
     return `${head.slice(0, headLength).join('')}…${tail.slice(tail.length - tailLength).join('')}`;
 }
-/** The same and `<`. */
 const unsafeInJson = new RegExp(`<|${unseen.source}`, 'gu');
-/** Runs that may have some of it: all but ASCII, and line breaks, which JSON has escaped within
- * its strings. They are found many times faster than those characters are. */
 const suspicious = /[^\n -;=-~]+/g;
-/** JSON as it may lie beside a page: the same values, with every character that hides or reorders
- * text, and `<`, written as `\uNNNN`. */
 function safeJson(json) {
     return json.replace(suspicious, (run) => run.replace(unsafeInJson, escaped));
 }
@@ -12077,7 +10673,6 @@ function escaped(character) {
         .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .join('');
 }
-/** A link to a foreign page: only whole http(s) addresses without credentials, else null. */
 function foreignLink(address) {
     if (!/^https?:\/\/[^/?#\s@]+([/?#]|$)/i.test(address) || address.length > WHOLE_LENGTH)
         return null;
@@ -12098,14 +10693,11 @@ const FOREIGN_REL = 'noopener noreferrer nofollow ugc';
 /* harmony export */   q9: () => (/* binding */ speechOf),
 /* harmony export */   s0: () => (/* binding */ boundOf)
 /* harmony export */ });
-/** From this number on numbers are written in short (`1.23M`), with three significant digits. */
 const LEAST_SHORT = 999_500;
-/** What an amount is less than that is written `< $0.01`, which nobody says aloud; null for any other. */
 function boundOf(amount) {
     return /^<\s*(.*)$/.exec(amount)?.[1] ?? null;
 }
 const speeches = new Map();
-/** The grammar of a language, by its BCP 47 tag. Throws RangeError on a malformed tag. */
 function speechOf(tag) {
     const speech = speeches.get(tag) ?? makeSpeech(tag);
     speeches.set(tag, speech);
@@ -12123,16 +10715,12 @@ function makeSpeech(tag) {
         all: (items) => conjunction.format(items),
     };
 }
-/** Two texts with a space between, but for what Chinese and Japanese write without: what follows a numeral of theirs
- * (`123万人`), or a full stop. */
 function spaced(before, after) {
     return /[\p{Script=Han}。]$/u.test(before) ? before + after : `${before} ${after}`;
 }
-/** What is written in short is spoken of as of a million: `1,23 млн запросов`, `1,2 M de visiteurs`. */
 function asShown(value) {
     return Math.abs(value) >= LEAST_SHORT ? 1e6 : value;
 }
-/** Scripts that are written from right to left (ISO 15924), of languages that people use on the web. */
 const rightToLeft = new Set([
     'Adlm',
     'Arab',
@@ -12145,7 +10733,6 @@ const rightToLeft = new Set([
     'Syrc',
     'Thaa',
 ]);
-/** In which direction a language is written, by its BCP 47 tag. Throws RangeError on a malformed tag. */
 function directionOf(tag) {
     const { script } = new Intl.Locale(tag).maximize();
     return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr';
@@ -12192,24 +10779,17 @@ var summary = __webpack_require__(68616);
 // EXTERNAL MODULE: ./lib/count/tables/table-merge.js
 var table_merge = __webpack_require__(140);
 ;// CONCATENATED MODULE: ./lib/rollup/copied.js
-/** Which rows of a summary's tables a publishable copy keeps, and what becomes of the others. */
 
 
 
 
 
 
-/** A row is kept that has at least this share of its table's requests, or of its bytes … */
 const LEAST_SHARE = 1 / 10_000;
-/** … as far as those of a table, the largest shares first, have room in so many bytes of names and numbers,
- * before they are packed; all days of the summary together. */
 const ROOM = 16 * 1024;
 const LARGE_ROOM = 64 * 1024;
-/** A day that shares its summary with others has at least this part of the room. */
 const LEAST_PART = 1 / 4;
 const BYTES_A_NUMBER = 3;
-/** The tables of a day that has a `share` of all records of its summary, bounded. Doing it again changes
- * nothing. */
 function boundedTables(all, share, rows = tables/* tables */.um) {
     const part = Math.max(LEAST_PART, Math.min(1, share || 0));
     const kept = {};
@@ -12221,7 +10801,6 @@ function boundedTables(all, share, rows = tables/* tables */.um) {
     }
     return kept;
 }
-/** What is made of addresses has none. */
 function roomOf({ key, copied }) {
     if (key.some(({ kind }) => kind === 'client'))
         return 0;
@@ -12231,10 +10810,6 @@ function bounded(table, room) {
     const rows = chosenRows(table, (0,row_order/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(table)), room, LEAST_SHARE);
     return rows.length === (0,columns_table/* rowCountOf */.nw)(table) ? table : (0,table_merge/* keepRows */.PD)(table, rows);
 }
-/**
- * Of hot links, whose they are can be told by their site alone, so what is cut stays with its site: as
- * a row whose object has no name. Of sites there may be too many as well; then the smallest are rest.
- */
 function boundedHotLinks(row, table, room) {
     const { rows } = table;
     if (rows.kind === 'names')
@@ -12260,8 +10835,6 @@ function boundedHotLinks(row, table, room) {
 function withoutRight({ left, leftOf }) {
     return { left, leftOf, right: (0,string_arena/* arenaOf */.R)(['']), rightOf: new Uint32Array(leftOf.length) };
 }
-/** Those of some rows that are kept, in their order: the largest shares of requests or bytes first, as
- * long as there is room. */
 function chosenRows(table, rows, room, leastShare) {
     const { requests = new Float64Array(0), bytes = requests } = table.columns;
     const sumOf = (column, rest) => column.reduce((sum, value) => sum + value, rest);
@@ -12282,7 +10855,6 @@ function chosenRows(table, rows, room, leastShare) {
     }
     return Uint32Array.from(ordered.slice(0, count)).sort();
 }
-/** Bytes of a row's name, and of the numbers of its parts. */
 function nameLength({ rows }, at) {
     const lengthOf = (offsets, name) => 1 + offsets[name + 1] - offsets[name];
     if (rows.kind === 'names')
@@ -12308,25 +10880,17 @@ var rollup_public = __webpack_require__(74896);
 
 const MAGIC = 's3-log-report history';
 const VERSION = '3';
-/** Of zstd, for what stays on a branch for good: a tenth less than by its own level, for 20 ms a night. A higher one takes
- * ten times as long for another tenth. */
 const LEVEL = 9;
-/** Of release 0.1: visitors are told beside the summary. */
 const OLDER_VERSION = '2';
-/** What a copy unpacks to, at most: several times as much as the largest that is ever written. */
 const MOST_UNPACKED = 64 * 1024 * 1024;
 const MOST_FACTS = 64 * 1024;
-/** The folder of all copies, beside the report. */
 const HISTORY = 'history/';
-/** Where the copy of a delivery day lies beside the report. */
 function copyPath({ source, deliveryDay, }) {
     return pathOf(source, deliveryDay);
 }
 function pathOf(source, day) {
     return `${HISTORY}${source}/${day.replaceAll('-', '/')}`;
 }
-/** The source and the delivery day that a path beside the report names; undefined where it is none of a
- * copy. */
 function copyAt(file) {
     const [, source, year, month, date] = /^history\/([a-z0-9][a-z0-9-]*)\/(\d{4})\/(\d\d)\/(\d\d)$/.exec(file) ?? [];
     const deliveryDay = `${year}-${month}-${date}`;
@@ -12351,15 +10915,12 @@ function publishable(counts, share, rows) {
         cube: counts.cube && (0,rollup_public/* copiedCube */.Gy)(counts.cube, counts.tables),
     };
 }
-/** The copy that lies at `file`. Whatever the bytes are, this ends, soon and with an answer. `latest` is
- * the last day that may have delivered anything. */
 function decodeCopy(file, bytes, latest, rows = tables/* tables */.um) {
     try {
         return { kind: 'whole', ...readCopy(file, Buffer.from(bytes), latest, rows) };
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        // What the reader itself stumbled over says little to people.
         const isOwn = error instanceof Error && error.constructor === Error;
         return { kind: 'broken', why: (isOwn ? why : `it is damaged (${why})`).slice(0, 200) };
     }
@@ -12394,7 +10955,6 @@ function readCopy(file, bytes, latest, rows) {
     const summary = { log, days: new Map(counted) };
     return { facts, summary, adds: (0,check/* checkSummary */.Z4)(summary, latest, rows) };
 }
-/** With no visitors but these. (Spread, its hashes of visitors would be read.) */
 function withUnhashed(counts, unhashed) {
     const { totals, hours, unhashedEmbedded, firstRecord, lastRecord, lacking } = counts;
     const visitors = new Float64Array(0);
@@ -12461,8 +11021,6 @@ function checkedFacts(value) {
 
 
 const MOST_DAYS = 62;
-/** Tables whose rows are told by day, and how many of their names: half of them those with the most bytes, half those
- * with the most requests. Rows of pairs go by their first part. */
 const most = {
     keys: 24,
     hotlinks: 32,
@@ -12477,14 +11035,12 @@ const most = {
 function isDaily(table) {
     return Object.hasOwn(most, table);
 }
-/** `given` are the tables that were added up to `merged`, `dayOf` tells which of `dayCount` days each is of. */
 function dailyTable(name, { table, of, rows }, given, dayOf, dayCount) {
     const groups = groupsOf(table);
     const chosen = chosenOf(name, sumsOf(table, groups, 'bytes'), sumsOf(table, groups, 'requests'));
     const numberOf = new Int32Array(groups.count).fill(-1);
     for (const [at, group] of chosen.entries())
         numberOf[group] = at;
-    // Rows of the whole sum that the cap left out are no row of the table.
     let size = 0;
     for (let row = 0; row < rows.length; row++)
         if (rows[row] >= size)
@@ -12514,8 +11070,6 @@ function dailyTable(name, { table, of, rows }, given, dayOf, dayCount) {
         isWhole: chosen.length === groups.used && table.rest.rows === 0,
     };
 }
-/** Where in `list` those stand that have a number; how many they are. Few do: this loop runs over all rows there
- * are, and is kept small so that it is compiled at once. */
 function findPlaces(list, numbers, places) {
     const size = numbers.length;
     let count = 0;
@@ -12529,7 +11083,6 @@ function findPlaces(list, numbers, places) {
 function byName(a, b) {
     return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
-/** Which of some names are told, as `most` says. */
 function chosenOf(table, bytes, requests) {
     const half = (most[table] ?? 0) / 2;
     return [...new Set([...largest(bytes, half), ...largest(requests, half)])];
@@ -12563,7 +11116,6 @@ function sumsOf({ columns }, { count, of }, column) {
         sums[of[row]] += values[row];
     return sums;
 }
-/** The places of the largest, which are more than nothing; of equal ones the first. */
 function largest(values, count) {
     const found = [];
     let least = 0;
@@ -12582,8 +11134,6 @@ function largest(values, count) {
     }
     return found;
 }
-/** The sum of periods that follow one another, with all their days: of the names that each of them tells, or is known
- * not to have. */
 function mergeDaily(parts) {
     const days = parts.flatMap((part) => part.days);
     const tables = Object.keys(most).map((table) => {
@@ -12606,12 +11156,10 @@ function mergeDaily(parts) {
     });
     return lastDays({ days, tables: Object.fromEntries(tables) });
 }
-/** Some tables from one of two pieces of a period, which have the same days; all others of the first. */
 function joinDaily(first, other, names) {
     const some = Object.entries(other.tables).filter(([name]) => names.has(name));
     return { days: first.days, tables: { ...first.tables, ...Object.fromEntries(some) } };
 }
-/** Of a year the last days. */
 function lastDays({ days, tables }) {
     const from = Math.max(0, days.length - MOST_DAYS);
     if (from === 0)
@@ -12624,7 +11172,6 @@ function lastDays({ days, tables }) {
     });
     return { days: days.slice(from), tables: Object.fromEntries(cut) };
 }
-/** Only the rows whose name `isNamed` in their table. */
 function namedDaily({ days, tables }, isNamed) {
     const kept = Object.entries(tables).map(([table, { rows, isWhole }]) => {
         const isIn = isNamed(table);
@@ -12658,10 +11205,6 @@ function namedDaily({ days, tables }, isNamed) {
 /* harmony import */ var _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68616);
 /* harmony import */ var _count_visitors_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79778);
 /* harmony import */ var _own_sites_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96543);
-/**
- * Who of the people that are known one by one is a visitor, and how many distinct ones each row of a table
- * has: exact where all of them are in the rows, an estimate by the share of those that are where not.
- */
 
 
 
@@ -12670,20 +11213,14 @@ function namedDaily({ days, tables }, isNamed) {
 
 
 
-/** The table that tells by which sites somebody came. */
 const SITES = 'referringSites';
-/** What a day lacks that a release counted which did not tell visitors one by one: who only saw files on
- * other sites is a visitor there. */
 const VISITOR_ROWS = 'visitors.rows';
-/** Whether the people of some rows only ever got files that pages of other sites show: 1 or 0. Those who
- * viewed a page, got anything directly or by an own site did not, nor those of whom it is not told. */
 function embeddedIn({ flags, sets }, { isForeign }) {
     const isEmbedded = new Uint8Array(flags.length);
     const sites = sets[SITES];
     if (sites === undefined)
         return isEmbedded;
     const { offsets, ids, names } = sites;
-    /** By number of the site; undefined where nobody asked. */
     const areForeign = [];
     const foreignOf = (site) => {
         areForeign[site] ??= isForeign((0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(names, site)) ? 1 : 0;
@@ -12701,18 +11238,15 @@ function embeddedIn({ flags, sets }, { isForeign }) {
     }
     return isEmbedded;
 }
-/** How many of `people`, the first of whom have rows, only saw files on other sites. */
 function embeddedOf(people, rows, own) {
     if (rows === null)
         return 0;
     const isEmbedded = embeddedIn(rows, own);
     return scaled(isEmbedded.reduce((sum, one) => sum + one, 0), people, isEmbedded.length);
 }
-/** As many of all as `count` of those that have rows. */
 function scaled(count, people, rows) {
     return people <= rows ? count : Math.round((people * count) / rows);
 }
-/** The distinct visitors of those tables of which they are known over the whole of a period. */
 function distinctColumns({ tables: all, visitors, embedded, unhashed, unhashedEmbedded, visitorRows, days }, own, tables) {
     const people = visitors + embedded;
     const isWhole = unhashed + unhashedEmbedded === 0 && !days.some(({ lacking }) => lacking.includes(VISITOR_ROWS));
@@ -12731,7 +11265,6 @@ function noVisitorsOf(all, tables) {
         return [name, { visitors: (0,_columns_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .zeros */ .Ul)(count), rest: 0 }];
     }));
 }
-/** Of those tables that the rows tell. `people` are all, the first of whom have rows. */
 function toldColumns(all, people, rows, own, tables) {
     const isEmbedded = embeddedIn(rows, own);
     const made = {};
@@ -12748,7 +11281,6 @@ function toldColumns(all, people, rows, own, tables) {
     }
     return made;
 }
-/** Tables with their distinct visitors in place of the daily ones, each made when it is first looked into. */
 function withDistinct(all, columns) {
     return withTables(all, Object.keys(columns), (name) => {
         const { rows, columns: its, rest } = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnarTable */ .Mb)(all[name] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .noTable */ .qp, false);
@@ -12757,7 +11289,6 @@ function withDistinct(all, columns) {
         return new _columns_table_js__WEBPACK_IMPORTED_MODULE_2__/* .ColumnarTable */ .Sy(rows, { ...its, visitors }, { rows: rest.rows, columns: restColumns });
     });
 }
-/** Tables of which some are others, each made when it is first looked into. */
 function withTables(all, names, make) {
     const made = Object.getOwnPropertyDescriptors(all);
     for (const name of names)
@@ -12774,8 +11305,6 @@ function visitorsByName({ names, offsets, ids }, isEmbedded) {
     }
     return counts;
 }
-/** Visitors by name, each of whom stands for `scale`, by the rows of the table; those of names that are cut off the
- * table are in its rest. */
 function columnOf(table, sets, counts, scale, { daily, views }) {
     const { rows } = table;
     if (rows.kind === 'pairs')
@@ -12796,8 +11325,6 @@ function columnOf(table, sets, counts, scale, { daily, views }) {
     }
     return { visitors, rest: Math.round(cut * scale) };
 }
-/** Counts of a day without hashes and rows of visitors: with their numbers, told apart now. `site`: the hosts that
- * were named as own. */
 function inNumbers(counts, site, tables) {
     const { visitors, visitorRows } = counts;
     const own = (0,_own_sites_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSitesOf */ .A)(site, counts);
@@ -12812,7 +11339,6 @@ function inNumbers(counts, site, tables) {
             : withDistinct(counts.tables, toldColumns(counts.tables, visitors.length, visitorRows, own, tables)),
     };
 }
-/** Whether some of the people were counted by a release that did not tell what each did. */
 function isPartlyTold({ flags }) {
     return flags.some((flag) => (flag & _count_visitors_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .UNTOLD */ .tl) !== 0);
 }
@@ -12841,9 +11367,7 @@ function isPartlyTold({ flags }) {
 
 
 
-/** Periods are made anew from summaries, so those of other versions are not read. */
 const periodFile = { magic: 'S3LRPER', what: 'period', version: '5', readable: ['5'] };
-/** The bytes of a period. */
 function encodePeriod(period, rows = _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .tables */ .um) {
     const writer = new _columns_section_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .SectionWriter */ .L();
     const { from, to, days, totals, visitors, visitorsAre, unhashed } = period;
@@ -12897,8 +11421,6 @@ function encodePeriod(period, rows = _count_tables_tables_js__WEBPACK_IMPORTED_M
     };
     return writer.finish(periodFile, outline);
 }
-/** The period of `bytes`, as `decodeSummary`. Its tables are read when they are first asked for; `closed`, where it
- * is to be added up: whenever they are. */
 function decodePeriod(bytes, state = 'open', rows = _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .tables */ .um) {
     const reader = new _columns_section_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .SectionReader */ .L(bytes, periodFile);
     const outline = reader.outline;
@@ -12959,7 +11481,6 @@ function dailyOf(reader, { dailyDays: days, daily }) {
     });
     return { days, tables: Object.fromEntries(tables) };
 }
-/** Each column is read whenever it is looked into. */
 function distinctOf(reader, outlines) {
     const columns = outlines.map(({ table, visitors, rest }) => {
         const read = reader.lazyNumbers(visitors);
@@ -12973,7 +11494,6 @@ function distinctOf(reader, outlines) {
     });
     return Object.fromEntries(columns);
 }
-/** Settings that days were counted with, each once. */
 class Settings {
     all = [];
     #numbers = new Map();
@@ -13002,11 +11522,9 @@ class Settings {
 /* harmony export */ });
 /* harmony import */ var _rollup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4524);
 
-/** Where the head of a period lies in the build cache. */
 function headName(name) {
     return `${name}-head`;
 }
-/** Infinity has no JSON: a period without records has neither first nor last one. */
 function encodeHead(period) {
     const { from, to, days, totals, visitors, visitorsAre, embedded } = period;
     const { firstRecord, lastRecord } = period;
@@ -13050,16 +11568,8 @@ function decodeHead(bytes) {
 
 
 
-/** A host must have this share of the requests to be taken for an own one without being named:
- * the Host header is the client's, and one forged request must not hide a hot-linker. */
 const OWN_HOST_SHARE = 0.001;
-/** Days of a period ask for the same sites: what is known of so many is kept. */
 const MOST_HOSTS = 20_000;
-/**
- * Own hosts: those of the `site` input, else the buckets' names and the hosts seen in the Host header;
- * all others of their registrable domains; always the buckets' own endpoints; and translators, caches
- * and archives that show a page of one of these. A store's endpoint that many buckets share is nobody's.
- */
 function ownSitesOf(site, { tables: { hosts, buckets }, totals }) {
     const least = Math.max(2, totals.requests * OWN_HOST_SHARE);
     const table = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .columnarTable */ .Mb)(hosts, false);
@@ -13076,7 +11586,6 @@ function ownSitesOf(site, { tables: { hosts, buckets }, totals }) {
     lastMade.set(asked, made);
     return made;
 }
-/** Days of a period are mostly asked for by the same hosts: then what is known of a site on one is known on all. */
 const lastMade = new Map();
 const MOST_MADE = 2;
 function ownSitesBy(site, seen, bucketNames) {
@@ -13086,7 +11595,6 @@ function ownSitesBy(site, seen, bucketNames) {
     const isOfOwn = ofDomains(named, site.length > 0);
     const isServed = ofDomains(seen, false);
     const isOwnHost = (host) => own.has(host) || isOfOwn(host) || bucketHosts.some((bucket) => (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .isHostOfBucket */ .q6)(host, bucket));
-    // A page asks for the same hosts in many rows of many tables.
     const owned = (0,_naming_remembered_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .H)(MOST_HOSTS, (given) => {
         const host = bare(given);
         const shown = (0,_naming_relays_js__WEBPACK_IMPORTED_MODULE_3__/* .relayedHost */ .ZM)(host);
@@ -13106,8 +11614,6 @@ function ownSitesBy(site, seen, bucketNames) {
             !seen.includes(bare(given)),
     };
 }
-/** Whether a host lies in the registrable domain of one of the hosts. A top-level domain that is not on
- * the list is a network's own: where its owner names a host of it, all of it is that owner's. */
 function ofDomains(hosts, areNamed) {
     const domains = new Set();
     for (const host of hosts) {
@@ -13119,14 +11625,12 @@ function ofDomains(hosts, areNamed) {
     }
     const ends = [...domains];
     return (host) => {
-        // To look a domain up costs more than to see that it is none of a few.
         if (!ends.some((end) => host.endsWith(end)))
             return false;
         const { name, isListed, suffix } = (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .domainOf */ .Ow)(host);
         return name !== null && (domains.has(name) || (!isListed && domains.has(`.${suffix}`)));
     };
 }
-/** A host name for comparing: as browsers send it, without `www.`; empty for none. */
 function bare(host) {
     if (host === '-')
         return '';
@@ -13197,15 +11701,9 @@ var fold = __webpack_require__(43054);
 // EXTERNAL MODULE: ./lib/count/cube/sorted.js
 var sorted = __webpack_require__(80860);
 ;// CONCATENATED MODULE: ./lib/rollup/public-cube.js
-/**
- * What of a cube may be published. Nothing in it is made of an address but countries, and networks that were a crowd.
- * Where everybody may read it, objects that no stranger got are folded away, and so are names that tell rows of few
- * requests apart. Totals stay as they are, and publishing what is public already changes nothing.
- */
 
 
 
-/** `leastRequests` of what everybody may read. */
 const LEAST_PUBLIC_REQUESTS = 3;
 function publicCube(cube, { leastRequests, ...shown }) {
     const named = (0,cube_cube/* ofEach */.JG)(cube_cube/* dimensions */.KQ, (dimension) => {
@@ -13215,7 +11713,6 @@ function publicCube(cube, { leastRequests, ...shown }) {
     });
     return withoutFew((0,sorted/* sortedCube */.DN)({ ...cube, named }), leastRequests);
 }
-/** Folds dimensions of rows of few requests away, one after the other, while there are such rows. */
 function withoutFew(cube, leastRequests) {
     let { requests } = cube.measures;
     const isEnough = (count) => count >= leastRequests;
@@ -13237,11 +11734,9 @@ function withoutFew(cube, leastRequests) {
     const named = (0,cube_cube/* ofEach */.JG)(cube_cube/* dimensions */.KQ, (dimension) => [undefined, ...cube.names[dimension]]);
     return (0,sorted/* sortedCube */.DN)({ ...cube, named: { ...named, program: programs }, codes });
 }
-/** Bytes of names and numbers that a copy may have per day, before they are compressed. */
 const ROOM = 16 * 1024;
 const MOST_COPIED_ROWS = 512;
 const BYTES_PER_NUMBER = 3;
-/** The cube with as many rows per day as fit in a copy. Bounding it again changes nothing. */
 function boundedCube(cube) {
     for (let most = MOST_COPIED_ROWS;; most = Math.max(fold/* FEWEST_ROWS */.Hp, most >> 1)) {
         const folded = (0,fold/* foldedCube */.gU)(cube, most);
@@ -13260,7 +11755,6 @@ function roomOf({ names, rows }) {
 
 
 
-/** Undefined where all names stay. */
 function renamed(row, table, order, nameFor) {
     const count = (0,columns_table/* rowCountOf */.nw)(table);
     const kept = new Uint32Array(count);
@@ -13302,14 +11796,12 @@ function added({ columns }, table, moved) {
         rest: { rows: 0, columns: {} },
     };
 }
-/** Renames by name. */
 function byName({ rows }, nameFor) {
     if (rows.kind === 'pairs')
         throw new Error('Names of pairs have two parts');
     const names = (0,string_arena/* stringsOf */.iw)(rows.names);
     return (row) => nameFor(names[row] ?? '');
 }
-/** Renames pairs by their parts, each of which is asked for once. */
 function byParts({ rows }, leftFor, rightFor) {
     if (rows.kind === 'names')
         throw new Error('These names have no parts');
@@ -13330,21 +11822,6 @@ function byParts({ rows }, leftFor, rightFor) {
 // EXTERNAL MODULE: ./lib/rollup/rollup.js + 1 modules
 var rollup = __webpack_require__(4524);
 ;// CONCATENATED MODULE: ./lib/rollup/public.js
-/**
- * What everybody may know of counts: tables whose names tell nothing that is not public. Used where
- * a report, a copy beside it or a cache may be read by strangers. Every sum stays what it is; what
- * was made public is not changed by it again.
- *
- *   keys          named where somebody fetched them without a signature, or where all who asked were
- *                 strangers and got nothing: that tells nothing of the bucket. All others are one row.
- *                 So in every table that names keys; directories and types by the keys in them
- *   requesters    anonymous, own account, other account, AWS service
- *   agents        programs: browsers, bots and tools
- *   hosts, sites  those of an inner network are one row; account numbers are left out
- *   campaigns     of parameters of one's own (x-user=jo) the names alone
- *   networks, clients   where they were a crowd on some day, else they are in the rest
- *   cubes         names by the same rules, else folded away; and what tells few requests apart (`public-cube.ts`)
- */
 
 
 
@@ -13363,12 +11840,9 @@ var rollup = __webpack_require__(4524);
 
 
 
-/** Names that stand for many. */
 const NOT_PUBLIC = 'objects not public';
 const INNER_HOST = 'internal host';
-/** So many clients of one day are a crowd. */
 const CROWD = 5;
-/** The keys of a table of keys that may be named. */
 function namedKeysOf(tables) {
     const table = (0,columns_table/* columnarTable */.Mb)(tables.keys, false);
     const isNamed = isAskedByStrangers(table, tables);
@@ -13378,8 +11852,6 @@ function namedKeysOf(tables) {
             named.add(name);
     return named;
 }
-/** A summary as everybody may have it: nothing in it is made of an address, but how many visitors
- * there were. `site`: the hosts that were named as own. */
 function publicSummary({ log, days }, site = [], rows = tables/* tables */.um) {
     const open = (counts) => {
         const numbered = (0,distinct/* inNumbers */.A1)(counts, site, rows);
@@ -13396,7 +11868,6 @@ function publicSummary({ log, days }, site = [], rows = tables/* tables */.um) {
         days: new Map([...days].map(([day, counts]) => [day, open(counts)])),
     };
 }
-/** A day's cube as everybody may read it. `named`: the keys that may be named. */
 function openCube(day, cube, all, named = namedKeysOf(all)) {
     const isInner = (0,remembered/* remembered */.H)(own_sites/* MOST_HOSTS */.S, privacy/* isInnerHost */.jx);
     return publicCube((0,stored/* cubeOfStored */.oi)(day, cube), {
@@ -13406,14 +11877,11 @@ function openCube(day, cube, all, named = namedKeysOf(all)) {
         leastRequests: LEAST_PUBLIC_REQUESTS,
     });
 }
-/** A day's cube in a copy beside the report, for whoever may read the report: within bounds, and with those networks
- * alone that were a crowd. */
 function copiedCube(cube, all) {
     const as = (name) => name;
     const rules = { object: as, site: as, network: crowdOf(all), leastRequests: 0 };
     return (0,stored/* storedOfCube */.OD)(boundedCube(publicCube((0,stored/* cubeOfStored */.oi)((0,day/* dayAt */.OC)(0), cube), rules)));
 }
-/** Networks that were a crowd. */
 function crowdOf({ networks }) {
     const named = new Set(namesOf(justCrowds((0,columns_table/* columnarTable */.Mb)(networks, false))));
     return (name) => (named.has(name) ? name : undefined);
@@ -13424,10 +11892,8 @@ function publicDay(all, named, rows) {
     const none = clients.map((row) => [row.name, (0,table_merge/* capTable */.d_)(packed(all, row), 0)]);
     return { ...made.tables, ...Object.fromEntries(none) };
 }
-/** A period as a public page tells it. `alsoNamed`: keys that another period proves to be public. */
 function publicPeriod(period, alsoNamed = new Set(), rows = tables/* tables */.um) {
     const named = new Set([...namedKeysOf(period.tables), ...alsoNamed]);
-    // What is counted by now was redacted when it was named.
     const isOld = period.days.some(({ lacking }) => lacking.includes('keys.anonymous'));
     const redact = isOld ? redactedName : () => undefined;
     const { tables: made, seen } = publicTables(period.tables, 'by name', named, redact, rows);
@@ -13442,15 +11908,12 @@ function publicPeriod(period, alsoNamed = new Set(), rows = tables/* tables */.u
         log: withoutSamples(period.log),
     };
 }
-/** Whether rows of a table, which stand by name, are told by a name: their own, or the first part of theirs. Few
- * are asked for, so that no other name is made. */
 function isNameIn({ rows }, name) {
     const nameOf = (row) => rows.kind === 'names'
         ? (0,string_arena/* stringAt */.bX)(rows.names, row)
         : (0,string_arena/* stringAt */.bX)(rows.pairs.left, rows.pairs.leftOf[row] ?? 0);
     return (0,row_order/* findByName */._U)((0,columns_table/* rowCountOf */.nw)({ rows }), nameOf, name) !== undefined;
 }
-/** Lines that are no records may hold anything, in any field. */
 function withoutSamples(log) {
     const malformed = Object.entries(log.malformed).map(([reason, { count }]) => {
         return [reason, { count, samples: [] }];
@@ -13460,7 +11923,6 @@ function withoutSamples(log) {
 function rulesOf(all, named, redact, programs) {
     const ownAccount = ownAccountOf((0,columns_table/* columnarTable */.Mb)(all.requesters, false));
     const key = (name) => name === '-' || name === NOT_PUBLIC ? undefined : named.has(name) ? redact(name) : NOT_PUBLIC;
-    // Pages of one host are many.
     const isInner = (0,remembered/* remembered */.H)(own_sites/* MOST_HOSTS */.S, privacy/* isInnerHost */.jx);
     const host = (name) => changed(name, hostOf(name, isInner)) ?? redact(name);
     const hidden = (name) => (isNoPlace(name) ? undefined : NOT_PUBLIC);
@@ -13473,7 +11935,6 @@ function rulesOf(all, named, redact, programs) {
             campaign: (name) => changed(name, (0,referrers/* withoutOwnValues */.tn)(name)) ?? redact(name),
             bucket: (name) => changed(name, (0,privacy/* withoutAccounts */.JV)(name)),
             requester: (name) => changed(name, (0,privacy/* requesterClassOf */.q5)(name, ownAccount)),
-            // In pairs nothing tells how many clients there were.
             ...{ directory: hidden, type: hidden, agent: hidden, client: hidden, network: hidden },
         },
         whole: { agent: programs, network: justCrowds, client: justCrowds },
@@ -13502,12 +11963,10 @@ function publicTables(all, order, named, redact, rows) {
     }
     return { tables: made, seen };
 }
-/** What makes a table public as a whole. Programs can stand for the agents of all reads alone. */
 function wholeOf({ counts, key: [{ kind }, right] }, { whole }) {
     const isOther = right !== undefined || (kind === 'agent' && counts !== 'reads');
     return isOther ? undefined : whole[kind];
 }
-/** What the rows of a table are called; undefined where all keep their names. */
 function renamingOf(row, table, all, rules) {
     const { parts, byAsking: redact } = rules;
     const [left, right] = row.key;
@@ -13525,7 +11984,6 @@ function renamingOf(row, table, all, rules) {
 function packed(all, { name, isPair }) {
     return (0,columns_table/* columnarTable */.Mb)(all[name] ?? summary/* noTable */.qp, isPair === true);
 }
-/** All at once, which costs less than one by one. */
 function namesOf({ rows }) {
     if (rows.kind === 'pairs')
         throw new Error('Names of pairs have two parts');
@@ -13537,18 +11995,12 @@ function changed(name, now) {
 function redactedName(name) {
     return changed(name, (0,redaction/* redacted */.pc)(name));
 }
-/** Of a host, a site, or the address of a page. */
 function hostOf(name, isInner) {
     if (name === '-' || name === INNER_HOST || /^[a-z]+-app:/.test(name))
         return name;
     const host = /^https?:\/\/([^/]*)/.exec(name)?.[1];
     return isInner(host ?? name) ? INNER_HOST : host === undefined ? (0,privacy/* withoutAccounts */.JV)(name) : name;
 }
-/**
- * Whether somebody fetched what a row names without a signature, or nobody but strangers asked for it,
- * in vain. Where nobody signed anything at all, every success is a stranger's: so days speak that were
- * counted when that was not.
- */
 function isAskedByStrangers(table, all) {
     const { requests, errors, anonymous, inVain } = table.columns;
     const { names, rest } = all.requesters;
@@ -13572,7 +12024,6 @@ function byAsking(table, all, redact) {
         return isNamed(row) ? redact(name) : NOT_PUBLIC;
     };
 }
-/** The account that signed most requests: of two that did as many, the first by name. */
 function ownAccountOf(table) {
     const signed = new Map();
     for (const [row, name] of namesOf(table).entries()) {
@@ -13584,7 +12035,6 @@ function ownAccountOf(table) {
     const [first] = [...signed].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
     return first?.[0];
 }
-/** Nobody needs to know how large the largest of what is not public is. */
 function withoutSize(table) {
     const { size } = table.columns;
     const row = size === undefined ? -1 : namesOf(table).indexOf(NOT_PUBLIC);
@@ -13594,7 +12044,6 @@ function withoutSize(table) {
 }
 const noPlaces = new Set(['-', 'unknown', 'hidden']);
 const isNoPlace = (name) => noPlaces.has(name);
-/** Whether a row is no place, by the length of its name first: few are, and no string is made of the others. */
 function isNoPlaceIn({ rows }) {
     if (rows.kind === 'pairs')
         throw new Error('Names of pairs have two parts');
@@ -13654,20 +12103,16 @@ var visitors_rows = __webpack_require__(79778);
 
 
 
-/** The most hashes a sketch holds: all of them may have rows. */
 const SKETCH_SIZE = visitors_rows/* MOST_VISITOR_ROWS */.t_;
-/** The people of several parts with the smallest hashes, and what is known of each. */
 function sketchOf(parts) {
     const hashes = (0,merge/* unionOf */.Z6)(parts.map(({ visitors }) => visitors), SKETCH_SIZE);
     return { visitors: hashes, visitorRows: (0,visitors_rows/* unionOfRows */.ms)(hashes, parts) };
 }
-/** What is known of a day beside its hashes. */
 function knownOfDay(known, day) {
     const visitors = known?.days.find(([one]) => one === day)?.[1];
     const embedded = known?.embedded?.find(([one]) => one === day)?.[1];
     return visitors === undefined ? undefined : { visitors, embedded };
 }
-/** The people of a day: of some summaries hashes, of others a number alone. */
 function peopleOfDay(list, known, own) {
     const hashes = (0,merge/* unionOf */.Z6)(list.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY);
     const rows = (0,visitors_rows/* unionOfRows */.ms)(hashes, list, (table) => table === distinct/* SITES */.bo);
@@ -13690,8 +12135,6 @@ function peopleOfDay(list, known, own) {
         unhashedEmbedded: all - embedded,
     };
 }
-/** The people of a period, from those of its days, the sketch of those that have a hash, and what they are made
- * of: days, or periods. */
 function peopleOfPeriod(days, { visitors: hashes, visitorRows }, parts, own, known) {
     const of = (sum) => days.reduce((most, day) => most + sum(day), 0);
     const ofDays = of(({ visitors }) => visitors);
@@ -13726,8 +12169,6 @@ function peopleOfPeriod(days, { visitors: hashes, visitorRows }, parts, own, kno
         unhashedEmbedded: Math.max(0, embedded - hashedEmbedded),
     };
 }
-/** Distinct people from the smallest hashes of all: with the k-th smallest of n hashes, spread
- * evenly from 0 to 1, at u, n is about (k - 1) / u. */
 function estimateVisitors(hashes) {
     if (hashes.length < SKETCH_SIZE)
         return hashes.length;
@@ -13744,31 +12185,21 @@ function estimateVisitors(hashes) {
 
 
 
-/** The day that a row of `tables.hotlinks` was first or last seen. */
 function daySeen({ hotlinksSeen }, which, row) {
     return hotlinksSeen.days[hotlinksSeen[which][row]];
 }
-/** Of a period: which of them is the bucket's own, the report knows. */
 function awsRegionsOf({ tables }) {
     const { names, columns, rest } = tables.sourceRegions;
     const all = names.map((region, row) => [region, columns.awsBytes?.[row] ?? 0]);
     const cut = ['', rest.columns.awsBytes ?? 0];
     return [...all, cut].filter(([, bytes]) => bytes > 0);
 }
-/** A sum as a whole period. `site`: the hosts that were named as own. */
 function wholePeriod(sum, rows = tables_tables/* tables */.um, site = []) {
     return { ...sum, distinct: (0,distinct/* distinctColumns */.wH)(sum, (0,own_sites/* ownSitesOf */.A)(site, sum), rows) };
 }
-/**
- * Adds up the days from `from` to `to` (both in it): each day's counts, from every delivery day and
- * source that has some, and what is known of the logs of each delivery day. Days and deliveries
- * outside are left out; the order of neither map matters. `known` tells numbers of visitors where
- * there are no hashes to count, `site` the hosts that were named as own.
- */
 function buildPeriod(from, to, days, deliveries, known, rows = tables, site = []) {
     return wholePeriod(sumOfDays(from, to, days, deliveries, known, rows, site), rows, site);
 }
-/** The same before it is told how many distinct visitors rows have: of a part of the tables, it cannot be. */
 function sumOfDays(from, to, days, deliveries, known, rows = tables_tables/* tables */.um, site = []) {
     const isIn = ([day, list]) => day >= from && day <= to && list.length > 0;
     const inside = [...days].filter(isIn).sort(byDay);
@@ -13801,7 +12232,6 @@ function sumOfDays(from, to, days, deliveries, known, rows = tables_tables/* tab
         lastRecord: Math.max(...all.map(({ lastRecord }) => lastRecord)),
     };
 }
-/** Adds periods up that have no day in common, such as the months of a year. */
 function mergePeriods(periods, known, rows = tables_tables/* tables */.um, site = []) {
     const sorted = [...periods].sort((a, b) => (a.to < b.to ? -1 : 1));
     const [first] = sorted;
@@ -13837,7 +12267,6 @@ function mergePeriods(periods, known, rows = tables_tables/* tables */.um, site 
 function byDay([a], [b]) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-/** Own sites by what was asked for on one day, so that a day's visitors are the same on every page. */
 function ownSitesOfDay(list, site) {
     const of = (name) => {
         const row = tables_tables/* tables */.um.find((one) => one.name === name);
@@ -13851,7 +12280,6 @@ function ownSitesOfDay(list, site) {
         totals: (0,merge/* mergeTotals */.iU)(list.map(({ totals }) => totals)),
     });
 }
-/** The settings that parts of a day were counted with, each once. */
 function settingsOf(list) {
     const all = list.flatMap(({ countedWith }) => countedWith ?? []);
     return all.filter((one, at) => all.findIndex((other) => isSame(one, other)) === at);
@@ -13859,7 +12287,6 @@ function settingsOf(list) {
 function isSame(a, b) {
     return (a.timeZone === b.timeZone && a.clientAddresses === b.clientAddresses && a.exclude === b.exclude);
 }
-/** `days` are those that the parts are of, where each is of one. */
 function addTables(parts, all, days = null) {
     const daily = {};
     const dayOf = parts.map(({ seen }) => (seen.kind === 'day' ? (days ?? []).indexOf(seen.day) : -1));
@@ -13882,7 +12309,6 @@ function addTables(parts, all, days = null) {
         daily: (0,rollup_daily/* lastDays */.GJ)({ days: days ?? [], tables: daily }),
     };
 }
-/** When hot links were seen after some of them were renamed. */
 function seenOfParts({ days, first, last }, { of, rows, kept, moved }) {
     const groups = [...moved.values()];
     const among = (seen, pick) => Uint32Array.from(groups, (group) => group.reduce((a, row) => pick(a, seen[row]), seen[group[0]]));
@@ -13892,7 +12318,6 @@ function seenOfParts({ days, first, last }, { of, rows, kept, moved }) {
     ];
     return seenDays(parts.map((rows) => ({ seen: { kind: 'rows', rows } })), of, rows);
 }
-/** When `rows` of a sum were seen: rows of each part went to those in `of`. */
 function seenDays(parts, of, rows) {
     const all = new Set(parts.flatMap(({ seen }) => (seen.kind === 'day' ? seen.day : seen.rows.days)));
     const days = [...all].sort();
@@ -13916,7 +12341,6 @@ function seenDays(parts, of, rows) {
     }
     return onlyUsed({ days, first: (0,columns_table/* gather */.kg)(first, rows), last: (0,columns_table/* gather */.kg)(last, rows) });
 }
-/** Without the days that are no row's. */
 function onlyUsed({ days, first, last }) {
     const isUsed = new Uint8Array(days.length);
     for (const numbers of [first, last])
@@ -13946,7 +12370,6 @@ function onlyUsed({ days, first, last }) {
 
 
 const keyDates = _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .F.flatMap(({ keys }) => keys ?? []);
-/** The date in a key of any layout; undefined where it carries none. */
 function keyDateOf(key) {
     for (const { dateOf } of keyDates) {
         const date = dateOf(key);
@@ -13955,17 +12378,13 @@ function keyDateOf(key) {
     }
     return undefined;
 }
-/** The delivery day of a log object: the day in its key, else the day it was last modified. */
 function deliveryDayOf(object) {
     return keyDateOf(object.key)?.day ?? (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryDayAt */ .GG)(object.lastModified);
 }
-/** When a log object was delivered, seconds since 1970: the time in its key, where that is one of delivery,
- * else `lastModified`. */
 function deliveryTimeOf(key, lastModified) {
     const date = keyDateOf(key);
     return date === undefined || date.isEventDay ? lastModified : date.time;
 }
-/** Order of keys in a listing: by their UTF-8 bytes. */
 function compareKeys(a, b) {
     const length = Math.min(a.length, b.length);
     for (let i = 0; i < length; i++) {
@@ -13976,14 +12395,11 @@ function compareKeys(a, b) {
     }
     return a.length - b.length;
 }
-/** Surrogates stand for characters past U+FFFF, so they come after the rest of the code units. */
 function bytewise(unit) {
     if (unit < 0xd800)
         return unit;
     return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
 }
-/** A key for people: cut, and with everything that is not plain ASCII shown as `\u{…}`. Safe in a
- * job's log, where `::` at the start of a line and `##[` anywhere are commands. */
 function printableKey(key) {
     const plain = key
         .replace(/[^\x20-\x7e]/gu, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`)
@@ -13991,7 +12407,6 @@ function printableKey(key) {
         .replaceAll('::', ':\\:');
     return plain.length <= 160 ? plain : `${plain.slice(0, 100)}…${plain.slice(-50)}`;
 }
-/** A source for people: `s3://bucket/prefix` or the directory's path. */
 function sourceName(source) {
     if (source.kind === 'directory')
         return printableKey(source.path);

@@ -31,11 +31,6 @@ var visible = __webpack_require__(41302);
 // EXTERNAL MODULE: ./lib/report/render/xml.js
 var xml = __webpack_require__(16174);
 ;// CONCATENATED MODULE: ./lib/report/render/feed.js
-/**
- * The feed of a report (Atom, RFC 4287): an entry for each case that began, grew by half or stopped, and one for
- * each month that is over. All dates are of the data, and ids are tag URIs (RFC 4151) made of them: the same days
- * give the same entries, whenever they are told.
- */
 
 
 
@@ -43,11 +38,8 @@ var xml = __webpack_require__(16174);
 
 
 
-/** So many entries are told, the newest. */
 const MOST_ENTRIES = 50;
-/** Whose tag URIs these are where nobody knows at which address the report will be read. */
 const OWN_AUTHORITY = 's3-log-report.github.io';
-/** `newest` is the newest day with a record: months before it are over. */
 function feedFile(months, newest, { settings, words }) {
     const currency = (0,prices/* moneyOf */.a5)((0,prices/* pricesOf */._5)(settings.region, settings.prices));
     const numbers = (0,model_numbers/* numbersFor */.y)(settings.locale, currency, words);
@@ -91,7 +83,6 @@ function caseEntry({ words, numbers }, month, { kind, name, shown, measure }, ev
         href: `${month.path}index.html`,
     };
 }
-/** Two kinds are called as on the pages, one has no name. */
 function titleOf(kind, name, { feed, findings, marks }) {
     switch (kind) {
         case 'public-listing':
@@ -104,7 +95,6 @@ function titleOf(kind, name, { feed, findings, marks }) {
             return feed.kinds[kind](name);
     }
 }
-/** The headline numbers of a month; its cost where there are prices. */
 function monthEntry({ words, numbers, hasPrices }, month) {
     const sums = (0,measures/* sumsOfEntry */.cP)(month);
     const shown = measures/* summedIds */.g3.filter((id) => id !== 'cost' || hasPrices);
@@ -125,7 +115,6 @@ function feedXml({ settings, words }, entries, updated) {
     const element = (name, text) => `<${name}>${(0,xml/* xmlText */.x)(text)}</${name}>`;
     const link = (href, more = '') => `<link${more} href="${(0,xml/* xmlText */.x)(`${address ?? ''}${href}`)}"/>`;
     const tag = tagsOf(settings);
-    // A day's entry is there when the day is over.
     const moment = (day) => `${(0,calendar_day/* addDays */.fi)(day, 1)}T00:00:00Z`;
     const all = entries.map(({ id, day, title, text, href }) => [
         `<entry>${element('id', tag(day, id))}${element('title', title)}`,
@@ -147,9 +136,7 @@ function feedXml({ settings, words }, entries, updated) {
     ];
     return `${lines.join('\n')}\n`;
 }
-/** A day in the past for the id of the feed itself, which is of no day. */
 const FEED_SINCE = (0,calendar_day/* parseDay */.Iq)('2026-01-01');
-/** Tag URIs of a report: of where it is read; where nobody knows that, of its title. */
 function tagsOf({ address, title }) {
     const { hostname, pathname } = address === null
         ? { hostname: OWN_AUTHORITY, pathname: `/${encodeURIComponent(title.toWellFormed())}/` }
@@ -170,7 +157,6 @@ var build_rollups = __webpack_require__(41351);
 
 
 
-/** `histories` are the months', each with its file; months before `newest` are over. It is made each night: of little, and out of the build cache. */
 function feedNode(histories, newest, rollups, settings) {
     const months = histories.flatMap((node) => {
         const rollup = rollups.get(node.plan.period ?? '');
@@ -197,7 +183,6 @@ function feedNode(histories, newest, rollups, settings) {
         },
     };
 }
-/** What a month's file tells. */
 function historyOf(content) {
     return (0,render_history/* decodeHistory */.F)(new TextDecoder().decode(content));
 }
@@ -224,7 +209,6 @@ function historyOf(content) {
 /* harmony import */ var _feed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32631);
 /* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9706);
 /* harmony import */ var _rollups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41351);
-/** Pages as nodes: which files the site has, which page is made of which rollups, and how. */
 
 
 
@@ -236,10 +220,7 @@ function historyOf(content) {
 
 
 
-/** Where the facts of the front page lie in the build cache, under the same digest as its HTML. */
 const FRONT_FACTS = 'front-facts';
-/** The site's pages: the front page's numbers first. Its HTML comes before them where templates of one's
- * own may be wrong, so that nothing is written then. */
 function siteNodes({ months, years }, isDrawnFirst, context) {
     const names = (plans) => plans.map(({ name }) => name);
     const [frontPlan, ...others] = (0,_report_model_site_js__WEBPACK_IMPORTED_MODULE_4__/* .sitePages */ .mh)(names(months), names(years), context.explored !== undefined);
@@ -253,7 +234,6 @@ function siteNodes({ months, years }, isDrawnFirst, context) {
     const data = [serve('first', numbers), serve('rest', numbers)];
     const drawn = [serve('whole', front)];
     const servings = isDrawnFirst ? [...drawn, ...data] : [...data, ...drawn];
-    /** The first page with the same tables. */
     const firstWithTables = [numbers];
     for (const plan of others) {
         const same = firstWithTables.find((node) => haveSameTables(node.plan, plan, context));
@@ -275,8 +255,6 @@ function siteNodes({ months, years }, isDrawnFirst, context) {
     }
     return { front, histories, servings };
 }
-/** Whether the tables of two pages are the same, file by file: where they show the same days. In
- * public, names that the period before proves to be public are in them as well. */
 function haveSameTables(a, b, { rollups, settings }) {
     const rollupOf = (name) => {
         const node = rollups.get(name ?? '');
@@ -291,7 +269,6 @@ function pageNodeMaker(hasOtherPages, context) {
     const all = [...rollups.values()];
     const withPage = hasOtherPages ? all.filter(({ plan }) => plan.kind !== 'before') : [];
     const common = digestOf([code, settings, templates]);
-    /** What pages tell of a period is worked out once. */
     const entries = new Map();
     const entryWith = (node, head) => {
         const { kind, name } = node.plan;
@@ -308,7 +285,6 @@ function pageNodeMaker(hasOtherPages, context) {
         const front = part === 'history' ? rollups.get('front') : undefined;
         const isDrawn = part !== 'numbers' && part !== 'history';
         const listed = isDrawn ? withPage : withPage.filter((one) => one === period || one === front);
-        // What the front page's numbers need comes first: a page that can do with less would take their thread.
         const notes = notesIn(period?.plan, context.notes);
         const explore = isDrawn ? exploredIn(plan, period?.plan, context.explored) : undefined;
         const yearAgo = isDrawn ? monthsAYearAgo(plan, period?.plan, withPage) : [];
@@ -320,14 +296,12 @@ function pageNodeMaker(hasOtherPages, context) {
             [period?.digest, previous?.digest],
             part === 'numbers' ? [] : (0,_report_model_site_js__WEBPACK_IMPORTED_MODULE_4__/* .pageDependencies */ .bC)(plan, known),
             plan.kind === 'front' ? [notice ?? '', sources] : '',
-            // Where there are none, a page is named as it was before there could be any.
             ...(notes.length > 0 ? [notes] : []),
             ...(explore === undefined ? [] : [explore]),
             ...(part === 'history' ? [sources] : []),
         ]);
         const name = keptAs(plan, part);
         const make = async ({ of, onFirst, priority }) => {
-            // What it was the night before is what git can send the difference to.
             context.cache.setAside(name);
             const task = {
                 ...{ plan, part, name, digest, settings, notice, notes, explore, templates },
@@ -355,10 +329,7 @@ function pageNodeMaker(hasOtherPages, context) {
         };
     };
 }
-/** Further back no delivery tells of a silence of now. */
 const DAYS_BACK = 60;
-/** What of the sources' deliveries a page tells from: the front page of the last weeks, what became of cases in a month
- * of the days up to its last, all others of none. */
 function deliveriesFor({ kind }, part, span, sources) {
     const newest = (0,_report_facts_silent_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .newestDelivery */ .HS)(sources);
     const within = (from, to) => sources.map(({ name, days }) => ({
@@ -371,11 +342,9 @@ function deliveriesFor({ kind }, part, span, sources) {
         return [];
     return within((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(span.from, -_report_facts_silences_js__WEBPACK_IMPORTED_MODULE_1__/* .DAYS_BEFORE_MONTH */ .v), span.to);
 }
-/** Notes of days of a period. */
 function notesIn(span, notes) {
     return notes.filter(({ day }) => span !== undefined && span.from <= day && day <= span.to);
 }
-/** The days that Explore knows of a page's period; of the page of all periods all. */
 function exploredIn({ kind }, span, explored) {
     if (explored === undefined || kind === 'index')
         return explored;
@@ -389,7 +358,6 @@ function exploredIn({ kind }, span, explored) {
 function yearBefore({ from, to }) {
     return { from: (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(from, -_report_model_timeline_js__WEBPACK_IMPORTED_MODULE_9__/* .DAYS_TO_LAST_YEAR */ .Z), to: (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(to, -_report_model_timeline_js__WEBPACK_IMPORTED_MODULE_9__/* .DAYS_TO_LAST_YEAR */ .Z) };
 }
-/** The months that the days of the front page a year ago lie in. */
 function monthsAYearAgo({ kind }, span, all) {
     if (kind !== 'front' || span === undefined)
         return [];
@@ -402,7 +370,6 @@ function daysAYearAgo(span, heads) {
     const { from, to } = yearBefore(span);
     return heads.flatMap(({ days }) => days.filter(({ day }) => from <= day && day <= to));
 }
-/** Under which name a page, or a part of it, lies in the build cache. */
 function keptAs({ kind, period }, part) {
     if (part === 'history')
         return `history-${period}`;
@@ -436,12 +403,10 @@ async function keptPage(name, digest, hasFacts, { cache, soundOf, mayTakeFacts }
         return undefined;
     return { files, facts: facts && (0,_packed_js__WEBPACK_IMPORTED_MODULE_10__/* .decodeFacts */ .aN)(facts) };
 }
-/** The files of the site, one serving after the other, while the next ones are made: `most` at once, so
- * that memory does not grow with the site. However it ends, nothing is being made any more. */
 async function* siteFiles(servings, graph, most) {
     const begin = ({ what, node }) => {
         const made = what === 'first' ? graph.first(node) : graph.made(node);
-        made.catch(() => { }); // heard of when it is its turn
+        made.catch(() => { });
         return made;
     };
     const making = [];
@@ -456,7 +421,6 @@ async function* siteFiles(servings, graph, most) {
             const isOver = servings.findLastIndex((other) => other.node === node) === at;
             if (isOver && node.part !== 'html')
                 graph.letGo(node);
-            // Of what became of cases the feed tells as well.
             if (isOver && made !== undefined && node.part !== 'history')
                 (0,_packed_js__WEBPACK_IMPORTED_MODULE_10__/* .giveBack */ .F5)(made.files);
         }
@@ -509,7 +473,6 @@ function digestOf(facts) {
 const MOST_OBJECTS = 5;
 const WEEK = 7;
 const isNamed = (name) => name !== '-' && name !== _rollup_public_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_PUBLIC */ .M8;
-/** What was sent most in the page's period. */
 function sentObjectsOf(page) {
     const view = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_3__/* .viewOf */ .du)(page, 'keys');
     return (0,_tables_orders_js__WEBPACK_IMPORTED_MODULE_2__/* .topRows */ .FE)(view, 'bytes', MOST_OBJECTS, (row) => isNamed(view.nameOf(row))).map((row) => ({
@@ -517,8 +480,6 @@ function sentObjectsOf(page) {
         bytes: view.value(row, 'bytes'),
     }));
 }
-/** What was sent most in the seven days before the newest: of the objects whose days are told, as far as the page
- * names them. */
 function weekObjectsOf(page) {
     const { days, tables } = page.period.daily;
     const view = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_3__/* .viewOf */ .du)(page, 'keys');
@@ -548,13 +509,9 @@ function weekObjectsOf(page) {
 /* harmony export */ });
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28220);
 /* harmony import */ var _silent_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7042);
-/** When sources fell silent, and when they delivered again. */
 
 
-/** Further back than so many days before a month, no delivery tells of a silence in it. */
 const DAYS_BEFORE_MONTH = 62;
-/** What became of a source: of each day what its deliveries up to that day tell, from `from` to the day before
- * `newest`. `sources` have their days from `DAYS_BEFORE_MONTH` days before on. */
 function silencesOf(sources, from, to, newest) {
     const events = new Map();
     let silent = lastOfSilent(sources, (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(from, -1));
@@ -576,7 +533,6 @@ function silencesOf(sources, from, to, newest) {
     }
     return [...events].flatMap(([name, events]) => (events.length === 0 ? [] : { name, events }));
 }
-/** Of the sources that are silent by what was delivered up to a day, the last day that something came. */
 function lastOfSilent(sources, until) {
     const known = sources.map(({ name, days }) => {
         return { name, days: days.filter(({ day }) => day <= until) };
@@ -618,7 +574,6 @@ const OPERATIONS_HREF = `./${_site_js__WEBPACK_IMPORTED_MODULE_3__/* .OPERATIONS
 function lastRecordOf(periods) {
     return Math.max(...periods.map(({ lastRecord }) => lastRecord));
 }
-/** What every page has. */
 function frame(input, numbers, prices, period) {
     const { settings, words } = input;
     const label = pageLabel(input, numbers, period);
@@ -696,7 +651,6 @@ function costNoteOf(words, numbers, prices) {
         freeGB: numbers.cell('count', prices.freeGB).text,
     });
 }
-/** From the cheapest to the dearest class. */
 function movesText(words, { thousandTransitions }, price) {
     const all = Object.values(thousandTransitions);
     const [least, most] = [Math.min(...all), Math.max(...all)].map(price);
@@ -707,7 +661,6 @@ function movesText(words, { thousandTransitions }, price) {
 function rootOf(path) {
     return path === '' ? './' : '../'.repeat(path.split('/').length - 1);
 }
-/** Where the names of a page lead, with the days that it shows and Explore knows. */
 function exploreTarget(input) {
     if (!isCounted(input) || input.explore === undefined)
         return null;
@@ -718,7 +671,6 @@ function exploreTarget(input) {
         script: `${root}${_site_js__WEBPACK_IMPORTED_MODULE_3__/* .EXPLORE_PATH */ .AA}${_site_js__WEBPACK_IMPORTED_MODULE_3__/* .EXPLORE_LINKS */ .cA}`,
     };
 }
-/** A page's name; that of the front page by the days that `shown` has. */
 function pageLabel(input, numbers, shown = null) {
     switch (input.kind) {
         case 'front': {
@@ -735,15 +687,12 @@ function pageLabel(input, numbers, shown = null) {
             return input.words.explore.page;
     }
 }
-/** A month or a year by name. */
 function entryLabel({ kind, from }, numbers) {
     return kind === 'year' ? numbers.year(from) : numbers.month(from);
 }
-/** The frame of the page for whoever runs the bucket, from that of the report beside it. */
 function operationsFrame(report, { operations: words }) {
     return frameBeside(report, words.page, OPERATIONS_HREF, 'isOperations');
 }
-/** The same of the page of a map, to which the list of countries leads. */
 function mapFrame(report, { map: words }) {
     const beside = frameBeside(report, words.link, null, 'isMap');
     return { ...beside, footer: { ...beside.footer, rows: null } };
@@ -763,15 +712,9 @@ function frameBeside(report, title, href, which) {
         costNote: [],
     };
 }
-/** Whether the page is that of a period in which something was counted. */
 function isCounted(input) {
     return 'period' in input && input.period !== null && input.period.days.length > 0;
 }
-/**
- * Where one can go from here. The front page and the index name the newest months. A month names
- * its neighbours and its year, a year its neighbours, so that the page of a closed period stays the
- * same to the byte when later ones come.
- */
 function navigationOf(input, numbers) {
     const root = rootOf(input.path);
     const months = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .IP)(input.periods, 'month');
@@ -814,7 +757,6 @@ function navigationOf(input, numbers) {
 /* harmony export */   g3: () => (/* binding */ summedIds),
 /* harmony export */   mc: () => (/* binding */ headlineMeasures)
 /* harmony export */ });
-/** How each headline number is compared. */
 const headlineMeasures = {
     visitors: { kind: 'count', more: 'good', smallest: 10 },
     pageViews: { kind: 'count', more: 'good', smallest: 10 },
@@ -823,7 +765,6 @@ const headlineMeasures = {
     cost: { kind: 'money', more: 'bad', smallest: 0.05 },
     errors: { kind: 'percent', more: 'bad', smallest: 0 },
 };
-/** The headline numbers that are sums, in the order of the page. */
 const summedIds = ['visitors', 'pageViews', 'requests', 'bytes', 'cost'];
 function sumsOfEntry({ visitors, totals, cost }) {
     const { pageViews, requests, bytes } = totals;
@@ -841,7 +782,6 @@ function sumsOfEntry({ visitors, totals, cost }) {
 /* harmony export */   j: () => (/* binding */ MODEL_VERSION)
 /* harmony export */ });
 const MODEL_VERSION = 1;
-/** What is said of a day of another year. */
 const NO_DAY = '–';
 
 
@@ -854,10 +794,7 @@ const NO_DAY = '–';
 /* harmony export */   $: () => (/* binding */ measureIds),
 /* harmony export */   Z: () => (/* binding */ DAYS_TO_LAST_YEAR)
 /* harmony export */ });
-/** Fifty-two weeks: the same weekday of the year before. */
 const DAYS_TO_LAST_YEAR = 364;
-/** What is told of a period first, in this order: the headline numbers, what the bars of a timeline can show, and the
- * columns of a list of periods. */
 const measureIds = ['visitors', 'pageViews', 'requests', 'bytes', 'cost', 'errors'];
 
 
@@ -884,21 +821,11 @@ var bot_classes = __webpack_require__(24526);
 // EXTERNAL MODULE: ./lib/report/facts/subject-state.js
 var subject_state = __webpack_require__(67786);
 ;// CONCATENATED MODULE: ./lib/report/facts/case-events.js
-/**
- * What became of a case, day by day: it began, grew by half, or stopped. Each event follows from the days up to its
- * own alone, so that it stays as it is when later days come.
- */
 
 
-/** Four weeks and one week: each weekday is in them equally often. */
 const WEEKS_DAYS = 28;
 const WEEK_DAYS = 7;
-/** What a week has of the one that it is measured against, where the case grew. */
 const GROWTH = 1.5;
-/**
- * The events of a subject on days of its own, in order. `wholes` are of the same days what all subjects together
- * took. The first `WEEKS_DAYS` are told to begin with: of those nothing is said.
- */
 function eventsOf(days, wholes, least, from) {
     const events = [];
     let phase = { kind: 'none', since: 0 };
@@ -918,7 +845,6 @@ function beginning(since, { days, wholes, at, least }) {
     const from = Math.max(since, at - WEEKS_DAYS + 1);
     const own = days.slice(from, at + 1);
     const amount = sumOf(own);
-    // What is not known of the subject is no part of either sum.
     const whole = own.reduce((sum, { value }, place) => sum + (value === null ? 0 : (wholes[from + place] ?? 0)), 0);
     const isCase = amount > 0 && amount >= least.amount && amount >= whole * least.share;
     const [first, last] = [own.findIndex(({ value }) => (value ?? 0) > 0), own.at(-1)];
@@ -960,26 +886,17 @@ function going(phase, { days, at }) {
 function sumOf(days) {
     return days.reduce((sum, { value }) => sum + (value ?? 0), 0);
 }
-/** The days of a subject that tell what became of it in a month that begins on `from`: four weeks before it, and
- * the whole days of the month. `days` are in order. */
 function daysForEvents(days, from, newest) {
     const first = (0,calendar_day/* addDays */.fi)(from, -WEEKS_DAYS);
     return days.filter(({ day }) => first <= day && day < newest);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/facts/cost-jumps.js
-/** What a week has of a mean week of those before, where the cost rose, and what it still has of it while that lasts. */
 const [RISE, STILL] = [1.5, 1.25];
-/** Below these, in the prices' currency, it says nothing: a mean week before, and what the week has more. */
 const [LEAST_BEFORE, LEAST_MORE] = [0.5, 1];
 const WEEK = 7;
-/** What a week is measured against; a rise that lasts as long is what later weeks are measured against. */
 const WEEKS_BEFORE = 3;
 const WINDOW = WEEK * (WEEKS_BEFORE + 1);
-/**
- * The events of the cost on days of its own, in order, from the day `from` on. What rose when the first four weeks
- * were over is told by no event, since nobody knows when it did.
- */
 function costEventsOf(days, from) {
     const events = [];
     let phase = { kind: 'none' };
@@ -1004,7 +921,6 @@ function rising(days, at) {
         return [{ kind: 'none' }, null];
     const first = days.slice(at - WEEK + 1, at + 1).find(({ value }) => (value ?? 0) * WEEK > mean);
     return [
-        // What had risen before the first day that can tell, rose before that day.
         { kind: 'risen', since: at, mean, reference: at < WINDOW ? week : null },
         {
             kind: 'began',
@@ -1034,7 +950,6 @@ function lasting(phase, days, at) {
         { kind: 'grew', day, amount: week, before: reference },
     ];
 }
-/** Of `count` days up to one; null where one of them is not known. */
 function cost_jumps_sumOf(days, at, count) {
     const own = days.slice(Math.max(0, at - count + 1), at + 1);
     if (own.length < count || own.some(({ value }) => value === null))
@@ -1085,7 +1000,6 @@ var referrer_policy = __webpack_require__(78265);
 
 
 
-/** Kinds of cases whose days are told by name, so that what became of them stands for good. */
 const namedKinds = ['hot-linker', 'hog', 'bot', 'missing-object', 'old-encryption'];
 const kindRows = {
     'hot-linker': {
@@ -1129,10 +1043,6 @@ const kindRows = {
         isSubject: () => (name) => (0,audit/* isOldTls */.dB)(name) || (0,audit/* isOldSignature */.Ax)(name),
     },
 };
-/**
- * What became of cases in the month of a page, by kind and name: events of its whole days. A function of these days
- * and of the month before; of a subject as long as it is among those whose days are told.
- */
 function caseHistoryOf(page) {
     return [
         ...namedHistories(page),
@@ -1161,7 +1071,6 @@ function namedHistories(page) {
         });
     });
 }
-/** Of the bucket that strangers may list: it has no name. */
 function listingHistory(page) {
     const days = daysForEvents(ofAllDays(page, listings/* strangersListingsOn */.Gq), page.period.from, page.newest);
     const least = { amount: rule/* floors */.yX.requests, share: 0 };
@@ -1171,7 +1080,6 @@ function listingHistory(page) {
         ? null
         : { kind: 'public-listing', name: '', shown: '', measure: 'requests', events };
 }
-/** Of the cost: each day at the prices that it would have alone, so that no later day changes them. */
 function costHistory(page) {
     const { prices, period, newest } = page;
     if (prices.basis === 'unknown')
@@ -1195,8 +1103,6 @@ function silenceHistories({ input, period, newest }) {
         },
     }));
 }
-/** Every day of the month and of the one before, from the first with records on: what `valuesOf` does not tell of a
- * day without records is nothing. */
 function ofAllDays({ period, earlier }, valuesOf) {
     const told = [...(earlier === null ? [] : valuesOf(earlier)), ...valuesOf(period)];
     const values = new Map(told.map(({ day, value }) => [day, value]));
@@ -1221,14 +1127,12 @@ var model_page = __webpack_require__(90853);
 // EXTERNAL MODULE: ./lib/report/model/site.js
 var site = __webpack_require__(82325);
 ;// CONCATENATED MODULE: ./lib/report/render/history.js
-/** `events.json` of a month: what became of cases in it, for programs, for the feed and for digests. */
 
 
 
 
 
 
-/** The file of the month of a page; none beside the page Explore. */
 function historyFiles(input) {
     if (input.kind === 'explore')
         return [];
@@ -1237,7 +1141,6 @@ function historyFiles(input) {
     const content = (0,visible/* safeJson */.oi)(`${JSON.stringify({ version: 1, cases, objects }, null, 1)}\n`);
     return [{ path: `${input.path}${site/* EVENTS_FILE */.Pc}`, content }];
 }
-/** What a file that `historyFiles` made says. */
 function decodeHistory(text) {
     return JSON.parse(text);
 }
@@ -1251,13 +1154,10 @@ function decodeHistory(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ xmlText)
 /* harmony export */ });
-/** Text in XML, and in HTML: drawings, the feed, digests. */
 const entities = {
     ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' },
 };
-/** What XML 1.0 cannot hold, escaped or not (its production 2, Char). */
 const notInXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-/** For text and for attributes in double quotes. */
 const xmlText = (text) => text.replace(notInXml, '\ufffd').replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 

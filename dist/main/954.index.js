@@ -11,7 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32883);
 /* harmony import */ var _speech_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78508);
-/** French. A narrow no-break space (U+202F) stands before two-part punctuation and within quotation marks. */
 
 
 const { counted, plural } = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .speechOf */ .q9)('fr');
@@ -1190,7 +1189,6 @@ const CAME = {
 const SAW_ONLY = { one: 'n’a vu', many: 'n’ont vu', other: 'n’ont vu' };
 const TIMES = { one: 'fois', many: 'de fois', other: 'fois' };
 const MONTHS = { one: 'mois', many: 'de mois', other: 'mois' };
-/** `visiteurs`, or `visiteurs quotidiens` where they are added up. */
 function visitorsUnit(visitors, isDaily) {
     return plural(visitors, isDaily ? DAILY_VISITORS : VISITORS);
 }
@@ -1204,7 +1202,6 @@ function left(bytes, cost, price) {
         (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(` ${price}`),
     ];
 }
-/** An address, after the name of its network's owner where that is known. */
 function ownedBy(owner, address) {
     return owner === null ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(address)] : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${owner} (${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(address)})`;
 }
@@ -1219,7 +1216,6 @@ function formula(cost) {
 function upperBound({ freeGB }) {
     return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `\u202f; 1\u202fGo = 10⁹\u202foctets. C’est un maximum\u202f: les ${freeGB}\u202fGo par mois qui sortent gratuitement d’un compte AWS, les remises et le tarif plus bas entre régions ne sont pas déduits. Les données vers la région du compartiment lui-même, quand le journal le dit, et vers CloudFront ne sont pas des données sortantes. Les suppressions, les erreurs qu’AWS ne facture à personne, les refus (403) à des inconnus et les erreurs de serveur (5xx) ne sont ni facturés ni comptés. Le coût d’une ligne est celui de son volume et de ses requêtes à ces tarifs.`;
 }
-/** A cost amid a sentence. What is below a cent is written `< 0,01 $`, which nobody says aloud. */
 function inWords(cost) {
     const bound = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(cost);
     return bound === null ? cost : `moins de ${bound}`;

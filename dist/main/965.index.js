@@ -9,10 +9,7 @@ export const modules = {
 /* harmony export */   A: () => (/* binding */ path),
 /* harmony export */   L: () => (/* binding */ round)
 /* harmony export */ });
-/** What the drawings of a report have in common: numbers and paths of SVG. */
-/** To a tenth of a unit: more cannot be seen. */
 const round = (value) => Math.round(value * 10) / 10;
-/** Nothing where nothing is drawn. */
 const path = (ink, d, more = '') => d === '' ? '' : `<path class="${ink}" d="${d}"${more}/>`;
 
 
@@ -54,7 +51,6 @@ var sent_objects = __webpack_require__(56379);
 
 
 
-/** `model` is that of the input. */
 function frontFacts(input, model) {
     const { period, previous } = input;
     if (period === null)
@@ -120,9 +116,7 @@ var model_prices = __webpack_require__(99756);
 ;// CONCATENATED MODULE: ./lib/report/explore/explore.js
 
 
-/** What Explore tells of what is chosen, in the order of the page. */
 const measures = ['requests', 'bytes', 'pageViews', 'cost'];
-/** Tables of the front page that tell some of it as files. */
 const files = [
     'keys',
     'referringSites',
@@ -133,7 +127,6 @@ const files = [
     'tools',
     'statuses',
 ];
-/** The page Explore before its script has counted anything. */
 function exploreOf({ settings, words }) {
     const { explore } = words;
     const titles = {
@@ -160,7 +153,6 @@ function exploreOf({ settings, words }) {
         },
     };
 }
-/** How names are written that come from no log. */
 function labelsOf(words) {
     const { explore, names, values, page } = words;
     const labels = {
@@ -177,15 +169,12 @@ function labelsOf(words) {
     return {
         dimensions: [...cube/* dimensions */.KQ, 'kind'].map((id) => [id, labels[id]]),
         kinds: cube/* readerKinds */.vT.map((kind) => [kind, kinds[kind]]),
-        // Words of the report in place of a name, by dimension: of some every word, of those whose names come from the log
-        // only what stands for many.
         values,
         forMany: ['objects not public', 'internal host'],
         empty: { ...explore.none, country: values.unknown, program: words.none, object: words.none },
         statuses: explore.statuses,
     };
 }
-/** Texts that the script fills in: `{1}` and `{2}` stand for what it will know. */
 function scriptWords({ explore, page, columns, isNew, isGone, unknownCost, against, }) {
     const filled = Object.entries(explore).flatMap(([name, text]) => typeof text === 'string' || typeof text === 'function'
         ? [[name, typeof text === 'string' ? text : text('{1}', '{2}')]]
@@ -219,7 +208,6 @@ var distinct = __webpack_require__(84380);
 
 
 
-/** Each day of the page; of the front page with its place on the page of its month. */
 function sumsByDay(page) {
     const days = (0,model_page/* dayMap */.FA)(page.period);
     const { kind, periods } = page.input;
@@ -230,7 +218,6 @@ function sumsByDay(page) {
         return sumsOf(page, day, days.get(day), href);
     });
 }
-/** Visitors of a month: as its own page estimates them, where there is one. */
 function sumsByMonth(page) {
     const months = Map.groupBy(sumsByDay(page), ({ from }) => from.slice(0, 7));
     return [...months].map(([month, days]) => {
@@ -249,7 +236,6 @@ function sumsByMonth(page) {
         };
     });
 }
-/** Beside each day what was counted so many days before; undefined where that had no record. */
 function sumsBefore(page, days, back, counted) {
     const known = new Map(counted.map((one) => [one.day, one]));
     return days.map((day) => {
@@ -258,8 +244,6 @@ function sumsBefore(page, days, back, counted) {
         return found && sumsOf(page, before, found, null);
     });
 }
-/** Beside each month the same one of the year before, whose visitors nobody tells; undefined where that had no
- * record. */
 function sumsOfYearBefore(page, months) {
     const byMonth = Map.groupBy(page.earlier?.days ?? [], ({ day }) => day.slice(0, 7));
     return months.map(({ from }) => {
@@ -291,7 +275,6 @@ function sumsOf(page, day, found, href) {
 
 
 const WEEK = 7;
-/** The days of a year as a map: a column for each week, a row for each weekday. Null on other pages. */
 function calendarOf(page) {
     if (page.input.kind !== 'year')
         return null;
@@ -324,7 +307,6 @@ function calendarOf(page) {
             : words.traffic.text.day(numbers.cell('count', page.period.totals.requests).text, numbers.cell('count', whole).text, numbers.longDay(most.from)),
     };
 }
-/** In a week of the year, but in the year before or after. */
 const noDay = { requests: null, level: null, text: model/* NO_DAY */.H, href: null };
 function told({ numbers, words }, day, sums, { whole, months }) {
     if (sums === undefined || sums.totals.records === 0) {
@@ -349,7 +331,6 @@ var orders = __webpack_require__(22941);
 var tables_view = __webpack_require__(22041);
 ;// CONCATENATED MODULE: ./lib/report/panels/columns.js
 
-/** How a column reads, and how it compares. */
 const columns_measures = {
     requests: { kind: 'count', more: 'neutral', smallest: 10 },
     bytes: { kind: 'bytes', more: 'neutral', smallest: 1e6 },
@@ -385,7 +366,6 @@ function changeCell(change) {
     };
 }
 const asked = ['requests', 'errors', 'calls', 'fetches', 'failedFetches', 'edge'];
-/** What the records of a table are called. */
 function countsLabel(counts) {
     if (counts === 'records' || counts === 'pageViews')
         return counts;
@@ -407,7 +387,6 @@ function columnOf(page, table, id, minor) {
         isMinor: minor.includes(id),
     };
 }
-/** Visitors in a table are those of each day, added up, where nobody knows which are the same. */
 function idInWords({ distinct }, table, id) {
     return id === 'visitors' && !distinct.has(table) ? 'dailyVisitors' : id;
 }
@@ -417,7 +396,6 @@ function idInWords({ distinct }, table, id) {
 
 
 
-/** The first row of the tables that say what was read and sent, from where, through whom. */
 function glanceOf(page) {
     const leaders = [
         ['page', 'pages', 'pages', 'requests', orders/* isNamed */.ev],
@@ -438,7 +416,6 @@ function glanceOf(page) {
     });
 }
 const isKnown = (_, view, row) => view.nameOf(row) !== 'unknown';
-/** A foreign site whose readers opened a page: who only embeds an object has sent nobody. */
 const isReferring = (page, view, row) => (0,orders/* isElsewhere */.l5)(page, view, row) && view.value(row, 'pageViews') > 0;
 
 // EXTERNAL MODULE: ./lib/report/model/measures.js
@@ -455,8 +432,6 @@ var model_provenance = __webpack_require__(24769);
 
 
 
-/** How each key figure changed: a period that is over against the one before, else whole days against
- * whole days. Null where nothing can be said. */
 function headlineChanges(page) {
     const { whole, before, period } = page;
     const sides = whole ? [whole.now, whole.before].map(ofDays) : (0,model_page/* isOver */.PU)(page) ? periods() : [];
@@ -493,8 +468,6 @@ function valuesOf({ totals, cost, visitors }) {
         errors: requests === 0 ? null : errors / requests,
     };
 }
-/** A change is red or green only from the floors on: a difference of cents, or of some requests, is
- * told as a number. */
 function changeOf(page, id, now, before) {
     const change = page.numbers.change(model_measures/* headlineMeasures */.mc[id], now, before);
     if (change === null)
@@ -516,8 +489,6 @@ function isSmall(page, id, difference) {
             return difference < rule/* floors */.yX.requests;
     }
 }
-/** Both values, and of how many days they are. Visitors of several days are told by the day, as whoever came
- * on two would count twice. */
 function exactOf({ whole, words, numbers }, id, { exact }, { now, before }) {
     if (whole === null)
         return exact;
@@ -533,12 +504,10 @@ function exactOf({ whole, words, numbers }, id, { exact }, { now, before }) {
 
 
 
-/** The lower bound of the cost as text; null where it reads like the upper bound. */
 function leastText({ cost, numbers }) {
     const [least, most] = [cost.least, cost.total].map((value) => numbers.cell('money', value).text);
     return least === undefined || least === most ? null : least;
 }
-/** The six headline numbers. */
 function headlinesOf(page, traffic) {
     const { period, numbers } = page;
     const now = {
@@ -588,9 +557,7 @@ function shareOf(part, whole) {
 ;// CONCATENATED MODULE: ./lib/report/panels/heat.js
 
 
-/** With fewer than one in each hour of a week, no hour is said to be the busiest. */
 const LEAST_REQUESTS = 7 * 24;
-/** The hours of the week as a map. */
 function heatOf(page) {
     const means = (0,week/* weekOf */.gx)(page);
     const most = Math.max(...means.flat());
@@ -655,7 +622,6 @@ var sentence = __webpack_require__(32883);
 
 
 
-/** The page in one or two sentences: who came, what was sent, what it cost, what stands out. */
 function leadOf(page) {
     const { period, numbers, input } = page;
     const words = page.words.lead;
@@ -685,7 +651,6 @@ function leadOf(page) {
         ...behind,
     ];
 }
-/** Who takes much of the bytes, where it is worth a word: the same floors as of what there is to look at. */
 function standsOut(page) {
     const words = page.words.lead;
     const { totals } = page.period;
@@ -704,7 +669,6 @@ function standsOut(page) {
     const areWorth = (0,rule/* isWorthSaying */.wU)(page, { bytes, requests, cost: (0,model_cost/* bytesCost */.p6)(bytes, page.cost) });
     return areWorth && shareOf(bytes) > 0.3 ? words.toBots(aloud(page, shareOf(bytes))) : [];
 }
-/** Shares in words, each with its lower bound; the first that fits is taken. */
 const shares = [
     [0.95, 'nearlyAll'],
     [0.6, 'most'],
@@ -718,7 +682,6 @@ function aloud({ words }, ratio) {
     const name = shares.find(([least]) => ratio > least)?.[1] ?? 'little';
     return words.lead.shares[name];
 }
-/** The same of the page of all periods: how many months there are, the first and the last by name. */
 function monthsLead(words, count, [from = '', to = '']) {
     return from === to ? words.lead.oneMonth(count, from) : words.lead.months(count, from, to);
 }
@@ -730,7 +693,6 @@ var site = __webpack_require__(82325);
 // EXTERNAL MODULE: ./lib/report/tables/since.js
 var since = __webpack_require__(38848);
 ;// CONCATENATED MODULE: ./lib/report/panels/facts-block.js
-/** Values with a label each, as a block without a title. */
 function factsBlock(id, facts) {
     return {
         kind: 'facts',
@@ -746,14 +708,12 @@ function factsBlock(id, facts) {
 
 
 const MOST_GAPS = 31;
-/** What the logs are made of, and what of them could not be counted. */
 const health = {
     id: 'health',
     csv: null,
     width: 'half',
     draw: (page) => ({ table: null, blocks: healthBlocks(page), note: '' }),
 };
-/** What the logs are made of, in single values. */
 function logFacts(page) {
     const { numbers, settings, period, words } = page;
     const { log } = period;
@@ -804,14 +764,11 @@ function healthBlocks(page) {
 
 
 
-/** The percentiles that the columns show, as shares of the reads. */
 const parts = [
     ['half', 0.5],
     ['ninety', 0.9],
     ['ninetyNine', 0.99],
 ];
-/** The bound of the class in which the share lies; null for no reads. `classes`: upper bound in ms and
- * reads, in any order. */
 function percentile(classes, share) {
     const sorted = classes.toSorted(([a], [b]) => a - b);
     const total = sorted.reduce((sum, [, reads]) => sum + reads, 0);
@@ -823,11 +780,9 @@ function percentile(classes, share) {
     }
     return null;
 }
-/** The time classes of some rows of a table of times, each with its reads. */
 function classesIn(view, rows) {
     return Array.from(rows, (row) => [Number(view.partsOf(row)[1]), view.value(row, 'requests')]);
 }
-/** The time that a share of the reads took at most; empty for no reads. */
 function percentileCell(page, classes, share) {
     const bound = percentile(classes, share);
     if (bound === null || Number.isFinite(bound))
@@ -835,7 +790,6 @@ function percentileCell(page, classes, share) {
     const text = (0,model_names/* timeName */.n4)(page, String(bound));
     return { kind: 'ms', value: Number.MAX_SAFE_INTEGER, text, exact: text };
 }
-/** Percentiles by size class, small objects first, those of unknown size last. */
 function timesTable(page, name) {
     const view = (0,tables_view/* viewOf */.du)(page, name);
     const bySize = Map.groupBy(view.rows, (row) => view.partsOf(row)[0] ?? '-');
@@ -889,7 +843,6 @@ function timesTable(page, name) {
 
 
 
-/** What of speed, audit and log health is told on the report, each with a link to where the rest stands. */
 function operationsOf(page) {
     const { title, definition, all: label } = page.words.operations;
     const figures = [speedFigure(page), auditFigure(page), healthFigure(page)];
@@ -902,7 +855,6 @@ function operationsOf(page) {
         log: logFacts(page).map(([label, cell]) => ({ label, cell })),
     };
 }
-/** Null where no read tells its turn-around time. */
 function speedFigure(page) {
     const { words, numbers, period } = page;
     const view = (0,tables_view/* viewOf */.du)(page, 'turnAroundTimes');
@@ -933,10 +885,7 @@ function figureOf(page, section, cell, text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/model/steps.js
-/** A value axis has so many steps. */
 const TICKS = 4;
-/** The least round number of at least this size, from 1 up: the distance of two ticks. The page's
- * script takes the same steps when it draws the axis of some of the series. */
 function stepAbove(least) {
     const power = 10 ** Math.floor(Math.log10(Math.max(1, least)));
     const steps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].map((step) => step * power);
@@ -948,7 +897,6 @@ function stepAbove(least) {
 
 
 
-/** The measures of a page's timeline; those in which something was counted come first. */
 function measuresOf(page, sums, texts) {
     const { requests, pageViews, bytes, errors } = page.period.totals;
     const totals = {
@@ -963,7 +911,6 @@ function measuresOf(page, sums, texts) {
     const isSome = ({ layers }) => layers.some(({ values }) => values.some((value) => value > 0));
     return [...all.filter(isSome), ...all.filter((one) => !isSome(one))];
 }
-/** One measure of some points. */
 function timelineMeasure({ numbers, words }, id, { sums, lines, totals, texts }) {
     const label = words.page[id];
     const kind = id === 'cost' ? 'money' : id === 'bytes' ? 'bytes' : 'count';
@@ -993,14 +940,11 @@ function timelineMeasure({ numbers, words }, id, { sums, lines, totals, texts })
         text: texts(id, total),
     };
 }
-/** Two days at the end of a month are no line. */
 function isTold({ values }) {
     const known = values.filter((value) => value !== null).length;
     return known > 1 && known >= values.length / 4;
 }
-/** The value axis, up to where the highest value has room. */
 function ticksOf(cell, kind, most) {
-    // Money has no whole numbers: its steps are of millionths.
     const unit = kind === 'money' ? 1e6 : 1;
     const ticks = Math.max(1, Math.min(TICKS, most * unit));
     const step = stepAbove((most * unit) / ticks);
@@ -1014,19 +958,16 @@ function amountOf(id, { totals, visitors, cost }) {
         return visitors;
     return id === 'cost' ? cost : totals[id];
 }
-/** Visitors of months before are not told, and those that were counted in another way are not compared. */
 function areComparable(id, before, now) {
     if (id !== 'visitors')
         return true;
     const isMonths = before.from !== before.to;
     return !isMonths && (before.embedded === null) === (now?.embedded === null);
 }
-/** Nothing is drawn where there is nobody. */
 function embeddedLine(label, sums) {
     const isSome = sums.some(({ embedded }) => embedded !== null && embedded > 0);
     return { id: 'embedded', label, values: isSome ? sums.map(({ embedded }) => embedded) : [] };
 }
-/** The period before as lines: of days by whole weeks, so that the same weekdays stand over each other. */
 function linesBefore(page, sums) {
     const { earlier, input, period, words, numbers } = page;
     const { before, year, lastYear } = words.traffic;
@@ -1065,13 +1006,9 @@ var visible = __webpack_require__(41302);
 
 
 
-/** Of what the report knows by itself so many are marked at most; notes all are. */
 const MOST_KNOWN = 8;
-/** Of what a release counts more, so many are named. */
 const MOST_NAMED = 3;
-/** Where fewer records a day are usual, a day without one is no gap. */
 const LEAST_USUAL = 100;
-/** What is known of the days of a timeline and noted of them, in their order. */
 function marksOf(page, sums, findings) {
     const { numbers, input } = page;
     const notes = (input.notes ?? []).map(({ day, text }) => {
@@ -1101,7 +1038,6 @@ function silentMarks(page) {
         return { day: (0,calendar_day/* addDays */.fi)(last, 1), kind: 'silent', text: page.words.marks.silent((0,model_names/* nameText */.fh)(name)) };
     });
 }
-/** Days in a row without a record, each row once. */
 function gapMarks(page) {
     const { period, words, numbers } = page;
     const usual = period.totals.records / Math.max(1, period.days.length);
@@ -1116,7 +1052,6 @@ function gapMarks(page) {
         return [{ day, kind: 'gap', text: words.marks.gap(numbers.cell('count', days)) }];
     });
 }
-/** When what a case is about began, and when it stopped. */
 function caseMarks(page, findings) {
     const { began, stopped } = page.words.marks;
     const files = findings.filter(({ caseFile }) => caseFile !== null);
@@ -1137,7 +1072,6 @@ function caseMarks(page, findings) {
         ];
     });
 }
-/** From where on a newer release counts more than on the days before. */
 function releaseMarks(page) {
     const { period, words, numbers } = page;
     return period.days.flatMap(({ day, lacking }, at) => {
@@ -1160,7 +1094,6 @@ function releaseMarks(page) {
 
 
 
-/** The traffic of a period by day, or by month on the page of a year. */
 function trafficOf(page, findings) {
     const unit = page.input.kind === 'year' ? 'month' : 'day';
     const sums = unit === 'day' ? sumsByDay(page) : sumsByMonth(page);
@@ -1191,7 +1124,6 @@ function trafficOf(page, findings) {
         csv: 'days.csv',
     };
 }
-/** Who asks, in the order in which the charts stack them. */
 function seriesOf({ numbers, words }, totals, column) {
     return ['people', 'bots', 'tools'].map((id) => ({
         id,
@@ -1242,7 +1174,6 @@ function pointOf(numbers, { from, to, totals, visitors, embedded, cost, href }, 
 
 
 
-/** The last twelve months up to `last`, for the front page, the index and the pages of years. */
 function overviewOf(teller, periods, root) {
     const months = (0,model_page/* sorted */.IP)(periods, 'month');
     const newest = months.at(-1);
@@ -1254,7 +1185,7 @@ function overviewOf(teller, periods, root) {
     const points = sums.map((one) => pointOf(teller.numbers, one, 'month', front?.to));
     const totals = (0,merge/* mergeTotals */.iU)(shown.map((entry) => entry.totals));
     const { requests, pageViews, bytes, errors } = totals;
-    const all = { requests, pageViews, bytes, errors, visitors: 0, cost: 0 }; // of requests alone
+    const all = { requests, pageViews, bytes, errors, visitors: 0, cost: 0 };
     const text = chartText(teller, points, 'requests', teller.numbers.cell('count', requests), 'month');
     const series = { sums, lines: [], totals: all, texts: () => text };
     return {
@@ -1269,7 +1200,6 @@ function overviewOf(teller, periods, root) {
         text,
     };
 }
-/** A line for each period, in the order given. */
 function entriesTable({ numbers, words }, entries, root) {
     const most = Math.max(1, ...entries.map(({ totals }) => totals.requests));
     const cellsOf = (totals, visitors, cost) => [
@@ -1306,7 +1236,6 @@ function entriesTable({ numbers, words }, entries, root) {
             : {
                 name: [(0,model_names/* wordName */._H)(words.total)],
                 sub: '',
-                // Visitors of several periods are not the sum of theirs: some come again.
                 cells: cellsOf((0,merge/* mergeTotals */.iU)(entries.map(({ totals }) => totals)), null, (0,model_prices/* money */.TG)(entries.reduce((sum, { cost }) => sum + cost, 0))),
                 share: 0,
                 change: null,
@@ -1320,12 +1249,10 @@ function entriesTable({ numbers, words }, entries, root) {
 
 
 
-/** What names a row of a list. */
 function partsOfName(page, { table, namedBy }, parts) {
     const names = (0,model_names/* nameParts */.IN)(page, table, parts);
     return namedBy === undefined ? names : names.slice(namedBy, namedBy + 1);
 }
-/** The panel on a page; null where that has none. */
 function panelOf(page, row) {
     if (row.isShown?.(page) === false)
         return null;
@@ -1343,7 +1270,6 @@ function panelOf(page, row) {
         isFolded: row.isFolded === true,
     };
 }
-/** Title and definition of a panel for its readers. */
 function panelWords(page, id) {
     const { publicPanels } = page.words;
     const isPublic = page.settings.audience === 'public' && id in publicPanels;
@@ -1354,7 +1280,6 @@ function panelWords(page, id) {
 
 
 
-/** How requests were made: the figures above the tables of the audit. */
 const audit_audit = {
     id: 'audit',
     csv: null,
@@ -1378,7 +1303,6 @@ var tables_sums = __webpack_require__(93244);
 
 
 
-/** Those of a list of a table's rows. */
 function listRows(page, id, list) {
     const { table, sortedBy, columns, only, isShort = false } = list;
     const all = (0,tables_view/* viewOf */.du)(page, table);
@@ -1392,7 +1316,6 @@ function listRows(page, id, list) {
     const sums = rest.values;
     return {
         id,
-        // What a row is called, and what stands beside it, may be the list's own.
         table: list.sub === undefined && list.namedBy === undefined ? table : id,
         columns,
         kinds: columns.map((column) => columns_measures[column].kind),
@@ -1418,11 +1341,9 @@ function listRows(page, id, list) {
 
 ;// CONCATENATED MODULE: ./lib/report/panels/sum-row.js
 
-/** The line of several rows together, named by words of the report. */
 function sumRow(name, cells, share) {
     return { name: [(0,model_names/* wordName */._H)(name)], sub: '', cells, share, change: null };
 }
-/** The name of the line of all rows that are not shown. */
 function moreName({ words, numbers }, rows) {
     return words.more(numbers.cell('count', rows).text);
 }
@@ -1437,10 +1358,8 @@ function moreName({ words, numbers }, rows) {
 
 
 
-/** Rows on a page, and of them those that are open at first. */
 const ROWS_ON_PAGE = 20;
 const ROWS_OPEN = 8;
-/** A panel that lists the rows of one table, and blocks below it. */
 function tablePanel(list, blocks = () => []) {
     const { id, isShown, wordsOf, linkOf, width = 'half' } = list;
     return {
@@ -1465,16 +1384,13 @@ function tablePanel(list, blocks = () => []) {
         },
     };
 }
-/** The panels of a section for those tables that ask for none of their own. */
 function plainPanels({ tables }, section) {
     return tables.flatMap(({ name, panel }) => panel?.section === section ? [tablePanel({ ...panel, id: name, table: name })] : []);
 }
-/** Columns that several panels have. */
 const READS = ['requests', 'bytes'];
 const BANDWIDTH = ['bytes', 'cost', 'requests'];
 const VISITS = ['visitors', 'pageViews', 'requests'];
 const TAKERS = ['visitors', 'bytes', 'cost'];
-/** Since when the table and the columns of the panel are counted, where that is not on all days. */
 function sinceNotes(page, list) {
     const found = (0,since/* tableSinceOf */.Sd)(page).get(list.table);
     if (found === undefined)
@@ -1483,7 +1399,6 @@ function sinceNotes(page, list) {
     const columns = found.columns.filter(([column]) => listed.includes(column));
     return (0,since/* tableSinceTexts */.dC)(page, { since: found.since, columns }, null).map((text) => `${text}.`);
 }
-/** What the summary had cut, where nobody knows any more whether it would count here. */
 function unknownNote(page, view) {
     const { rows, columns } = (0,tables_sums/* unknownOf */.KO)(view);
     if (rows === 0)
@@ -1491,7 +1406,6 @@ function unknownNote(page, view) {
     const reads = page.numbers.cell('count', columns.requests ?? 0);
     return page.words.unknownCut(reads, page.numbers.cell('bytes', columns.bytes ?? 0).text);
 }
-/** With `kept`, of the rows that are in it. */
 function tableOf(page, list, view, kept) {
     const { sortedBy, inOrder, isWhole } = list;
     const most = list.most ?? (isWhole ? view.rows.length : ROWS_ON_PAGE);
@@ -1526,7 +1440,6 @@ function columnsOn({ page, list, before }) {
         ...(before === null ? [] : [columnOf(page, list.table, 'change', [])]),
     ];
 }
-/** The line of one row of the view. */
 function rowOn(on, at) {
     const { page, list, view, before, whole } = on;
     const parts = view.partsOf(at);
@@ -1544,7 +1457,6 @@ function rowOn(on, at) {
         ...(list.anchorOf && { anchor: list.anchorOf(parts) }),
     };
 }
-/** The line of a sum of rows, which has neither days nor a change. */
 function sumsOn(on, name, sums) {
     const { list, whole } = on;
     const values = sums;
@@ -1552,7 +1464,6 @@ function sumsOn(on, name, sums) {
     const cells = cellsOn(on, (column) => values[column] ?? null, share, null);
     return sumRow(name, cells, share ?? 0);
 }
-/** The cells of a line, beside `columnsOn`. */
 function cellsOn({ page: { numbers }, list, before }, value, share, change) {
     return [
         ...list.columns.map((column) => numbers.cell(columns_measures[column].kind, value(column))),
@@ -1560,12 +1471,9 @@ function cellsOn({ page: { numbers }, list, before }, value, share, change) {
         ...(before === null ? [] : [changeCell(change)]),
     ];
 }
-/** Downloads and mean times add up to nothing that shares could be of. */
 function table_panel_shareOf(total, column) {
     return column === 'meanTurnAroundMs' ? 0 : (total[column] ?? 0);
 }
-/** A row against the same name in the period before. Null where that period cannot tell: there is
- * none, or its summaries had cut rows and this name is not among those left. */
 function table_panel_changeOf(page, view, at, before, column) {
     const was = before && (0,tables_view/* valueOfName */.uA)(before, view.nameOf(at), column);
     return was === null ? null : page.numbers.change(columns_measures[column], view.value(at, column), was);
@@ -1696,7 +1604,6 @@ var bot_classes = __webpack_require__(24526);
 
 
 
-/** Bots added up by what they read for: AI crawlers are classes of their own. */
 const botClasses = {
     id: 'botClasses',
     csv: 'botClasses.csv',
@@ -1774,7 +1681,6 @@ const tools = tablePanel({
 
 
 
-/** How much of what readers asked for lay at the edge. */
 const cache_cache = tablePanel({
     id: 'cacheResults',
     table: 'cacheResults',
@@ -1801,7 +1707,6 @@ function factsOf(page) {
 
 
 
-/** Who is to blame for what readers did not get: they themselves, the edge, the origin. */
 const cacheErrors = tablePanel({
     id: 'cacheErrors',
     table: 'cacheDetails',
@@ -1816,7 +1721,6 @@ const cacheErrors = tablePanel({
 
 
 
-/** Objects that lay at no edge when readers asked for them, those that cost the origin most first. */
 const cacheMisses = tablePanel({
     id: 'cacheMisses',
     table: 'cacheKeys',
@@ -1854,7 +1758,6 @@ var cloudfront_prices = __webpack_require__(8677);
 
 
 
-/** What CloudFront costs, by region of its prices; at a flat rate how much of the allowance was used. */
 const edgeCost = {
     id: 'edgeCost',
     csv: null,
@@ -1916,7 +1819,6 @@ function regionsTable(page) {
 
 
 
-/** Where readers were answered from. */
 const edges_edges = tablePanel({
     id: 'edges',
     table: 'edges',
@@ -1926,7 +1828,6 @@ const edges_edges = tablePanel({
     sub: placeText,
     isShown: facts_cache/* hasEdges */.RF,
 });
-/** The city and country of an airport, and by whose prices it is billed. */
 function placeText({ words, numbers }, [airport = '']) {
     const place = (0,edges/* placeOfAirport */.KE)(airport);
     const region = words.priceRegions[(0,edges/* priceRegionOf */.ZZ)(airport)];
@@ -1951,7 +1852,6 @@ const httpVersions = tablePanel({
 
 
 
-/** What the content network took from S3; and where its readers are, as long as its own logs are not there. */
 const originFetches = {
     id: 'origin',
     csv: null,
@@ -1979,7 +1879,6 @@ function origin_factsOf(page) {
         [facts.fetchCost, numbers.cell('money', money)],
     ];
 }
-/** How the network's own logs are added. */
 function stepsBlock({ words }) {
     const { title, note, steps } = words.cdnSteps;
     return { kind: 'list', id: 'cdnSteps', title, note, items: steps, isFolded: false };
@@ -2028,9 +1927,7 @@ var movers = __webpack_require__(15298);
 
 
 
-/** A smaller move is none that a reader has to know of: what changed from 3 to 4 did not change. */
 const LEAST_MOVES = { bytes: 1e6, visitors: rule/* floors */.yX.requests, requests: rule/* floors */.yX.requests };
-/** A panel of the rows of a table that moved most, up or down, gone ones too. */
 function moverPanel(id, nameLabel) {
     const { table, column } = (0,movers/* moverOf */.R)(id);
     const least = LEAST_MOVES[column];
@@ -2159,7 +2056,6 @@ const errorCodes = tablePanel({
 
 ;// CONCATENATED MODULE: ./lib/report/panels/errors/error-keys.js
 
-/** Errors of another kind than that the object is missing: those stand under Not found. */
 const isOther = (_, view, row) => !['NoSuchKey', '404'].includes(view.partsOf(row)[0] ?? '');
 const errorKeys = tablePanel({
     id: 'errorKeys',
@@ -2179,7 +2075,6 @@ var missing_keys = __webpack_require__(70927);
 
 
 
-/** The pages on which the links to missing objects stand; scanners left out. */
 function linksBlock(page) {
     const [title, note] = page.words.panels.notFoundLinks;
     return {
@@ -2193,7 +2088,6 @@ function linksBlock(page) {
     };
 }
 const MOST_LINKS = 20;
-/** All of them that are in `data.json`. */
 function linksRows(page) {
     const view = (0,tables_view/* viewOf */.du)(page, 'notFound');
     const kept = (0,orders/* keptSet */.Tq)(page, view);
@@ -2223,7 +2117,6 @@ function linksRows(page) {
 function subOf(page, [, referrer = '-']) {
     return page.own.isOwn((0,tables_view/* hostOf */.w4)(referrer)) ? page.words.subs.own : '';
 }
-/** Rows of missing keys with a page that links there; scanners left out. */
 function linksIn(page, view) {
     const scanned = new Set((0,missing_keys/* missingKeysOf */.oq)(page).flatMap(({ key, isScan }) => (isScan ? [key] : [])));
     return view.rows.filter((row) => {
@@ -2276,7 +2169,6 @@ function linksTable(page) {
 
 
 const MOST_MISSING = 20;
-/** What was not found; folded, who links there, and the scanners. */
 const notFound = {
     id: 'notFound',
     csv: 'missingKeys.csv',
@@ -2320,7 +2212,6 @@ function missingRows(page, id, keys) {
         rows: rows.map((missing, at) => ({
             place: missing.key,
             name: (0,model_names/* nameParts */.IN)(page, 'keys', [missing.key]),
-            // Looking for the nearest key is slow; those that are asked for most have one on the page.
             sub: at < MOST_MISSING ? nearestText(page, missing, existing) : '',
             values: [missing.requests, ...places.map((place) => missing[place])],
             before: null,
@@ -2339,8 +2230,6 @@ function scannersBlock(page, scans) {
         isFolded: true,
     };
 }
-/** Missing keys with where the links to them stand, and which of the `existing` ones may be meant. `cut`
- * is what the summary had cut: it is added to the rest, and nobody knows where its links stand. */
 function missingTable(page, keys, existing, cut) {
     const shown = keys.slice(0, MOST_MISSING);
     const others = keys.slice(MOST_MISSING);
@@ -2369,7 +2258,6 @@ function missingTable(page, keys, existing, cut) {
         sortedBy: 'requests',
     };
 }
-/** Where links stand. */
 const places = ['own', 'foreign', 'unlinked'];
 function columnsOf(page) {
     return [
@@ -2384,7 +2272,6 @@ function columnsOf(page) {
         columnOf(page, 'notFound', 'share', []),
     ];
 }
-/** The cells beside `columnsOf`. `keys` tell where the links stand; null where that is not known of all. */
 function cellsOf({ numbers }, requests, keys, whole) {
     const linksAt = (place) => keys?.reduce((sum, key) => sum + key[place], 0) ?? null;
     return [
@@ -2393,7 +2280,6 @@ function cellsOf({ numbers }, requests, keys, whole) {
         numbers.cell('percent', ratio(requests, whole)),
     ];
 }
-/** Which key was most likely meant, in words; '' where none is near. */
 function nearestText({ words: { subs } }, { key }, existing) {
     const near = (0,missing_keys/* nearestKey */.qy)(key, existing);
     if (near === null)
@@ -2448,8 +2334,6 @@ var ways = __webpack_require__(28684);
 
 
 
-/** Where readers come from: foreign sites in the table; files read from elsewhere, one's own pages and no
- * referrer beside. */
 const referringSites = tablePanel({
     id: 'referringSites',
     table: 'referringSites',
@@ -2492,7 +2376,6 @@ const searchEngines = tablePanel({
 
 
 
-/** Referring sites added up by what they are: search engines, chat assistants, social networks, mail … */
 const ways_ways = {
     id: 'ways',
     csv: 'ways.csv',
@@ -2540,7 +2423,6 @@ function waysTable(page) {
 ;// CONCATENATED MODULE: ./lib/report/panels/health/counts.js
 
 
-/** A name, how many lines or records it stands for, and its share of them. */
 function countLine(page, name, value, total) {
     return {
         name: [(0,model_names/* plainName */.MH)(name)],
@@ -2550,7 +2432,6 @@ function countLine(page, name, value, total) {
         change: null,
     };
 }
-/** A table of such lines. */
 function countsTable(page, nameLabel, countLabel, rows, total, sortedBy = '') {
     return {
         nameLabel,
@@ -2575,11 +2456,8 @@ function countsTable(page, nameLabel, countLabel, rows, total, sortedBy = '') {
 
 ;// CONCATENATED MODULE: ./lib/report/panels/health/delays.js
 
-/** Upper bounds of the classes of delays under a day, in hours. */
 const HOURS = [1, 2, 3, 6, 12, 24];
-/** Of which the last class is open. */
 const MOST_DAYS = 10;
-/** Records by the time between request and delivery. */
 const delays = {
     id: 'delays',
     csv: null,
@@ -2597,7 +2475,6 @@ function delaysIn(page) {
         const name = from === 0 ? words.underHour : words.hours(count(from), count(to));
         return [name, sum(delayHours.slice(from, to))];
     });
-    // Days counted by an earlier version have no hours.
     const byDays = delays.map((records, days) => {
         const name = days === 0
             ? words.underDay
@@ -2618,7 +2495,6 @@ var redaction = __webpack_require__(83349);
 
 
 
-/** Lines that are no records, by reason. */
 const malformed = {
     id: 'malformed',
     csv: null,
@@ -2630,7 +2506,6 @@ function malformedIn(page) {
     const total = (0,facts_gaps/* malformedCount */.bL)(page);
     const words = new Map(Object.entries(page.words.reasons));
     const reasons = Object.entries(malformed).sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1));
-    // A line may hold an agent, of which more is hidden than of all else.
     const samples = reasons.flatMap(([reason, { samples }]) => samples.map((sample) => `${words.get(reason) ?? reason}: ${(0,model_names/* nameText */.fh)((0,redaction/* redactedAgent */.kI)(sample))}`));
     const block = {
         kind: 'list',
@@ -2654,7 +2529,6 @@ function malformedIn(page) {
 
 
 
-/** Hot links added up by site. */
 const hotlinkSites = {
     id: 'hotlinkSites',
     csv: 'hotlinkSites.csv',
@@ -2741,7 +2615,6 @@ var referrer_policy = __webpack_require__(78265);
 
 
 
-/** The policy against the worst; null where it would say what a case file of the page says already. */
 function policyBlock(page, linkers) {
     const worst = (0,referrer_policy/* worstOf */.hm)(page, linkers);
     if (isInACase(page, worst))
@@ -2762,7 +2635,6 @@ function policyBlock(page, linkers) {
         isFolded: true,
     };
 }
-/** Whether there is one site alone, and a case with the same policy. */
 function isInACase(page, [worst, ...others]) {
     if (worst === undefined || others.length > 0)
         return false;
@@ -2773,7 +2645,6 @@ function isInACase(page, [worst, ...others]) {
 
 
 
-/** Hot links, with the policy that denies the worst. */
 const hotlinks = tablePanel({
     id: 'hotlinks',
     table: 'hotlinks',
@@ -2819,7 +2690,6 @@ const slowest = tablePanel({
 
 
 
-/** Turn-around times by object size, and the requests that S3 throttled or failed. */
 const speed = {
     id: 'speed',
     csv: 'turnAroundTimes.csv',
@@ -2842,7 +2712,6 @@ const speed = {
 
 ;// CONCATENATED MODULE: ./lib/report/panels/speed/total-time.js
 
-/** Total times by object size. */
 const totalTime = {
     id: 'totalTime',
     csv: 'totalTimes.csv',
@@ -2865,7 +2734,6 @@ const browsers = tablePanel({
 });
 
 ;// CONCATENATED MODULE: ./lib/report/model/world-map.js
-/** The measures that a map of countries can show: the first is shown at first. */
 const mapMeasures = ['visitors', 'bytes'];
 
 ;// CONCATENATED MODULE: ./lib/report/panels/who/map.js
@@ -2876,17 +2744,12 @@ const mapMeasures = ['visitors', 'bytes'];
 
 
 
-/** Shares of the whole from which on the colour is one step stronger, small before large. They are the same on all
- * pages, so that one can be held against another. */
 const STEPS = [0, 0.001, 0.01, 0.03, 0.1];
-/** Countries of a step that its legend names. */
 const MOST_NAMES = 4;
-/** Beside a report's list of countries, where it knows any: the link to the page of their map. */
 function mapLink(page) {
     const view = (0,tables_view/* viewOf */.du)(page, 'countries');
     return knownIn(view).length === 0 ? null : { label: page.words.map.link, href: `./${site/* MAP_FILE */.EX}` };
 }
-/** The map of a period's countries. */
 function mapOf(page) {
     const { words } = page;
     const view = (0,tables_view/* viewOf */.du)(page, 'countries');
@@ -2915,16 +2778,13 @@ function mapOf(page) {
         credit: { text: shapes, href: 'https://www.naturalearthdata.com/', rel: visible/* FOREIGN_REL */.$Y },
     };
 }
-/** The anchor of a country's row; '' for what is no country. */
 function countryAnchor(name) {
     return isCode(name) ? `country-${name}` : '';
 }
 const isCode = (name) => /^[A-Z]{2}$/.test(name);
-/** Rows of countries that somebody read from. */
 function knownIn(view) {
     return [...view.rows].filter((row) => isCode(view.nameOf(row)) && view.value(row, 'requests') > 0);
 }
-/** `1,234 visitors · 5.6 MB` */
 function map_valuesOf({ numbers, words, distinct }, view, row) {
     const visitors = numbers.cell(columns_measures.visitors.kind, view.value(row, 'visitors'));
     const [, unit] = words.glance.country;
@@ -2934,7 +2794,6 @@ function map_valuesOf({ numbers, words, distinct }, view, row) {
 function levelOf(share) {
     return share <= 0 ? 0 : STEPS.filter((least) => least <= share).length;
 }
-/** A measure with its steps, from countries in its order. */
 function measureOf(page, id, ranked) {
     const { words, numbers } = page;
     const percent = (share) => numbers.cell('percent', share).text;
@@ -2979,7 +2838,6 @@ const list = {
     columns: TAKERS,
 };
 const countries = tablePanel({ ...list, linkOf: mapLink });
-/** All of them, below their map, each where the map leads to. */
 const countriesOfMap = tablePanel({
     ...list,
     isWhole: true,
@@ -3076,8 +2934,6 @@ const systems = tablePanel({
 
 
 
-/** The panels of a period's report, under their headings, in their order. Those that are folded stand
- * last in their section. */
 const sections = [
     { id: 'changed', panels: [changedKeys, changedSites, changedBots, changedErrors] },
     { id: 'hotlinks', panels: [hotlinks, folded(hotlinkSites)] },
@@ -3100,7 +2956,6 @@ const sections = [
     },
     { id: 'errors', panels: [notFound, errorCodes, folded(statuses), folded(errorKeys)] },
 ];
-/** The same of the page for whoever runs the bucket. */
 const operationsSections = [
     { id: 'speed', panels: [speed, totalTime, slowest] },
     {
@@ -3117,7 +2972,6 @@ const operationsSections = [
 function panelsOf(page, { id, panels, isRest }) {
     return [...panels, ...(isRest ? [] : plainPanels(page, id))];
 }
-/** All rows of the tables that a page shows in part, of some sections. */
 function rowsOfTables(page, of) {
     return of
         .flatMap((section) => panelsOf(page, section))
@@ -3128,7 +2982,6 @@ function rowsOfTables(page, of) {
 function folded(row) {
     return { ...row, isFolded: true };
 }
-/** What a page has of some sections; none without a panel. */
 function sectionsOf(page, of) {
     return of.flatMap((section) => {
         const { id } = section;
@@ -3145,7 +2998,6 @@ function sectionsOf(page, of) {
 const SETUP_COMMAND = `aws s3api put-bucket-logging --bucket YOUR-BUCKET --bucket-logging-status '{
   "LoggingEnabled": { "TargetBucket": "TARGET-BUCKET", "TargetPrefix": "logs/" }
 }'`;
-/** How to turn logging on, where nothing was ever counted. */
 function setupPanel({ setup: words }) {
     return {
         id: 'setup',
@@ -3202,7 +3054,6 @@ var model_numbers = __webpack_require__(39583);
 
 
 
-/** Everything that one page shows. The same input gives the same model. */
 function build_buildModel(input) {
     if (input.kind === 'index')
         return indexModel(input);
@@ -3210,7 +3061,6 @@ function build_buildModel(input) {
         return exploreModel(input);
     return (0,model_frame/* isCounted */.he)(input) ? periodModel(input, (0,model_page/* pageOf */.ZZ)(input, input.period)) : emptyModel(input);
 }
-/** The same of the page for whoever runs the bucket; null where nothing was counted. */
 function buildOperations(input) {
     if (!(0,model_frame/* isCounted */.he)(input))
         return null;
@@ -3225,7 +3075,6 @@ function buildOperations(input) {
         sections: sectionsOf(page, operationsSections),
     };
 }
-/** The page of a map beside the report; null where no country is known. */
 function buildMap(input) {
     if (!(0,model_frame/* isCounted */.he)(input))
         return null;
@@ -3277,7 +3126,6 @@ function periodModel(input, page) {
         explore: null,
     };
 }
-/** What the period is measured against, in words. */
 function comparisonText(page) {
     const { input, words, numbers, before, whole } = page;
     const range = ({ from, to }) => numbers.range(from, to);
@@ -3293,7 +3141,6 @@ function comparisonText(page) {
     const parts = against === '' ? [] : [against, (0,model_provenance/* comparisonNote */.Cg)(page)];
     return parts.filter((part) => part !== '').join(', ');
 }
-/** All rows of the tables of a period's pages that show only the first of them. */
 function buildRows(page) {
     return [...rowsOfTables(page, sections), ...rowsOfTables(page, operationsSections)];
 }
@@ -3356,7 +3203,6 @@ function exploreModel(input) {
         explore: exploreOf(input),
     };
 }
-/** The parts of the model that a page without a period leaves empty. */
 const ofNoPeriod = {
     glance: [],
     findings: [],
@@ -3370,7 +3216,6 @@ const ofNoPeriod = {
     map: null,
     explore: null,
 };
-/** Nothing was ever counted: the page says so, and how to turn logging on. */
 function emptyModel(input) {
     const prices = (0,model_prices/* pricesOf */._5)(input.settings.region, input.settings.prices);
     const { words } = input;
@@ -3399,7 +3244,6 @@ var xml = __webpack_require__(16174);
 
 
 
-/** `badge.svg` and `badge.json`, by name, of a front page; none where its settings ask for none, or it is not public. */
 function badgeFiles(page, { page: { label } }) {
     const { settings, words } = page;
     const { badge } = settings;
@@ -3413,7 +3257,6 @@ function badgeFiles(page, { page: { label } }) {
         ['badge.json', `${JSON.stringify(json)}\n`],
     ];
 }
-/** Its name and the number as text. */
 function numberOf(page, badge) {
     const { words, numbers, period } = page;
     const count = (value) => numbers.cell('count', value).text;
@@ -3435,7 +3278,6 @@ function downloadsOf(page) {
 }
 const HEIGHT = 20;
 const EDGE = 7;
-/** About how wide letters are at 11 units; the drawing is told to fit them. */
 const WIDE = 11.5;
 const NARROW = 6.4;
 const CURSIVE = 5;
@@ -3443,7 +3285,6 @@ function badgeSvg({ label, message }, direction) {
     const [left, right] = [widthOf(label), widthOf(message)];
     const [first, second] = [left + 2 * EDGE, right + 2 * EDGE];
     const width = first + second;
-    // What is read first stands where reading begins.
     const [labelAt, messageAt] = direction === 'ltr' ? [0, first] : [second, 0];
     const text = (at, wide, words) => `<text x="${at + EDGE + wide / 2}" y="14" textLength="${wide}" lengthAdjust="spacingAndGlyphs">${(0,xml/* xmlText */.x)(words)}</text>`;
     const name = (0,xml/* xmlText */.x)(`${label}: ${message}`);
@@ -3473,13 +3314,10 @@ var svg = __webpack_require__(6805);
 const WIDTH = 1200;
 const card_HEIGHT = 630;
 const card_EDGE = 64;
-/** Where the numbers stand, and the ground of the bars. */
 const NUMBERS = 268;
 const GROUND = 574;
 const BARS = 176;
-/** Longer headings are cut: letters are of any width. */
 const LONGEST_TITLE = 44;
-/** Null where there is nothing to show. */
 function cardOf({ title, page, period, headlines, traffic, direction, }) {
     if (headlines.length === 0 || traffic === null)
         return null;
@@ -3501,7 +3339,6 @@ function cardOf({ title, page, period, headlines, traffic, direction, }) {
         `<path d="${barsOf(traffic.measures[0])}"/></svg>\n`,
     ].join('');
 }
-/** What the timeline shows at first, its layers added up. */
 function barsOf(measure) {
     const values = measure?.layers[0]?.values.map((_, at) => measure.layers.reduce((sum, { values }) => sum + (values[at] ?? 0), 0));
     if (values === undefined || values.length === 0)
@@ -3523,10 +3360,6 @@ function cut(title) {
 
 ;// CONCATENATED MODULE: ./lib/report/render/csv.js
 
-/**
- * Comma-separated values as in RFC 4180: CRLF, quotes doubled. Invisible characters are written out, and
- * text that a spreadsheet would run as a formula gets an apostrophe before it.
- */
 function csvOf(header, rows) {
     const parts = [];
     for (const row of [header, ...rows])
@@ -3534,7 +3367,6 @@ function csvOf(header, rows) {
             parts.push(csvCell(row[at] ?? null), at < row.length - 1 ? ',' : '\r\n');
     return parts.join('');
 }
-/** Most names: nothing in them to escape, to quote or to disarm. */
 const PLAIN = /^[\w./][\w./:;()-]*$/;
 function csvCell(value) {
     if (value === null)
@@ -3547,8 +3379,6 @@ function csvCell(value) {
     const safe = /^[\s"']*[=+\-@＝＋－＠]|^\\x0[9ad]/.test(shown) ? `'${shown}` : shown;
     return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
-/** A table's CSV: the rows of data.json, then the rest, then since when it is counted where that is not on
- * all days; a name `-` is written `(none)`. */
 function tableCsv({ columns, rows, rest, since, visitorsAre }, words) {
     const lines = rows.map((row) => row.includes('-') ? row.map((cell) => (cell === '-' ? words.none : cell)) : row);
     if (rest.rows > 0)
@@ -3572,23 +3402,6 @@ var data_tables = __webpack_require__(64893);
 ;// CONCATENATED MODULE: ./lib/report/render/rows.js
 
 
-/**
- * A script that hands all rows of a page's tables to the script of the page: it can be asked for from a page that
- * is a file, too, where no data can be. Tables that are whole on the page are left out. The values are numbers, which
- * the page writes as it writes its own.
- *
- * It is written so that little of it changes from night to night, for that is what a night pushes. Rows of
- * several lists of one table stand once, in the order of their names, which the page sorts:
- *
- *   tables  keys   columns  [bytes, cost, requests, downloads, …]
- *                  names    ["a.html", …]               a line each, or [name, words beside it]
- *                  rows     [[5120,0,12,null,…, 96,false], …]
- *                                                       a value for each column, then for each list what the row
- *                                                       was in the period before, or false: it is not in that list
- *   lists   hogKeys  table, columns, before: their places in a row; what its rows have in common
- *
- * Money stands as the difference in millionths to what the row's bytes are worth (`moneyAgainst`).
- */
 function rowsScript(lists, { currency, words, perByte }) {
     const head = JSON.stringify({
         currency,
@@ -3636,7 +3449,6 @@ function tableText({ lists, columns, rows }, perByte) {
     const head = JSON.stringify({ columns }).slice(1, -1);
     return `{${head},"names":[\n${names.join(',\n')}],"rows":[\n${rows.map(line).join(',\n')}]}`;
 }
-/** An amount of money as the difference in millionths to what so many bytes are worth. */
 function moneyAgainst(amount, bytes, perByte) {
     return Math.round(amount * model_prices/* MILLIONTHS */.In) - Math.round(bytes * perByte * model_prices/* MILLIONTHS */.In);
 }
@@ -3649,14 +3461,12 @@ function headText({ id, table, rows: _, columns: own, rest, ...head }, { lists, 
         rest: rest && [rest.rows, ...rest.values],
     })}`;
 }
-/** A name that is one text is a string. */
 function nameJson(name, sub) {
     const [only] = name;
     const isPlain = name.length === 1 && only !== undefined && typeof partJson(only) === 'string';
     const whole = isPlain ? only.text : name.map(partJson);
     return isPlain && sub === '' ? whole : [whole, sub];
 }
-/** A part that is its text alone is a string. */
 function partJson({ text, whole, href }) {
     return whole === null && href === null ? text : [text, whole, href];
 }
@@ -3674,15 +3484,9 @@ function partJson({ text, whole, href }) {
 
 
 
-/**
- * The files of one page: `index.html`, `operations.html`, `map.html`, `rows.js`, `data.json`, and a CSV for each table, days and
- * hours. The same input gives the same bytes. `render` draws the model (see `render.ts`).
- */
 function renderPage(input, render) {
     return [...htmlFiles(input, buildModel(input), render), ...dataFiles(input)];
 }
-/** A page's HTML, of which `model` is the report, that of the page for whoever runs the bucket, and all rows of
- * their tables for the pages' script. */
 function htmlFiles(input, model, render) {
     const file = (name, content) => ({ path: input.path + name, content });
     const files = [file('index.html', render(model))];
@@ -3713,7 +3517,6 @@ function htmlFiles(input, model, render) {
         ...(input.kind === 'front' ? badgeFiles(page, model).map((one) => file(...one)) : []),
     ];
 }
-/** A page's numbers, each made when it is asked for: `data.json` first, then the tables as CSV. */
 function* dataFiles(input) {
     const file = (name, content) => ({ path: input.path + name, content });
     const { settings } = input;
@@ -3784,9 +3587,6 @@ var languages = __webpack_require__(1207);
 
 
 
-/** Makes a page, or a part of one, and puts it into the build cache: its files packed, and with the
- * front page's HTML its facts, in buffers of their own. Where only its numbers are asked for, `tell` gets
- * their first file, packed alike, before the others are made. */
 async function makePage(task, tell, networkOf) {
     const { part, name } = task;
     const input = inputOf(task, await (0,languages/* wordsOf */.Z9)(task.settings.language), networkOf);
@@ -3807,7 +3607,6 @@ async function makePage(task, tell, networkOf) {
     const page = (0,packed/* packed */.xc)([...data, ...htmlFiles(input, model, render)]);
     if (input.kind !== 'front')
         return [kept(page, name, task)];
-    // Before the page: where that lies, its facts do as well.
     const facts = kept((0,packed/* encodeFacts */.QC)(frontFacts(input, model)), pages/* FRONT_FACTS */.Mr, task);
     return [kept(page, name, task), facts];
 }
@@ -3815,7 +3614,6 @@ function kept(bytes, name, { digest, place }) {
     (0,cache/* putMade */.nY)(place, name, digest, bytes);
     return bytes;
 }
-/** The renderer of some templates. That of the last ones is kept: a run has one set of them. */
 function rendererOf(templates) {
     const texts = JSON.stringify(templates);
     if (last?.texts !== texts)
@@ -3823,7 +3621,7 @@ function rendererOf(templates) {
     return last.render;
 }
 async function makeRendererOf(templates) {
-    const { makeRenderer } = await Promise.all(/* import() */[__webpack_require__.e(576), __webpack_require__.e(228)]).then(__webpack_require__.bind(__webpack_require__, 50228)); // numbers need none of it
+    const { makeRenderer } = await Promise.all(/* import() */[__webpack_require__.e(576), __webpack_require__.e(228)]).then(__webpack_require__.bind(__webpack_require__, 50228));
     return makeRenderer(new Map(templates));
 }
 let last;
@@ -3846,8 +3644,6 @@ function inputOf({ plan, period, previous, ...task }, words, networkOf) {
         ...periodsOf({ period, previous, place: task.place }),
     };
 }
-/** Those of the last page are kept: pages of the same days follow each other, and what they have in common is
- * made once (see `basis.ts`). What another page had is let go of first. */
 function periodsOf({ period, previous, place, }) {
     const of = JSON.stringify([originName(period), originName(previous), place]);
     if (lastPeriods?.of !== of) {
@@ -3862,7 +3658,6 @@ function periodsOf({ period, previous, place, }) {
     };
 }
 let lastPeriods;
-/** Names the days of a period, and what they are made from. */
 function originName(plan) {
     if (plan === null)
         return null;

@@ -398,7 +398,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
-/** What starts, in the main thread and in every other: one bundle, in which what both need is there once. */
 
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
     await Promise.all(/* import() */[__nccwpck_require__.e(749), __nccwpck_require__.e(664), __nccwpck_require__.e(269), __nccwpck_require__.e(216), __nccwpck_require__.e(867), __nccwpck_require__.e(892), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80342));
