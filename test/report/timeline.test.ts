@@ -180,7 +180,7 @@ describe('marks', () => {
       { name: 's3://logs/b/', days: daily(20) },
     ]
     expect(texts({ ...front, sources })).toContain(
-      '20 Nothing is delivered from s3://logs/b/ any more',
+      '20 Nothing is delivered from s3://logs/b/ anymore',
     )
     const older = withDays((one, at) => ({ ...one, lacking: at < 7 ? ['tls', 'hosts.bytes'] : [] }))
     expect(texts(older).filter((text) => text.startsWith('7 '))).toEqual([

@@ -117,6 +117,6 @@ it('the feed tells of a source that fell silent in a month that is over, and whe
   const read = await night('feed', {})
   const entries = parseAtomFeed(read('report/feed.xml')).entries ?? []
   const titles = entries.map(({ updated, title }) => [String(updated).slice(0, 10), title?.value])
-  expect(titles).toContainEqual(['2026-10-31', 'Began: Nothing is delivered from b any more'])
-  expect(titles).toContainEqual(['2026-11-04', 'Stopped: Nothing is delivered from b any more'])
+  expect(titles).toContainEqual(['2026-10-31', 'Began: Nothing is delivered from b anymore'])
+  expect(titles).toContainEqual(['2026-11-04', 'Stopped: Nothing is delivered from b anymore'])
 })
