@@ -12,6 +12,7 @@ import {
   monthFacts,
   weekFacts,
 } from '../../src/report/render/digest.ts'
+import { ar } from '../../src/report/words/ar.ts'
 import { en } from '../../src/report/words/en.ts'
 import { exampleInputs, exampleSettings } from './example.ts'
 
@@ -97,6 +98,13 @@ describe('a digest', () => {
     expect(texts).not.toMatch(/@\w|#\d|https?:\/\/|www\./)
     expect(drawn.match(/<h3>/g)?.length).toBe(2)
     expect(html).not.toMatch(/<img|<script/)
+  })
+
+  it('keeps the marks of direction that numbers have among Arabic words', () => {
+    const arabic = { words: ar, numbers: numbersFor('ar', 'USD', ar) }
+    const { line, markdown } = digestOf(week, facts, arabic, url)
+    expect(line).toContain('\u200e')
+    expect(`${line}${markdown}`).not.toMatch(/\\u|&#92;/)
   })
 
   it('is bounded, and keeps its address', () => {

@@ -140,7 +140,7 @@ function lineOf({ title, range, numbers, cases, url, teller }: Told): string {
   const text = [title, range, counted.join(', '), noted].filter(Boolean).join(' · ')
   const end = url === null ? '' : ` · ${url}`
   // A name is cut where it would cut the address.
-  const letters = [...visible(text).replace(/\s+/g, ' ')]
+  const letters = [...legible(text).replace(/\s+/g, ' ')]
   const room = MOST_LETTERS - end.length
   return (
     (letters.length > room ? `${letters.slice(0, room - 1).join('')}…` : letters.join('')) + end
@@ -171,9 +171,15 @@ function markdownOf({ title, range, numbers, cases, objects, url, teller }: Told
     .concat('\n')
 }
 
+/** With all that hides, reorders or breaks text written out, but for marks of direction and isolates: numbers and names
+ * have these among words from right to left, and in what strangers wrote they are written out already. */
+function legible(text: string): string {
+  return text.replace(/[^\u061c\u200e\u200f\u2066-\u2069]+/gu, visible)
+}
+
 /** Text that Markdown and GitHub show as it is: no mark-up, no mention, no number of an issue, no address. */
 function inert(text: string): string {
-  return visible(text)
+  return legible(text)
     .replace(/[\\`*_{}[\]()<>#+!|~&]/g, (sign) => `&#${sign.charCodeAt(0)};`)
     .replaceAll('@', '@\u2060')
     .replaceAll('://', ':\u2060//')
