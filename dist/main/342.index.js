@@ -7551,7 +7551,7 @@ function lineOf({ title, range, numbers, cases, url, teller }) {
     const noted = said.length === 0 ? teller.words.quiet : `${teller.words.findingsTitle}: ${said.join('; ')}`;
     const text = [title, range, counted.join(', '), noted].filter(Boolean).join(' · ');
     const end = url === null ? '' : ` · ${url}`;
-    const letters = [...(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text).replace(/\s+/g, ' ')];
+    const letters = [...legible(text).replace(/\s+/g, ' ')];
     const room = MOST_LETTERS - end.length;
     return ((letters.length > room ? `${letters.slice(0, room - 1).join('')}…` : letters.join('')) + end);
 }
@@ -7572,8 +7572,11 @@ function markdownOf({ title, range, numbers, cases, objects, url, teller }) {
         .join('\n\n')
         .concat('\n');
 }
+function legible(text) {
+    return text.replace(/[^\u061c\u200e\u200f\u2066-\u2069]+/gu, _model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK);
+}
 function inert(text) {
-    return (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text)
+    return legible(text)
         .replace(/[\\`*_{}[\]()<>#+!|~&]/g, (sign) => `&#${sign.charCodeAt(0)};`)
         .replaceAll('@', '@\u2060')
         .replaceAll('://', ':\u2060//')
