@@ -320,3 +320,23 @@ describe('the templates of docs/setup.md', () => {
     for (const name of used ?? []) expect(there).toContain(name)
   })
 })
+
+describe('commands of the AWS CLI in the documents', () => {
+  const quoted = readdirSync(path.join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .flatMap((name) => {
+      const text = readFileSync(path.join(root, 'docs', name), 'utf8')
+      const blocks = [...text.matchAll(/^```(?:sh|bash|shell)\n([\s\S]*?)^```/gm)]
+      return blocks.flatMap(([, block = '']) =>
+        [...block.matchAll(/--[a-z0-9-]+ '([^']*)'/g)].map(([, value = '']) => ({ name, value })),
+      )
+    })
+
+  it('give structures as JSON, or in a short form that has no braces: `=` before one begins a map', () => {
+    const structures = quoted.filter(({ value }) => /[{=]/.test(value))
+    expect(structures.some(({ name }) => name === 'cloudfront.md')).toBe(true)
+    for (const { value } of structures)
+      if (value.startsWith('{')) expect(() => JSON.parse(value), value).not.toThrow()
+      else expect(value).not.toMatch(/=\{/)
+  })
+})
