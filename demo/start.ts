@@ -180,7 +180,7 @@ async function runHere(request: RunRequest, onOutput = printIndented()): Promise
 }
 
 function failed({ exitCode }: RunResult): number {
-  console.error(`\nThe action failed${startedFrom(action)}; what it said stands above.`)
+  console.error(`\nThe action failed${startedFrom(action)}. Its output is above.`)
   return exitCode ?? 1
 }
 

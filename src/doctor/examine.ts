@@ -134,5 +134,5 @@ function lacking({ sections }: Diagnosis): string[] {
     ),
   )
   if (all.length === 0) return []
-  return [`The nightly job lacks: ${all.join(', ')}. What to do stands above, beside each ✗.`]
+  return [`The nightly job lacks: ${all.join(', ')}. What to do is said above, beside each ✗.`]
 }

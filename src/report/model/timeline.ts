@@ -40,7 +40,7 @@ export interface TimelineLine {
 
 /** What is known of a day, or what the owner notes of it. */
 export interface TimelineMark {
-  /** From 1, as it stands over the bars. */
+  /** From 1, as the mark above the bars shows it. */
   readonly number: number
   /** Which point it belongs to, from 0. */
   readonly point: number

@@ -124,7 +124,7 @@ function embeddedLine(label: string, sums: readonly Sums[]): TimelineLine {
   return { id: 'embedded', label, values: isSome ? sums.map(({ embedded }) => embedded) : [] }
 }
 
-/** The period before as lines: of days by whole weeks, so that the same weekdays stand over each other. */
+/** The period before as lines: of days by whole weeks, so that each weekday lines up with the same one. */
 function linesBefore(page: Page, sums: readonly Sums[]): Before[] {
   const { earlier, input, period, words, numbers } = page
   const { before, year, lastYear } = words.traffic

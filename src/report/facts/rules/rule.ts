@@ -41,7 +41,7 @@ export interface Found {
   readonly text: Sentence
   /** The money that it is about; null where it is about none. */
   readonly money: number | null
-  /** The requests, or lines, that it is told of; null where it is told of something that lacks. */
+  /** The requests, or lines, that it is about; null where it is about something that is missing. */
   readonly requests: number | null
   /** What it weighs against others, in dollars or what stands for them. */
   readonly weight: number
