@@ -132,7 +132,7 @@ function tellLeftOut({ source }: HeldSource, leftOut: readonly LeftOut[]): void 
 }
 
 /** What is to be done, day by day. */
-export function ordersOf(source: string, { fetch, retried, leave }: FetchPlan): DayOrder[] {
+function ordersOf(source: string, { fetch, retried, leave }: FetchPlan): DayOrder[] {
   const days = new Map<DeliveryDay, { fetch: FetchPlan['fetch'][number][]; leave: string[] }>()
   const of = (day: DeliveryDay) => {
     const found = days.get(day) ?? { fetch: [], leave: [] }

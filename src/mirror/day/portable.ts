@@ -10,8 +10,6 @@ import { encodeSummaryFile, type OUTLINE, type SummaryFacts } from './summaries.
 /** The files of a day that is counted. The same counts of the same log objects are the same to the byte, wherever they
  * were made. */
 export interface PortableDay {
-  /** Its path in the mirror: `<source>/2026/11/22`. */
-  readonly place: string
   /** The log objects, as if their records had been dropped. */
   readonly manifest: Uint8Array
   /** The first line of the summary file. */
@@ -19,6 +17,7 @@ export interface PortableDay {
   readonly summary: Uint8Array
 }
 
+/** `place` is its path in the mirror: `<source>/2026/11/22`. */
 export function portableDay(
   place: string,
   entries: ReadonlyMap<string, Entry>,
@@ -31,7 +30,6 @@ export function portableDay(
   const manifest = { entries: counted, records: FIRST_RECORDS, recordsLength: 0 }
   const [outline, rest] = encodeSummaryFile(facts, summary, place)
   return {
-    place,
     manifest: Buffer.concat(encodeManifest(manifest, undatedIn(counted), place)),
     outline,
     summary: Buffer.concat([outline, rest]),
