@@ -1,5 +1,4 @@
 /** The publishable copies of all summaries, made where they are asked for. */
-import { createHash } from 'node:crypto'
 import { isHistoryKept } from '../action/targets/targets.ts'
 import type { BuildCache } from '../build/cache.ts'
 import { type CopyTask, copyFactsOf, copyNodes, copyOf } from '../build/copies.ts'
@@ -19,6 +18,7 @@ import { blobId } from '../publish/plan.ts'
 import type { Audience } from '../report/model/audience.ts'
 import { copyPath, encodeCopy } from '../rollup/copy.ts'
 import { encodeNumbers, numbersPath, type VisitorNumbers } from '../rollup/visitors.ts'
+import { md5Of } from '../sync/location.ts'
 import type { Workers } from '../workers/workers.ts'
 import type { SyncedSource } from './fetch.ts'
 import type { History } from './history.ts'
@@ -189,10 +189,6 @@ function filesOfNumbers(
 
 function asCopy(path: string, bytes: Uint8Array): Copy {
   return { path, oid: blobId(bytes), md5: md5Of(bytes), make: async () => bytes }
-}
-
-function md5Of(bytes: Uint8Array): string {
-  return createHash('md5').update(bytes).digest('hex')
 }
 
 async function copyAgain(

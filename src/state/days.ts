@@ -1,11 +1,10 @@
 /** Days in the state: what other machines counted, and what this one did. */
-import { createHash } from 'node:crypto'
 import type { DeliveryDay } from '../calendar/day.ts'
 import { type PortableDay, removeDay, takeInFile } from '../mirror/day/portable.ts'
 import { OUTLINE } from '../mirror/day/summaries.ts'
 import { sha256 } from '../mirror/envelope.ts'
 import type { RefusedObject } from '../mirror/refused.ts'
-import type { OpenLocation } from '../sync/location.ts'
+import { md5Of, type OpenLocation } from '../sync/location.ts'
 import type { LogObject } from '../sync/objects.ts'
 import { type DayHead, encodeDayHead, isSameHead, readDayHead } from './head.ts'
 import { headAt, headPath, MARKS_FILE, partPath, placeOfDay, sourcePath } from './layout.ts'
@@ -186,17 +185,12 @@ export class StateDays {
 
   /** Another run has put a head there meanwhile, or this one, whose answer was lost: it may say the same. */
   async #afterAnother(day: DeliveryDay, head: DayHead): Promise<PutDay> {
-    const path = headPath(this.source, day)
-    const files = await this.#location.list(path)
-    let found: PutDay = 'taken'
-    const file = files.get(path)
-    await this.#location.take(file === undefined ? [] : [file], async (_, bytes) => {
-      const read = readDayHead(bytes, this.source, day)
-      if (read.kind !== 'whole' || !isSameHead(read.head, head) || file === undefined) return
-      this.#heads.set(day, { etag: file.etag, head })
-      found = 'the same'
-    })
-    return found
+    const file = await this.#location.read(headPath(this.source, day))
+    if (file === undefined) return 'taken'
+    const read = readDayHead(file.bytes, this.source, day)
+    if (read.kind !== 'whole' || !isSameHead(read.head, head)) return 'taken'
+    this.#heads.set(day, { etag: file.etag, head })
+    return 'the same'
   }
 
   /** Puts how far the source is listed into a mirror, if the state knows. Throws SourceError. */
@@ -211,7 +205,7 @@ export class StateDays {
   async putMarks(bytes: Uint8Array): Promise<void> {
     const path = `${sourcePath(this.source)}${MARKS_FILE}`
     const seen = this.#listed.get(path)
-    if (seen?.etag === createHash('md5').update(bytes).digest('hex')) return
+    if (seen?.etag === md5Of(bytes)) return
     await this.#location.put(
       path,
       bytes,

@@ -145,13 +145,7 @@ export class Jobs {
   }
 
   async #read(name: string): Promise<Uint8Array | undefined> {
-    const path = `${this.#folder}${name}`
-    const file = (await this.#location.list(path)).get(path)
-    let found: Uint8Array | undefined
-    await this.#location.take(file === undefined ? [] : [file], async (_, bytes) => {
-      found = bytes
-    })
-    return found
+    return (await this.#location.read(`${this.#folder}${name}`))?.bytes
   }
 
   #enclosed(name: string, facts: object, rest: Uint8Array): Uint8Array {

@@ -1,20 +1,17 @@
 /** The build cache in the state: what the job that draws the report would else add up and draw anew each night. */
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { BUILD_CACHE } from '../mirror/tree.ts'
-import type { OpenLocation } from '../sync/location.ts'
+import { md5Of, type OpenLocation } from '../sync/location.ts'
 import { shelfFolder } from './layout.ts'
 
 /** The build cache of a mirror, as it lies in the state. Losing it costs time only. */
 export class Shelf {
   readonly #location: OpenLocation
+  readonly #folder: string
   readonly #directory: string
   /** MD5 by name, of what lies there. */
   readonly #there = new Map<string, string>()
-
-  readonly #folder: string
 
   /** `report` names what it is of: reports of other sources have their own. */
   constructor(location: OpenLocation, report: string, mirror: string) {
@@ -35,17 +32,15 @@ export class Shelf {
     })
   }
 
-  /** Puts what is new in the mirror. Says how many files were put. Throws SourceError. */
-  async put(): Promise<number> {
-    let put = 0
-    for (const name of filesIn(this.#directory)) {
-      if (!isName(name)) continue
-      const bytes = readFileSync(path.join(this.#directory, name))
-      if (this.#there.get(name) === md5Of(bytes)) continue
-      await this.#location.put(`${this.#folder}${name}`, bytes)
-      put++
+  /** Puts what is new in the mirror. Throws SourceError. */
+  async put(): Promise<void> {
+    const changed: [path: string, file: { make: () => Promise<Uint8Array> }][] = []
+    for (const name of (await readdir(this.#directory)).filter(isName)) {
+      const file = path.join(this.#directory, name)
+      if (this.#there.get(name) !== md5Of(await readFile(file)))
+        changed.push([`${this.#folder}${name}`, { make: () => readFile(file) }])
     }
-    return put
+    await this.#location.putAll(changed)
   }
 
   #nameOf(at: string): string {
@@ -56,16 +51,4 @@ export class Shelf {
 /** Of a file of the build cache. */
 function isName(name: string): boolean {
   return /^[a-z0-9-]{1,200}$/.test(name)
-}
-
-function filesIn(directory: string): string[] {
-  try {
-    return readdirSync(directory)
-  } catch {
-    return [] // nothing was made
-  }
-}
-
-function md5Of(bytes: Uint8Array): string {
-  return createHash('md5').update(bytes).digest('hex')
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
 import { SourceError } from './errors.ts'
 import { fetchPlanned } from './fetch/fetch.ts'
@@ -54,9 +55,14 @@ const ARCHIVED = new RefusedError({ status: 403, code: 'InvalidObjectState', mes
 
 /** A file to put: its bytes are made only where they are not there yet. */
 export interface LocationFile {
-  /** MD5 of its bytes, which is what S3 calls its ETag. */
+  /** See `md5Of`. */
   readonly md5: string
   readonly make: () => Promise<Uint8Array>
+}
+
+/** MD5 of a file's bytes in hex, which S3 gives as its ETag, unless it encrypts with a key of KMS. */
+export function md5Of(bytes: Uint8Array): string {
+  return createHash('md5').update(bytes).digest('hex')
 }
 
 /** Puts the files that are not there with the same bytes; takes nothing away. Says how many were
@@ -71,16 +77,21 @@ export async function writeLocation(
   try {
     const there = await opened.list(under)
     const missing = [...files].filter(([path, { md5 }]) => there.get(path)?.etag !== md5)
-    const waiting = missing.values()
-    const lane = async (): Promise<void> => {
-      for (const [path, { make }] of waiting) await opened.put(path, await make())
-    }
-    await Promise.all(Array.from({ length: Math.min(options.concurrency, 16) }, lane))
+    await opened.putAll(missing)
     return missing.length
   } finally {
     await opened.close()
   }
 }
+
+/** A file as it was read. */
+interface StoredFile {
+  readonly bytes: Uint8Array
+  readonly etag: string
+}
+
+/** Files that are put at once. */
+const MOST_LANES = 16
 
 /** A location, opened for one request after the other. Paths are below its prefix. */
 export class OpenLocation {
@@ -146,6 +157,17 @@ export class OpenLocation {
     )
   }
 
+  /** One file and its ETag; undefined where there is none. Throws SourceError. */
+  async read(path: string): Promise<StoredFile | undefined> {
+    const file = (await this.list(path)).get(path)
+    if (file === undefined) return undefined
+    let found: StoredFile | undefined
+    await this.take([file], async (_, bytes) => {
+      found = { bytes, etag: file.etag }
+    })
+    return found
+  }
+
   /** Puts a file, and resolves to its ETag; undefined where the condition does not hold, as another run has put one
    * there. Throws SourceError. */
   async put(
@@ -166,6 +188,17 @@ export class OpenLocation {
       if (condition !== undefined && isConditionRefused(error)) return undefined
       throw error instanceof SourceError ? error : store.sourceError(error, 'put')
     }
+  }
+
+  /** Puts files, several at once. Throws SourceError. */
+  async putAll(
+    files: readonly (readonly [path: string, file: Pick<LocationFile, 'make'>])[],
+  ): Promise<void> {
+    const waiting = files.values()
+    const lane = async (): Promise<void> => {
+      for (const [path, { make }] of waiting) await this.put(path, await make())
+    }
+    await Promise.all(Array.from({ length: Math.min(this.#options.concurrency, MOST_LANES) }, lane))
   }
 
   async close(): Promise<void> {
