@@ -4,6 +4,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { PATIENCE_MS } from './action/cache/cache.ts'
 import { CallPatience } from './action/cache/download.ts'
+import { isPart } from './action/inputs/roles.ts'
 import { settingsOfRun } from './action/inputs/runner.ts'
 import { failureText } from './action/job/failure.ts'
 import * as log from './action/job/log.ts'
@@ -78,7 +79,7 @@ async function runNight(settings: Settings, found: Found): Promise<readonly stri
   try {
     const world = { ...found, home, workers, threads, code }
     const { role } = settings
-    return role === 'plan' || role === 'count' || role === 'report'
+    return isPart(role)
       ? await (await import('./run-parts.ts')).runPart(role, settings, world)
       : await run(settings, world)
   } finally {

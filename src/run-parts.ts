@@ -1,5 +1,6 @@
 /** The nightly job in parts, for several machines: one job plans, many count, one makes the report. What `run.ts` keeps in
  * a mirror and a cache, they keep in the state that they share. */
+import type { PartRole } from './action/inputs/roles.ts'
 import * as log from './action/job/log.ts'
 import { noOutputs, setOutputs } from './action/job/outputs.ts'
 import type { Settings } from './action/settings.ts'
@@ -26,7 +27,7 @@ type Found = Omit<World, 'exposure'>
 
 /** The part of a run that is this job's. Resolves to what the job should fail over, each saying what to do. */
 export async function runPart(
-  role: 'plan' | 'count' | 'report',
+  role: PartRole,
   settings: Settings,
   found: Found,
 ): Promise<readonly string[]> {

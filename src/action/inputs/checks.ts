@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { BadgeNumber } from '../../report/model/badge.ts'
 import { targets } from '../targets/targets.ts'
 import { isDirectory, isThere, isWithin, linkBetween } from './places.ts'
+import { isPart } from './roles.ts'
 import { type Environment, expected, quote } from './row.ts'
 import type { InputName, Settings } from './rows.ts'
 
@@ -37,13 +38,8 @@ export const checks: readonly Check[] = [
   { with: 'endpoint', problems: accessPointsHaveHosts },
 ]
 
-/** Roles of a run that is spread over machines. */
-function isPart({ role }: Settings): boolean {
-  return role === 'plan' || role === 'count' || role === 'report'
-}
-
 function rolesHaveAState({ settings }: GivenInputs): string[] {
-  return isPart(settings) && settings.state === null
+  return isPart(settings.role) && settings.state === null
     ? [
         `state: required for 'role: ${settings.role}', as s3://bucket/prefix: a private place of your own where the jobs of a run leave what they counted`,
       ]
@@ -53,7 +49,7 @@ function rolesHaveAState({ settings }: GivenInputs): string[] {
 /** What is kept there would be read as log objects. */
 function stateIsNoLog({ settings, textOf }: GivenInputs): string[] {
   const { state, sources } = settings
-  if (!isPart(settings) || state === null) return []
+  if (!isPart(settings.role) || state === null) return []
   const place =
     state.prefix === '' || state.prefix.endsWith('/') ? state.prefix : `${state.prefix}/`
   return sources.some(
@@ -86,7 +82,7 @@ function shardIsGiven({ settings, textOf }: GivenInputs): string[] {
 }
 
 function rolesReadBuckets({ settings }: GivenInputs): string[] {
-  if (!isPart(settings)) return []
+  if (!isPart(settings.role)) return []
   return settings.sources.flatMap((source) =>
     source.kind === 's3'
       ? []
@@ -98,7 +94,7 @@ function rolesReadBuckets({ settings }: GivenInputs): string[] {
 
 function rolesDeleteNothing({ settings, textOf }: GivenInputs): string[] {
   const name = 'delete-after-days'
-  return isPart(settings) && settings.deleteAfterDays > 0
+  return isPart(settings.role) && settings.deleteAfterDays > 0
     ? [
         expected(
           name,

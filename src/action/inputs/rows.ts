@@ -33,6 +33,7 @@ import {
   whole,
 } from './parsers.ts'
 import { parsePrices } from './prices.ts'
+import { roles } from './roles.ts'
 import { row, type SettingsOf } from './row.ts'
 import { parseSources } from './sources.ts'
 import { parseTargets, targetsHelp } from './targets.ts'
@@ -51,10 +52,6 @@ const logs = row({
 
 /** As many jobs as a matrix has at most: https://docs.github.com/actions/reference/limits */
 const MOST_SHARDS = 256
-
-/** What a run is for. `all` is the whole nightly job; `plan`, `count` and `report` are its parts on several machines. */
-const roles = ['all', 'plan', 'count', 'report', 'doctor'] as const
-export type Role = (typeof roles)[number]
 
 const sourceRows = [
   logs,
