@@ -10,7 +10,7 @@ import { checkSiteDirectory } from './publish/directory.ts'
 import { collectJobs } from './stages/collect.ts'
 import { copiesOf } from './stages/copies.ts'
 import { Counting } from './stages/count.ts'
-import { atRestFor, findExposure } from './stages/exposure.ts'
+import { type AtRest, atRestFor, findExposure } from './stages/exposure.ts'
 import { restoreFromCopies } from './stages/history.ts'
 import { planJobs } from './stages/plan.ts'
 import { publish } from './stages/publish.ts'
@@ -32,30 +32,32 @@ export async function runPart(
   found: Found,
 ): Promise<readonly string[]> {
   if (settings.state === null) throw new Error(`'role: ${role}' has no state`)
-  // What is kept lies in the state, which nobody reads who has not the right to.
+  // All that is kept lies in the state, which is private. There is no cache that others could read.
   const of = stageSettings({ ...settings, cache: { ...settings.cache, isOn: false } })
+  const atRest = atRestFor(of.count, { isCacheOpen: false }, found.code)
   const part = { plan: runPlan, count: runCount, report: runReport }[role]
   const options = { onWarning: log.warning }
   const mirror = await openJobMirror(settings.directories.mirror, options)
   const state = openSharedState(settings.state, of.shared, mirror, found)
   try {
-    return await part(settings, of, found, mirror, state)
+    return await part({ of, found, mirror, state, atRest })
   } finally {
     await state.close()
     await mirror.close()
   }
 }
 
-type Part = (
-  settings: Settings,
-  of: StageSettings,
-  found: Found,
-  mirror: Mirror,
-  state: SharedState,
-) => Promise<readonly string[]>
+/** What a part works with. */
+interface Job {
+  readonly of: StageSettings
+  readonly found: Found
+  readonly mirror: Mirror
+  readonly state: SharedState
+  readonly atRest: AtRest
+}
+type Part = (job: Job) => Promise<readonly string[]>
 
-const runPlan: Part = async (_, of, found, mirror, state) => {
-  const { counting } = atRestFor(of.count, { ...found, exposure: { isCacheOpen: false } })
+const runPlan: Part = async ({ of, found, mirror, state, atRest: { counting } }) => {
   const held = await log.stage('Read the state', () =>
     takeAll(state, mirror, of.shared.sources, counting, 'plan'),
   )
@@ -64,10 +66,9 @@ const runPlan: Part = async (_, of, found, mirror, state) => {
   return []
 }
 
-const runCount: Part = async (_settings, of, found, mirror, state) => {
+const runCount: Part = async ({ of, found, mirror, state, atRest }) => {
   const { shard } = of.shard
   if (shard === null) throw new Error('A job that counts has a shard')
-  const atRest = atRestFor(of.count, { ...found, exposure: { isCacheOpen: false } })
   const { plan, orders } = await readOrders(state, shard, atRest)
   const held = await log.stage('Read the state', () =>
     takeDays(state, mirror, of.shared.sources, atRest.counting, orders),
@@ -82,10 +83,9 @@ const runCount: Part = async (_settings, of, found, mirror, state) => {
   return problems
 }
 
-const runReport: Part = async (settings, of, found, mirror, state) => {
-  checkSiteDirectory(settings.directories.report)
+const runReport: Part = async ({ of, found, mirror, state, atRest: { counting } }) => {
+  checkSiteDirectory(of.report.directories.report)
   const world = { ...found, exposure: await findExposure(of.exposure, found) }
-  const { counting } = atRestFor(of.count, world)
   const held = await log.stage('Read the state', async () => {
     await state.shelf.takeIn()
     return takeAll(state, mirror, of.shared.sources, counting, 'report')

@@ -28,7 +28,7 @@ export async function run(
   checkSiteDirectory(settings.directories.report)
   const of = stageSettings(settings)
   const world = { ...found, exposure: await findExposure(of.exposure, found) }
-  const atRest = atRestFor(of.count, world)
+  const atRest = atRestFor(of.count, world.exposure, world.code)
   const mirror = await openMirror(settings.directories.mirror, { onWarning: log.warning })
   const state = settings.state
     ? openSharedState(settings.state, of.shared, mirror, world)

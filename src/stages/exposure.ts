@@ -43,13 +43,11 @@ export interface AtRest {
 
 export function atRestFor(
   { counting, report: { site } }: StageSettings['count'],
-  {
-    exposure,
-    code,
-  }: Pick<World, 'code'> & { readonly exposure: Pick<World['exposure'], 'isCacheOpen'> },
+  { isCacheOpen }: Pick<Exposure, 'isCacheOpen'>,
+  code: World['code'],
 ): AtRest {
   const digest = countingDigest(counting, code)
-  return exposure.isCacheOpen
+  return isCacheOpen
     ? {
         isOpen: true,
         counting: openCounting(digest),
