@@ -1,6 +1,6 @@
 import { actionOf } from '../../count/record/operations.ts'
 import { isAnonymous } from '../../naming/privacy.ts'
-import type { Period } from '../../rollup/rollup.ts'
+import type { Period, PeriodDay } from '../../rollup/rollup.ts'
 import { oncePerPage, type Page } from '../model/page.ts'
 import { viewOf } from '../tables/view.ts'
 import { callsOf } from './origin.ts'
@@ -20,30 +20,31 @@ export function listOperations(page: Page): string[] {
 export const strangersListings = oncePerPage((page): number => {
   const view = viewOf(page, 'operations')
   const names = new Set(listOperations(page))
-  if (names.size === 0) return 0
   const failed = [...view.rows].reduce(
     (sum, row) => sum + (names.has(view.nameOf(row)) ? view.value(row, 'errors') : 0),
     0,
   )
-  const { days, tables } = page.period.daily
-  const told = (table: string, is: (name: string) => boolean, at: number): number =>
-    (tables[table]?.rows ?? []).reduce(
-      (sum, { name, requests }) => sum + (is(name) ? (requests[at] ?? 0) : 0),
-      0,
-    )
-  const callsOn = new Map(page.period.days.map((one) => [one.day, callsOf(one)]))
-  const unsigned = days.reduce((sum, day, at) => {
-    const signed = (callsOn.get(day) ?? 0) - told('requesters', isAnonymous, at)
-    return sum + Math.max(0, told('operations', (name) => names.has(name), at) - signed)
-  }, 0)
+  const unsigned = unsignedListings(page.period).reduce((sum, { count }) => sum + (count ?? 0), 0)
   return Math.max(0, unsigned - failed)
 })
 
 /**
- * The same of each day with records by that day alone, so that it stays as it is: of its listings, no more were signed
- * than requests of the day were, and no more failed than requests of the day did. Null where the day does not tell.
+ * The same of each day with records by that day alone, so that it stays as it is: no more of its listings failed than
+ * requests of the day did. Null where the day does not tell.
  */
-export function strangersListingsOn({ days, daily }: Pick<Period, 'days' | 'daily'>): CaseDay[] {
+export function strangersListingsOn(period: Pick<Period, 'days' | 'daily'>): CaseDay[] {
+  return unsignedListings(period).map(({ of, count }) => ({
+    day: of.day,
+    value: count === null ? null : Math.max(0, count - of.totals.errors),
+  }))
+}
+
+/** Of each day with records how many of its listings, at least, nobody signed: no more were signed than requests of the
+ * day were. Null where the day does not tell. */
+function unsignedListings({
+  days,
+  daily,
+}: Pick<Period, 'days' | 'daily'>): { readonly of: PeriodDay; readonly count: number | null }[] {
   const { operations, requesters } = daily.tables
   const places = new Map(daily.days.map((day, at) => [day, at]))
   const lists = (operations?.rows ?? []).filter(({ name }) => actionOf(name) === 'list')
@@ -52,10 +53,10 @@ export function strangersListingsOn({ days, daily }: Pick<Period, 'days' | 'dail
   return days.map((of) => {
     const at = places.get(of.day)
     const lacks = ['operations', 'requesters'].some((table) => of.lacking.includes(table))
-    if (!isKnown || at === undefined || lacks) return { day: of.day, value: null }
+    if (!isKnown || at === undefined || lacks) return { of, count: null }
     const sum = (rows: typeof lists): number =>
       rows.reduce((all, { requests }) => all + (requests[at] ?? 0), 0)
     const signed = callsOf(of) - sum(strangers)
-    return { day: of.day, value: Math.max(0, sum(lists) - signed - of.totals.errors) }
+    return { of, count: Math.max(0, sum(lists) - signed) }
   })
 }
