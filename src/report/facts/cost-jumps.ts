@@ -1,11 +1,11 @@
-/** When the cost rose: each week of days against the three weeks before it. */
+/** When the cost rose: a period against the one before, and each week of days against the three weeks before it. */
 import type { Day } from '../../calendar/day.ts'
 import type { CaseEvent } from './case-events.ts'
 import type { CaseDay } from './subject-days.ts'
 
-/** What a week has of a mean week of those before, where the cost rose, and what it still has of it while that lasts. */
+/** How many times the cost before it is, where it rose, and how many times it still is while that lasts. */
 const [RISE, STILL] = [1.5, 1.25]
-/** Below these, in the prices' currency, it says nothing: a mean week before, and what the week has more. */
+/** Below these, in the prices' currency, nothing is said: the cost before, and what it is more. */
 const [LEAST_BEFORE, LEAST_MORE] = [0.5, 1]
 const WEEK = 7
 /** What a week is measured against; a rise that lasts as long is what later weeks are measured against. */
@@ -22,6 +22,11 @@ type Phase =
       readonly mean: number
       readonly reference: number | null
     }
+
+/** Whether the cost of a time jumped, against that of a time as long before. */
+export function isCostJump(now: number, was: number): boolean {
+  return was >= LEAST_BEFORE && now >= was * RISE && now - was >= LEAST_MORE
+}
 
 /**
  * The events of the cost on days of its own, in order, from the day `from` on. What rose when the first four weeks
@@ -49,8 +54,7 @@ function rising(days: readonly CaseDay[], at: number): Step {
   const day = days[at]?.day
   if (week === null || before === null || day === undefined) return [{ kind: 'none' }, null]
   const mean = before / WEEKS_BEFORE
-  if (mean < LEAST_BEFORE || week < mean * RISE || week - mean < LEAST_MORE)
-    return [{ kind: 'none' }, null]
+  if (!isCostJump(week, mean)) return [{ kind: 'none' }, null]
   const first = days.slice(at - WEEK + 1, at + 1).find(({ value }) => (value ?? 0) * WEEK > mean)
   return [
     // What had risen before the first day that can tell, rose before that day.

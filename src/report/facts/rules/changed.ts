@@ -2,6 +2,7 @@ import { nameText } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
 import { type View, valueOfName, viewBefore, viewOf } from '../../tables/view.ts'
 import { mayKeepOut } from '../bot-classes.ts'
+import { isCostJump } from '../cost-jumps.ts'
 import { fallOf } from '../falls.ts'
 import { grownObjectsOf } from '../grown-objects.ts'
 import { maxBy } from '../max-by.ts'
@@ -60,7 +61,7 @@ export const changedRules: readonly Rule[] = [
       const { whole } = page
       const was = (whole?.before ?? page.before)?.cost.total ?? 0
       const now = (whole?.now ?? page).cost.total
-      if (was < 0.5 || now < was * 1.5 || now - was < 1) return null
+      if (!isCostJump(now, was)) return null
       const driver = driverOf(page)
       return {
         tone: 'bad',
