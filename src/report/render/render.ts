@@ -100,18 +100,20 @@ export async function makeRenderer(
     `${needed(templates, 'theme.css')}\n${needed(templates, 'style.css')}\n${shares}`,
   )
   const styleWith = (file: string): string => `${style}\n${unspaced(needed(templates, file))}`
-  const [exploreStyle, mapStyle] = [styleWith('explore.css'), styleWith('map.css')]
+  const styles = {
+    page: await hashed(style),
+    explore: await hashed(styleWith('explore.css')),
+    map: await hashed(styleWith('map.css')),
+  }
   const scriptOf = (files: readonly string[]): string =>
     unspaced(files.map((file) => needed(templates, file)).join('\n'))
   const page = scriptOf(scriptFiles.page)
   const scripts = { explore: scriptOf(scriptFiles.explore), links: scriptOf(scriptFiles.links) }
-  const [styleHash, exploreHash, mapHash, scriptHash] = await Promise.all(
-    [style, exploreStyle, mapStyle, page].map(hashOf),
-  )
-  const policyOf = (styles: string | undefined, scripts: string): string =>
+  const { hash: scriptHash } = await hashed(page)
+  const policyOf = (style: string, scripts: string): string =>
     [
       "default-src 'none'",
-      `style-src ${styles}`,
+      `style-src ${style}`,
       `script-src ${scripts}`,
       'img-src data:',
       "base-uri 'none'",
@@ -120,16 +122,12 @@ export async function makeRenderer(
   return (model, script) => {
     if (script !== undefined) return scripts[script]
     const isExplore = model.page.kind === 'explore'
+    const { text, hash } = styles[isExplore ? 'explore' : model.page.isMap ? 'map' : 'page']
     // All rows of its tables come by a script file beside the page, and so does what leads to Explore.
     const hasFiles = model.footer.rows !== null || model.page.explore !== null
-    const policy = isExplore
-      ? policyOf(exploreHash, "'self'")
-      : policyOf(
-          model.page.isMap ? mapHash : styleHash,
-          hasFiles ? `${scriptHash} 'self'` : `${scriptHash}`,
-        )
-    const own = isExplore ? exploreStyle : model.page.isMap ? mapStyle : style
-    const data = { style: own, script: page, policy }
+    const pageScripts = hasFiles ? `${scriptHash} 'self'` : scriptHash
+    const policy = policyOf(hash, isExplore ? "'self'" : pageScripts)
+    const data = { style: text, script: page, policy }
     return `${layout(model, { data })}\n`
   }
 }
@@ -257,7 +255,8 @@ function needed(templates: Templates, file: string): string {
 /** Classes in place of style attributes, which the policy refuses. */
 const shares = Array.from({ length: 100 }, (_, at) => `.s${at + 1}{--s:${at + 1}%}`).join('')
 
-async function hashOf(text: string): Promise<string> {
+/** A style or script of the page, with the source by which the policy allows it. */
+async function hashed(text: string): Promise<{ readonly text: string; readonly hash: string }> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`
+  return { text, hash: `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'` }
 }
