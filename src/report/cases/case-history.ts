@@ -94,9 +94,10 @@ const kindRows: Readonly<Record<NamedKind, KindRow>> = {
 export function caseHistoryOf(page: Page): CaseHistory[] {
   return [
     ...namedHistories(page),
-    ...[listingHistory(page), costHistory(page)].filter((one) => one !== null),
+    listingHistory(page),
+    ...costHistories(page),
     ...silenceHistories(page),
-  ]
+  ].filter(({ events }) => events.length > 0)
 }
 
 function namedHistories(page: Page): CaseHistory[] {
@@ -109,55 +110,51 @@ function namedHistories(page: Page): CaseHistory[] {
     const is = isSubject(page)
     const told = tables.flatMap((table) => period.daily.tables[table]?.rows ?? [])
     const names = new Set(told.map(({ name }) => name).filter(is))
-    return [...names].flatMap((name): CaseHistory[] => {
+    return [...names].map((name): CaseHistory => {
       const all = caseDaysOf(page, { kind, names: [name] })
       const days = daysForEvents(all, period.from, page.newest)
       const wholes = days.map(({ day }) => bytes.get(day) ?? 0)
       const events = eventsOf(days, wholes, least, period.from)
-      const measure = measureOf(kind) ?? 'bytes'
-      const named = { name: cutMiddle(name, WHOLE_LENGTH), shown: nameText(name) }
-      return events.length === 0 ? [] : [{ kind, ...named, measure, events }]
+      return { kind, ...namedAs(name), measure: measureOf(kind) ?? 'bytes', events }
     })
   })
 }
 
-/** Of the bucket that strangers may list: it has no name. */
-function listingHistory(page: Page): CaseHistory | null {
+/** Of the bucket that strangers may list. */
+function listingHistory(page: Page): CaseHistory {
   const days = daysForEvents(ofAllDays(page, strangersListingsOn), page.period.from, page.newest)
   const least = { amount: floors.requests, share: 0 }
   const wholes = days.map(() => 0)
   const events = eventsOf(days, wholes, least, page.period.from)
-  return events.length === 0
-    ? null
-    : { kind: 'public-listing', name: '', shown: '', measure: 'requests', events }
+  return { kind: 'public-listing', ...noName, measure: 'requests', events }
 }
 
-/** Of the cost: each day at the prices that it would have alone, so that no later day changes them. */
-function costHistory(page: Page): CaseHistory | null {
+/** Of the cost: each day at the prices that it would have alone, so that no later day changes them. None where there are
+ * no prices. */
+function costHistories(page: Page): CaseHistory[] {
   const { prices, period, newest } = page
-  if (prices.basis === 'unknown') return null
+  if (prices.basis === 'unknown') return []
   const days = ofAllDays(page, ({ days }) =>
     days.map((one) => ({ day: one.day, value: costOf([one], [], prices).total })),
   )
   const whole = days.filter(({ day }) => day < newest)
   const events = costEventsOf(whole, period.from)
-  return events.length === 0
-    ? null
-    : { kind: 'cost-jump', name: '', shown: '', measure: 'cost', events }
+  return [{ kind: 'cost-jump', ...noName, measure: 'cost', events }]
 }
 
 function silenceHistories({ input, period, newest }: Page): CaseHistory[] {
-  const sources = input.sources ?? []
-  return silencesOf(sources, period.from, period.to, newest).map(({ name, events }) => ({
-    kind: 'silent-source',
-    ...{
-      name: cutMiddle(name, WHOLE_LENGTH),
-      shown: nameText(name),
-      measure: 'logObjects',
-      events,
-    },
-  }))
+  const silences = silencesOf(input.sources ?? [], period.from, period.to, newest)
+  return silences.map(({ name, events }) => {
+    return { kind: 'silent-source', ...namedAs(name), measure: 'logObjects', events }
+  })
 }
+
+function namedAs(name: string): Pick<CaseHistory, 'name' | 'shown'> {
+  return { name: cutMiddle(name, WHOLE_LENGTH), shown: nameText(name) }
+}
+
+/** Of what there is once. */
+const noName = { name: '', shown: '' } as const
 
 /** Every day of the month and of the one before, from the first with records on: what `valuesOf` does not tell of a
  * day without records is nothing. */

@@ -7,22 +7,20 @@ import { silentAmong } from './silent-sources.ts'
 /** Further back than so many days before a month, no delivery tells of a silence in it. */
 export const DAYS_BEFORE_MONTH = 62
 
-/** What became of a source: of each day what its deliveries up to that day tell, from `from` to the day before
- * `newest`. `sources` have their days from `DAYS_BEFORE_MONTH` days before on. */
+/** What became of each source: of each day what its deliveries up to that day tell, from `from` to `to`, at most to the
+ * day before `newest`. `sources` have their days from `DAYS_BEFORE_MONTH` days before `from` on. */
 export function silencesOf(
   sources: readonly SourceDeliveries[],
   from: Day,
   to: Day,
   newest: Day,
 ): { readonly name: string; readonly events: readonly CaseEvent[] }[] {
-  const events = new Map<string, CaseEvent[]>()
+  const events = new Map<string, CaseEvent[]>(sources.map(({ name }) => [name, []]))
   let silent = lastOfSilent(sources, addDays(from, -1))
   for (let day = from; day <= to && day < newest; day = addDays(day, 1)) {
     const now = lastOfSilent(sources, day)
-    for (const { name } of sources) {
+    for (const [name, own] of events) {
       const [was, last] = [silent.get(name), now.get(name)]
-      const own = events.get(name) ?? []
-      events.set(name, own)
       if (was === undefined && last !== undefined)
         own.push({
           kind: 'began',
@@ -33,7 +31,7 @@ export function silencesOf(
     }
     silent = now
   }
-  return [...events].flatMap(([name, events]) => (events.length === 0 ? [] : { name, events }))
+  return [...events].map(([name, events]) => ({ name, events }))
 }
 
 /** Of the sources that are silent by what was delivered up to a day, the last day that something came. */
