@@ -60,15 +60,15 @@ addEventListener('DOMContentLoaded', () => {
   function queryOf(parts, names) {
     const query = new URLSearchParams()
     const [kind] = parts
-    const pattern = kind in patterns ? patterns[kind](names[0]) : null
-    if (pattern !== null) query.append('object', pattern)
-    else if (kind === 'status') {
+    if (kind in patterns) {
+      const pattern = patterns[kind](names[0])
+      if (pattern !== null) query.append('object', pattern)
+    } else if (kind === 'status') {
       if (/^\d{3}$/.test(names[0])) query.append('status', statusClass(names[0]))
     } else if (kind === 'program') query.append('program', `${parts[1]}:${names[0]}`)
     else
       for (const [at, dimension] of parts.entries())
-        if (names[at] && dimension !== null && !(dimension in patterns))
-          query.append(dimension, names[at])
+        if (names[at] && dimension !== null) query.append(dimension, names[at])
     return String(query)
   }
   function statusClass(status) {
