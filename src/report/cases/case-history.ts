@@ -40,7 +40,7 @@ export interface CaseHistory {
  * back what it said earlier in the month: the floors are sums of days alone, and a subject that is one stays one. */
 interface KindRow {
   readonly least: Least
-  /** In which tables its rows are, one a name. */
+  /** In which tables its rows are, one per name. */
   readonly tables: readonly string[]
   readonly isSubject: (page: Page) => (name: string) => boolean
 }

@@ -4,7 +4,7 @@ import type { ReportSettings } from '../model/page.ts'
 import { OPEN_DATA_ABOUT, OPEN_DATA_PATH } from '../model/site.ts'
 import { safeJson, visible } from '../model/visible.ts'
 import type { SiteFile } from './files.ts'
-import { openMeasures } from './open-data.ts'
+import { MOST_OPEN_ROWS, openMeasures } from './open-data.ts'
 
 const PACKAGE_FILE = 'datapackage.json'
 /** Where nobody knows at which address the report will be read. */
@@ -88,7 +88,7 @@ Rows are sorted by \`day\` and \`table\`, and lie in a table from large to small
 | column | type | what it is |
 |---|---|---|
 ${fields.map(({ name, type, description }) => `| \`${name}\` | ${type} | ${description} |\n`).join('')}
-A table has at most 200 rows a day, and one more of all others, so that its rows add up (visitors, \`size\` and \`scan\`
+A table has at most ${MOST_OPEN_ROWS} rows a day, and one more of all others, so that its rows add up (visitors, \`size\` and \`scan\`
 do not). Which tables there are, \`SELECT DISTINCT "table"\` tells; they are those of the report's CSV files, with
 \`totals\` and \`hours\`.
 

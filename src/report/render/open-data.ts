@@ -8,6 +8,7 @@
  *   2026-11-22  hotlinks   blog.example      img/logo.png       310  992811
  */
 import { type Day, daysBetween, parseDay } from '../../calendar/day.ts'
+import type { PeriodDay } from '../../rollup/rollup.ts'
 import { type Page, type PeriodInput, pageOf, type ReportSettings } from '../model/page.ts'
 import { visible } from '../model/visible.ts'
 import type { Words } from '../words/words.ts'
@@ -51,7 +52,7 @@ export interface OpenRow {
 }
 
 /** Rows of a table and day, where they fit. */
-const MOST_ROWS = 200
+export const MOST_OPEN_ROWS = 200
 const FEWEST_ROWS = 25
 /** Bytes of a day's file, as a night adds one. */
 const MOST_DAY_BYTES = 30_000
@@ -59,7 +60,7 @@ const MOST_DAY_BYTES = 30_000
 /** The rows of one day: as many of each table as make a file of no more bytes than a night may add. `page` is of that
  * day alone, as everybody may know it. */
 export function openDay(page: Page): readonly OpenRow[] {
-  for (let most = MOST_ROWS; ; most >>= 1) {
+  for (let most = MOST_OPEN_ROWS; ; most >>= 1) {
     const rows = openRows(page, most)
     if (most <= FEWEST_ROWS || openFile(rows).length <= MOST_DAY_BYTES) return rows
   }
@@ -92,18 +93,17 @@ export function openFile(rows: readonly OpenRow[]): Uint8Array<ArrayBuffer> {
 }
 
 /** Of each table of a page of one day the larger rows, large before small, and the sums of all others. Tables stand in
- * the order of their names. */
+ * the order of their names. Nothing of a page of no day. */
 function openRows(page: Page, most: number): OpenRow[] {
-  const tables = shortTables(page, most).map((table) => ({ table, rows: rowsOf(table) }))
+  const [one] = page.period.days
+  if (one === undefined) return []
   const all = [
-    ...tables.map(({ table, rows }) => ({ table: table.name, rows })),
-    { table: 'totals', rows: totalRows(page) },
+    ...shortTables(page, most).map((table) => ({ table: table.name, rows: rowsOf(table) })),
+    { table: 'totals', rows: totalRows(one) },
     { table: 'hours', rows: hourRows(page) },
   ]
   all.sort((a, b) => (a.table < b.table ? -1 : 1))
-  return page.period.days.flatMap(({ day }) =>
-    all.flatMap(({ table, rows }) => rows.map((row) => ({ day, table, ...row }))),
-  )
+  return all.flatMap(({ table, rows }) => rows.map((row) => ({ day: one.day, table, ...row })))
 }
 
 type NamedValues = Omit<OpenRow, 'day' | 'table'>
@@ -122,15 +122,13 @@ function rowsOf({ columns, fields, rows, rest }: DataTable): NamedValues[] {
 }
 
 /** The sums of a day: of all requests, and of who asked. */
-function totalRows({ period }: Page): NamedValues[] {
-  return period.days.flatMap(({ totals, visitors }) => {
-    const { requests, bytes, pageViews, errors, serverErrors } = totals
-    const all = { requests, bytes, pageViews, visitors, errors, serverErrors }
-    const kinds = (['people', 'bots', 'tools', 'cdn'] as const).map((kind) =>
-      valuesOf(kind, { requests: totals[kind].requests, bytes: totals[kind].bytes }),
-    )
-    return [valuesOf('all', all), ...kinds]
-  })
+function totalRows({ totals, visitors }: PeriodDay): NamedValues[] {
+  const { requests, bytes, pageViews, errors, serverErrors } = totals
+  const all = { requests, bytes, pageViews, visitors, errors, serverErrors }
+  const kinds = (['people', 'bots', 'tools', 'cdn'] as const).map((kind) =>
+    valuesOf(kind, { requests: totals[kind].requests, bytes: totals[kind].bytes }),
+  )
+  return [valuesOf('all', all), ...kinds]
 }
 
 /** By hour of the day: `00` to `23`. */
