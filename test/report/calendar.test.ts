@@ -46,10 +46,10 @@ describe('the calendar of a year', () => {
     ]))
 
   it('has each day once, in the column of its week', () => {
-    expect(days.filter(({ text }) => text !== '–').length).toBe(365)
+    expect(days.filter(({ isOfYear }) => isOfYear).length).toBe(365)
     // 1 January 2026 is a Thursday.
     expect(calendar.rows.map((row) => row.days[0]?.text.replace(/ 2026.*/, ''))).toEqual([
-      ...['–', '–', '–'],
+      ...['Monday, 29 December 2025', 'Tuesday, 30 December 2025', 'Wednesday, 31 December 2025'],
       ...['Thursday, 1 January', 'Friday, 2 January', 'Saturday, 3 January', 'Sunday, 4 January'],
     ])
     expect(calendar.weekLabels[0]).toBe('29 Dec')
@@ -101,6 +101,19 @@ describe('in a browser', () => {
     await page.locator('#calendar svg a[aria-label^="Thursday, 5 November"]').click()
     await page.waitForURL(/2026-11\/index\.html#day-2026-11-05$/)
     expect(await page.locator('#day-2026-11-05').count()).toBe(1)
+  })
+
+  it('a day without records tells its date, in the table and by the slider', async () => {
+    const page = await opened()
+    await page.locator('#calendar summary').click()
+    const none = page
+      .locator('#calendar-points')
+      .getByRole('img', { name: /^Friday, 1 May 2026: / })
+    expect(await none.textContent()).toBe('–')
+    const slider = page.locator('#calendar').getByRole('slider')
+    await slider.focus()
+    await page.keyboard.press('Home')
+    expect(await slider.getAttribute('aria-valuetext')).toBe('Monday, 29 December 2025')
   })
 
   it('keys go along days and weeks, from the newest day on, and Enter goes there', async () => {

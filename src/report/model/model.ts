@@ -168,18 +168,17 @@ export interface YearCalendar {
   readonly text: string
 }
 
-/** What is said of a day of another year. */
-export const NO_DAY = '–'
-
 export interface CalendarDay {
   /** Null for a day without records, and for one of another year. */
   readonly requests: Cell | null
   /** 0 to 1, of the fullest day. */
   readonly level: number | null
-  /** `Thursday, 5 November 2026: 312 requests, 4.1 MB` */
+  /** `Thursday, 5 November 2026: 312 requests, 4.1 MB`; of a day of another year its date alone. */
   readonly text: string
   /** Where it stands on the page of its month. */
   readonly href: string | null
+  /** False for a day of the first or last week that is of the year before or after. */
+  readonly isOfYear: boolean
 }
 
 /** What leads one of the tables: the page most read, the object most sent, … */

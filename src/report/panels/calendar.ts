@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween, parseDay } from '../../calendar/day.ts'
 import { maxBy } from '../facts/max-by.ts'
 import { weekdayOf } from '../facts/week.ts'
-import { type CalendarDay, NO_DAY, type YearCalendar } from '../model/model.ts'
+import type { CalendarDay, YearCalendar } from '../model/model.ts'
 import type { Page } from '../model/page.ts'
 import { type Sums, sumsByDay } from './day-sums.ts'
 
@@ -19,8 +19,9 @@ export function calendarOf(page: Page): YearCalendar | null {
   const whole = most?.totals.requests ?? 0
   const months = new Set(page.input.periods.map(({ path }) => path))
   const dayOf = (day: Day): CalendarDay => {
-    const isIn = from <= day && day <= to
-    return isIn ? told(page, day, sums.get(day), { whole, months }) : noDay
+    const isOfYear = from <= day && day <= to
+    if (!isOfYear) return { ...noRequests, text: numbers.longDay(day), isOfYear }
+    return told(page, day, sums.get(day), { whole, months })
   }
   return {
     id: 'calendar',
@@ -49,8 +50,7 @@ export function calendarOf(page: Page): YearCalendar | null {
   }
 }
 
-/** In a week of the year, but in the year before or after. */
-const noDay: CalendarDay = { requests: null, level: null, text: NO_DAY, href: null }
+const noRequests = { requests: null, level: null, href: null } as const
 
 function told(
   { numbers, words }: Page,
@@ -59,7 +59,8 @@ function told(
   { whole, months }: { readonly whole: number; readonly months: ReadonlySet<string> },
 ): CalendarDay {
   if (sums === undefined || sums.totals.records === 0) {
-    return { ...noDay, text: `${numbers.longDay(day)}: ${words.page.noRecords}` }
+    const text = `${numbers.longDay(day)}: ${words.page.noRecords}`
+    return { ...noRequests, text, isOfYear: true }
   }
   const requests = numbers.cell('count', sums.totals.requests)
   const bytes = numbers.cell('bytes', sums.totals.bytes).text
@@ -69,5 +70,6 @@ function told(
     level: whole === 0 ? 0 : sums.totals.requests / whole,
     text: `${numbers.longDay(day)}: ${numbers.list([words.cases.counted(requests), bytes])}`,
     href: months.has(month) ? `../${month}index.html#day-${day}` : null,
+    isOfYear: true,
   }
 }

@@ -6,7 +6,7 @@
  */
 import { type ScaleBand, scaleBand, scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
-import { type Heat, NO_DAY, type YearCalendar } from '../model/model.ts'
+import type { Heat, YearCalendar } from '../model/model.ts'
 import { path, round } from './svg.ts'
 import { xmlText } from './xml.ts'
 
@@ -55,9 +55,10 @@ export function calendarChart({ rows, months, weekLabels }: YearCalendar): strin
   const base = rows.length * DAY_SIZE
   const size = { width: left + weekLabels.length * DAY_SIZE, height: base + BOTTOM }
   const squares = rows.flatMap(({ days }, y) =>
-    days.map(({ level, href, text }, x) => {
+    days.map(({ level, href, text, isOfYear }, x) => {
+      if (!isOfYear) return ''
       const d = `M${left + x * DAY_SIZE} ${y * DAY_SIZE}h${DAY_SIZE}v${DAY_SIZE}h-${DAY_SIZE}z`
-      if (level === null) return text === NO_DAY ? '' : path('heat none', d)
+      if (level === null) return path('heat none', d)
       const square = path(`heat heat-${stepOf(level)}`, d)
       const name = `tabindex="-1" aria-label="${xmlText(text)}"`
       return href === null ? square : `<a href="${xmlText(href)}" ${name}>${square}</a>`
