@@ -4,7 +4,7 @@
  * as they stand there: by SQLite, which Node has, and by DuckDB where somebody has installed it
  * (`npm install --no-save @duckdb/node-api`, seventy megabytes).
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -16,10 +16,10 @@ import { dataJson } from '../../src/report/render/data-json.ts'
 import { lineWith } from '../formats/fixtures.ts'
 import { accepted, stores } from '../formats/lines.ts'
 import { pageOfTexts } from '../report/pipeline.ts'
+import { blocksOf, readDocument } from './documents.ts'
 
-const page = readFileSync(path.join(import.meta.dirname, '../../docs/check-with-athena.md'), 'utf8')
-const blocks = [...page.matchAll(/^```sql\n([\s\S]*?)^```/gm)].map(([, sql = '']) => sql)
-const [ddl = '', duckTable = '', ...others] = blocks
+const PAGE = 'docs/check-with-athena.md'
+const [ddl = '', duckTable = '', ...others] = blocksOf(PAGE, 'sql')
 const views = others.filter((sql) => sql.startsWith('CREATE VIEW'))
 const queries = others.filter((sql) => sql.startsWith('SELECT'))
 
@@ -76,7 +76,7 @@ describe('the table', () => {
   it('loses as many lines as the page says, and fewer than AWS’s own', () => {
     const lines = accepted.filter((row) => !stores.includes(row)).map(([, line]) => line)
     const [theirs, own] = [lostBy(ofAws, lines), lostBy(ours, lines)]
-    const said = /<!-- lost -->\n([\s\S]*?)\n<!-- \/lost -->/.exec(page)?.[1]
+    const said = /<!-- lost -->\n([\s\S]*?)\n<!-- \/lost -->/.exec(readDocument(PAGE))?.[1]
     expect(said).toBe(
       `Of the ${lines.length} lines that this project's tests hold for records of AWS, AWS's expression loses ` +
         `${theirs.lost.length} and misreads ${theirs.misread.length}; the one above loses ` +

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { blocksOf } from './documents.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const read = (name: string): string => readFileSync(path.join(root, name), 'utf8')
@@ -39,10 +40,7 @@ describe('links', () => {
 
 describe('recipes', () => {
   const blocks = ['README.md', 'docs/setup.md'].flatMap((page) =>
-    [...read(page).matchAll(/^```ya?ml\n([\s\S]*?)^```/gm)].map(([, text = '']) => ({
-      page,
-      text,
-    })),
+    blocksOf(page, 'yaml', 'yml').map((text) => ({ page, text })),
   )
 
   it("name other people's actions by the version that the workflows here run, or one that is known", () => {

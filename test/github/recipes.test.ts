@@ -13,14 +13,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-
-const page = readFileSync(path.resolve(import.meta.dirname, '../../docs/digest.md'), 'utf8')
+import { blocksOf } from './documents.ts'
 
 interface Step {
   readonly name?: string
   readonly run?: string
 }
-const steps = [...page.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].flatMap(([, text = '']): Step[] => {
+const steps = blocksOf('docs/digest.md', 'yaml').flatMap((text): Step[] => {
   if (!/^jobs:/m.test(text)) return []
   const { jobs } = parse(text) as { jobs: { report: { steps: Step[] } } }
   return jobs.report.steps

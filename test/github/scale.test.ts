@@ -1,14 +1,11 @@
 /** docs/scale.md: its workflow is run as GitHub runs the jobs of one, and its numbers are those of the code. */
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { egressCosts, readingSeconds, requestsCost } from '../../src/action/job/reading.ts'
 import { readSettings } from '../../src/action/settings.ts'
 import { pricesOf } from '../../src/report/model/prices.ts'
 import { action } from './complaints.ts'
-
-const page = readFileSync(path.resolve(import.meta.dirname, '../../docs/scale.md'), 'utf8')
+import { blocksOf, readDocument } from './documents.ts'
 
 interface Job {
   readonly needs?: string | readonly string[]
@@ -26,9 +23,7 @@ interface Job {
   }[]
 }
 const OURS = 's3-log-report/s3-log-report@v1'
-const [workflow] = [...page.matchAll(/^```yaml\n([\s\S]*?)^```/gm)]
-  .map(([, text = '']) => text)
-  .filter((text) => /^on:/m.test(text))
+const workflow = blocksOf('docs/scale.md', 'yaml').find((text) => /^on:/m.test(text))
 const { jobs } = parse(workflow ?? '') as { jobs: Record<'plan' | 'count' | 'report', Job> }
 
 type Result = 'success' | 'failure' | 'skipped' | 'cancelled'
@@ -147,7 +142,7 @@ describe('the workflow of docs/scale.md', () => {
 })
 
 describe('the table of docs/scale.md', () => {
-  const rows = [...page.matchAll(/^\| ([\d.]+) TB \|(.*)\|$/gm)].map(
+  const rows = [...readDocument('docs/scale.md').matchAll(/^\| ([\d.]+) TB \|(.*)\|$/gm)].map(
     ([, size = '', cells = '']) => ({
       bytes: Number(size) * 1e12,
       cells: cells.split('|').map((cell) => cell.trim()),

@@ -4,16 +4,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse, type ScalarTag } from 'yaml'
+import { blocksOf, documents, readDocument } from './documents.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const page = readFileSync(path.join(root, 'docs/setup.md'), 'utf8')
+const PAGE = 'docs/setup.md'
+const page = readDocument(PAGE)
 
 /** The first block of a language that holds `words`. */
 function block(language: string, words: string): string {
-  const blocks = [...page.matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)]
-  const found = blocks.find(([, name, text = '']) => name === language && text.includes(words))
-  if (found?.[2] === undefined) throw new Error(`no ${language} block with ${words}`)
-  return found[2]
+  const found = blocksOf(PAGE, language).find((text) => text.includes(words))
+  if (found === undefined) throw new Error(`no ${language} block with ${words}`)
+  return found
 }
 
 /** What one statement of a policy allows, with the names that the page uses. */
@@ -322,19 +323,15 @@ describe('the templates of docs/setup.md', () => {
 })
 
 describe('commands of the AWS CLI in the documents', () => {
-  const quoted = readdirSync(path.join(root, 'docs'))
-    .filter((name) => name.endsWith('.md'))
-    .flatMap((name) => {
-      const text = readFileSync(path.join(root, 'docs', name), 'utf8')
-      const blocks = [...text.matchAll(/^```(?:sh|bash|shell)\n([\s\S]*?)^```/gm)]
-      return blocks.flatMap(([, block = '']) =>
-        [...block.matchAll(/--[a-z0-9-]+ '([^']*)'/g)].map(([, value = '']) => ({ name, value })),
-      )
-    })
+  const quoted = documents.flatMap((name) =>
+    blocksOf(name, 'sh', 'bash', 'shell').flatMap((block) =>
+      [...block.matchAll(/--[a-z0-9-]+ '([^']*)'/g)].map(([, value = '']) => ({ name, value })),
+    ),
+  )
 
   it('give structures as JSON, or in a short form that has no braces: `=` before one begins a map', () => {
     const structures = quoted.filter(({ value }) => /[{=]/.test(value))
-    expect(structures.some(({ name }) => name === 'cloudfront.md')).toBe(true)
+    expect(structures.some(({ name }) => name === 'docs/cloudfront.md')).toBe(true)
     for (const { value } of structures)
       if (value.startsWith('{')) expect(() => JSON.parse(value), value).not.toThrow()
       else expect(value).not.toMatch(/=\{/)

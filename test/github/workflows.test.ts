@@ -13,6 +13,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { action, complaints } from './complaints.ts'
+import { blocksOf, documents } from './documents.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const read = (name: string): string => readFileSync(path.join(root, name), 'utf8')
@@ -227,17 +228,8 @@ describe('the signatures of packages', () => {
 })
 
 describe('workflows in the pages', () => {
-  const pages = [
-    'README.md',
-    ...readdirSync(path.join(root, 'docs')).map((name) => `docs/${name}`),
-  ].filter((name) => name.endsWith('.md'))
-  const blocks = pages.flatMap((page) =>
-    [...read(page).matchAll(/^( *)```ya?ml\n([\s\S]*?)^ *```/gm)].map(
-      ([, indent = '', text = '']) => ({
-        page,
-        text: text.replace(new RegExp(`^${indent}`, 'gm'), ''),
-      }),
-    ),
+  const blocks = documents.flatMap((page) =>
+    blocksOf(page, 'yaml', 'yml').map((text) => ({ page, text })),
   )
 
   blocks.forEach(({ page, text }, i) => {
