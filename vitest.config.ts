@@ -8,7 +8,7 @@ const slow = [
   'test/demo/**',
   'test/report/{browser,front,hostile,hotlinks,interface.golden,map,money,open-data,pseudo,render,right-to-left,rows,rows-script,spoken}.test.ts',
   'test/report/explore/{demo,links,page,questions}.test.ts',
-  'test/{bench,code-digest,first-contact}.test.ts',
+  'test/{bench,code-digest,first-contact,s3}.test.ts',
   'test/kernels.test.ts',
   'test/doctor/paste.test.ts',
   'test/columns/{union,counting/accumulator,counting/pair-set}.test.ts',

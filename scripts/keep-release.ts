@@ -22,9 +22,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { makeDemoLogs } from '../demo/logs.ts'
 import { projectDirectory, type RunRequest, readAction, runAction } from '../demo/runner.ts'
-import { startDemoS3 } from '../demo/s3.ts'
 import { startGitHub } from '../test/github/github.ts'
 import { cacheKinds, keepCache } from '../test/github/kept.ts'
+import { startLocalS3 } from '../test/s3.ts'
 
 const checkout = path.resolve(process.argv[2] ?? projectDirectory)
 const { version } = JSON.parse(readFileSync(path.join(checkout, 'package.json'), 'utf8'))
@@ -32,7 +32,7 @@ const kept = path.join(projectDirectory, 'test/releases', version)
 const work = mkdtempSync(path.join(tmpdir(), 's3-log-report-release-'))
 const mirror = path.join(work, 'mirror')
 const report = path.join(work, 'report')
-const s3 = await startDemoS3()
+const s3 = await startLocalS3()
 try {
   const { objects } = makeDemoLogs({
     firstDay: '2026-10-29',

@@ -1,7 +1,7 @@
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type DemoS3, startDemoS3 } from '../../demo/s3.ts'
 import { type DemoStore, startDemoStore } from '../../demo/store.ts'
+import { type LocalS3, startLocalS3 } from '../s3.ts'
 
 const objects = [
   ...Array.from({ length: 1203 }, (_, at) => ({
@@ -12,10 +12,10 @@ const objects = [
 ]
 
 let store: DemoStore
-let s3: DemoS3
+let s3: LocalS3
 beforeAll(async () => {
   store = await startDemoStore()
-  s3 = await startDemoS3()
+  s3 = await startLocalS3()
   store.put(objects)
   await s3.put(objects.map(({ key, body }) => ({ key: encodeURIComponent(key), body })))
 })
@@ -30,7 +30,7 @@ const clientOf = ({ endpoint }: { readonly endpoint: string }): S3Client =>
   })
 
 /** Keys, sizes and ETags of all pages, and how long the pages are. */
-async function listed(of: DemoS3 | DemoStore, asked: object): Promise<unknown> {
+async function listed(of: LocalS3 | DemoStore, asked: object): Promise<unknown> {
   const client = clientOf(of)
   const pages: unknown[][] = []
   let token: string | undefined

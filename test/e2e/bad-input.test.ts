@@ -8,8 +8,8 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeDemoLogs } from '../../demo/logs.ts'
 import { forPeople } from '../../demo/runner.ts'
-import { type DemoS3, startDemoS3 } from '../../demo/s3.ts'
 import { lineWith } from '../formats/fixtures.ts'
+import { type LocalS3, startLocalS3 } from '../s3.ts'
 import { filesIn, leftBehind, makePlace } from './place.ts'
 
 const keys = { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret' }
@@ -344,9 +344,9 @@ const later = (name: string): string => `access/2026-10-03-20-00-00-${name.padEn
 const packed = gzipSync(text)
 
 describe('log objects that are none', () => {
-  let s3: DemoS3
+  let s3: LocalS3
   beforeAll(async () => {
-    s3 = await startDemoS3()
+    s3 = await startLocalS3()
     await s3.put(objects.map(({ key, body }) => ({ key: `before/${key}`, body })))
   })
   afterAll(() => s3.stop())
@@ -426,7 +426,7 @@ describe('log objects that are none', () => {
 
 describe('a source with no log objects', () => {
   it('in S3: a report that says how to turn logging on; and the next night all is as ever', async () => {
-    const s3 = await startDemoS3()
+    const s3 = await startLocalS3()
     using place = makePlace()
     const run = () =>
       place.run(

@@ -8,7 +8,6 @@ import { gzipSync } from 'node:zlib'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeDemoLogs } from '../../demo/logs.ts'
-import { type DemoS3, startDemoS3 } from '../../demo/s3.ts'
 import {
   type Cells,
   cellsOf,
@@ -19,6 +18,7 @@ import {
   lineOf,
   w3cOf,
 } from '../formats/cloudfront/lines.ts'
+import { type LocalS3, startLocalS3 } from '../s3.ts'
 import { makePlace, type Place } from './place.ts'
 
 interface LogObject {
@@ -229,10 +229,10 @@ function countOf(records: readonly Partial<Cells>[]) {
 
 const expected = { ...countOf(distinct), duplicates: 5 * 24 * days.length, malformedReasons: {} }
 
-let s3: DemoS3
+let s3: LocalS3
 const places: Place[] = []
 beforeAll(async () => {
-  s3 = await startDemoS3()
+  s3 = await startLocalS3()
 })
 afterAll(async () => {
   for (const place of places) place[Symbol.dispose]()

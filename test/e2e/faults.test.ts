@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeDemoLogs } from '../../demo/logs.ts'
 import { chance } from '../../demo/random.ts'
-import { type DemoS3, startDemoS3 } from '../../demo/s3.ts'
+import { type LocalS3, startLocalS3 } from '../s3.ts'
 import { type Fault, startProxy } from '../sync/store.ts'
 import { leftBehind, makePlace } from './place.ts'
 
@@ -27,10 +27,10 @@ const [first, last] = [objects.filter(({ key }) => key < '2026-04-02'), objects.
 /** Which log objects are new on each night: some of the days before come late. */
 const nights = [first.filter((_, at) => at % 7 < 6), first.filter((_, at) => at % 7 === 6), last]
 
-let s3: DemoS3
+let s3: LocalS3
 let front: Awaited<ReturnType<typeof startProxy>>
 beforeAll(async () => {
-  s3 = await startDemoS3()
+  s3 = await startLocalS3()
   front = await startProxy(Number(new URL(s3.endpoint).port))
 })
 afterAll(async () => {

@@ -3,9 +3,9 @@ import path from 'node:path'
 import { expect } from 'vitest'
 import type { DemoObject } from '../../demo/logs.ts'
 import type { RunRequest, RunResult } from '../../demo/runner.ts'
-import { type DemoS3, startDemoS3 } from '../../demo/s3.ts'
 import { type GitHub, startGitHub } from '../github/github.ts'
 import type { CacheEntry } from '../github/services.ts'
+import { type LocalS3, startLocalS3 } from '../s3.ts'
 import { leftBehind, makePlace, type Place } from './place.ts'
 
 /** One run of the action. Where nothing else is said it is a nightly job on a runner of its own. */
@@ -33,7 +33,7 @@ export interface Kept {
  */
 export class Jobs implements AsyncDisposable {
   readonly github: GitHub
-  readonly s3: DemoS3
+  readonly s3: LocalS3
   repository = ''
   #count = 0
   /** What lies where each repository's report looks for its logs. */
@@ -41,10 +41,10 @@ export class Jobs implements AsyncDisposable {
   readonly #places: Place[] = []
 
   static async start(): Promise<Jobs> {
-    return new Jobs(await startGitHub(), await startDemoS3())
+    return new Jobs(await startGitHub(), await startLocalS3())
   }
 
-  private constructor(github: GitHub, s3: DemoS3) {
+  private constructor(github: GitHub, s3: LocalS3) {
     this.github = github
     this.s3 = s3
   }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DemoObject, type DemoOptions, makeDemoLogs } from '../../demo/logs.ts'
 import { chance } from '../../demo/random.ts'
 import { projectDirectory, type RunResult, readAction } from '../../demo/runner.ts'
-import { type DemoS3, startDemoS3 } from '../../demo/s3.ts'
+import { type LocalS3, startLocalS3 } from '../s3.ts'
 import { startProxy } from '../sync/store.ts'
 import { filesIn, leftBehind, makePlace, type Place } from './place.ts'
 
@@ -17,7 +17,7 @@ const { objects, facts } = makeDemoLogs({ ...demo, prefix: '' })
 const inputs = { title: 'Same bytes', days: '3', site: 'www.example.com', cache: 'false' }
 const environment = { AWS_REGION: 'us-east-1' }
 
-let s3: DemoS3
+let s3: LocalS3
 let front: Awaited<ReturnType<typeof startProxy>>
 /** One run over all of them. */
 let once: Place
@@ -25,7 +25,7 @@ let wanted: Map<string, string>
 const places: Place[] = []
 
 beforeAll(async () => {
-  s3 = await startDemoS3()
+  s3 = await startLocalS3()
   front = await startProxy(Number(new URL(s3.endpoint).port))
   once = newPlace()
   await fromS3(once, 'once/', objects)

@@ -7,7 +7,7 @@ import { zstdDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeDemoLogs } from '../../demo/logs.ts'
 import { projectDirectory, type RunResult, readAction } from '../../demo/runner.ts'
-import { type DemoS3, startDemoS3 } from '../../demo/s3.ts'
+import { type LocalS3, startLocalS3 } from '../s3.ts'
 import { filesIn, makePlace, type Place } from './place.ts'
 
 const register = pathToFileURL(path.join(projectDirectory, 'test/formats/second/register.ts'))
@@ -54,10 +54,10 @@ const unknown: LogObject = {
   body: '{"no": "format"}\n{"knows": "this"}\n',
 }
 
-let s3: DemoS3
+let s3: LocalS3
 const places: Place[] = []
 beforeAll(async () => {
-  s3 = await startDemoS3()
+  s3 = await startLocalS3()
 })
 afterAll(async () => {
   for (const place of places) place[Symbol.dispose]()

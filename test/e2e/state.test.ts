@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeDemoLogs } from '../../demo/logs.ts'
-import { type DemoS3, startDemoS3 } from '../../demo/s3.ts'
+import { type LocalS3, startLocalS3 } from '../s3.ts'
 import { makePlace } from './place.ts'
 
 const { objects } = makeDemoLogs({ days: 4, recordsPerDay: 150 })
 const month = '2026-09/data.json'
-let s3: DemoS3
+let s3: LocalS3
 beforeAll(async () => {
-  s3 = await startDemoS3()
+  s3 = await startLocalS3()
 })
 afterAll(() => s3.stop())
 

@@ -1,7 +1,7 @@
 /** The report's numbers against those of a count that shares no code with it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeDemoLogs } from '../../demo/logs.ts'
-import { type DemoS3, startDemoS3 } from '../../demo/s3.ts'
+import { type LocalS3, startLocalS3 } from '../s3.ts'
 import { makePlace, type Place } from './place.ts'
 
 const { objects, facts } = makeDemoLogs({ firstDay: '2026-10-02', days: 12, recordsPerDay: 400 })
@@ -100,12 +100,12 @@ interface Data {
   readonly tables: Record<string, { rows: readonly Row[]; rest: Row & { rows: number } }>
 }
 
-let s3: DemoS3
+let s3: LocalS3
 const places: Place[] = []
 const reports = new Map<string, Data>()
 
 beforeAll(async () => {
-  s3 = await startDemoS3()
+  s3 = await startLocalS3()
   await s3.put(objects)
   for (const zone of zones) {
     const place = makePlace()

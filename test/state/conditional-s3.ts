@@ -2,9 +2,9 @@
  * the other, so that two writers meet as they would there. */
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type DemoS3, startDemoS3 } from '../../demo/s3.ts'
+import { type LocalS3, startLocalS3 } from '../s3.ts'
 
-export interface ConditionalS3 extends DemoS3 {
+export interface ConditionalS3 extends LocalS3 {
   /** PUTs that were refused, by key. */
   readonly refused: string[]
   /** Objects that were fetched, by key. */
@@ -19,7 +19,7 @@ export interface ConditionalS3 extends DemoS3 {
 }
 
 export async function startConditionalS3(bucket = 'example-logs'): Promise<ConditionalS3> {
-  const s3 = await startDemoS3(bucket)
+  const s3 = await startLocalS3(bucket)
   let last: Promise<unknown> = Promise.resolve()
   const server = http.createServer((request, response) => {
     const chunks: Buffer[] = []

@@ -2,20 +2,20 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type DemoS3, startDemoS3 } from '../../demo/s3.ts'
 import { parseDeliveryDay } from '../../src/calendar/day.ts'
 import { type DayOrder, Jobs } from '../../src/state/jobs.ts'
 import { OpenLocation } from '../../src/sync/location.ts'
+import { type LocalS3, startLocalS3 } from '../s3.ts'
 
 const day = parseDeliveryDay('2026-11-22')
 const spool = mkdtempSync(path.join(tmpdir(), 'jobs-'))
 const before = { ...process.env }
-let s3: DemoS3
+let s3: LocalS3
 let location: OpenLocation
 let jobs: Jobs
 let runs = 0
 beforeAll(async () => {
-  s3 = await startDemoS3('state')
+  s3 = await startLocalS3('state')
   Object.assign(process.env, s3.environment)
   location = new OpenLocation(
     { bucket: 'state', prefix: 'www' },

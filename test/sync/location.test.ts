@@ -3,16 +3,16 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type DemoS3, startDemoS3 } from '../../demo/s3.ts'
 import { type LocationFile, readLocation, writeLocation } from '../../src/sync/location.ts'
 import { BIG_BODY } from '../../src/sync/store.ts'
+import { type LocalS3, startLocalS3 } from '../s3.ts'
 import { type Manner, type OddObject, startOddStore } from './odd-store.ts'
 
 const spool = mkdtempSync(path.join(tmpdir(), 'location-'))
 const before = { ...process.env }
-let s3: DemoS3
+let s3: LocalS3
 beforeAll(async () => {
-  s3 = await startDemoS3('state')
+  s3 = await startLocalS3('state')
   Object.assign(process.env, s3.environment)
 })
 afterAll(async () => {

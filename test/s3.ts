@@ -1,11 +1,11 @@
 import { startFauxqs } from 'fauxqs'
-import type { DemoObject } from './logs.ts'
+import type { DemoObject } from '../demo/logs.ts'
 
 type PutObject = Pick<DemoObject, 'key'> & { readonly body: string | Uint8Array<ArrayBuffer> }
 
-/** A whole S3 in this process, for tests and scripts, that forgets everything when it stops. The demo itself has a
- * smaller one, which needs no package: `store.ts`. */
-export interface DemoS3 {
+/** A whole S3 in this process that forgets everything when it stops. `npm start` has a smaller one, which needs no
+ * package: `demo/store.ts`. */
+export interface LocalS3 {
   readonly endpoint: string
   readonly bucket: string
   /** What a program needs in its environment to read it. */
@@ -18,7 +18,7 @@ export interface DemoS3 {
 const CONNECTIONS = 16
 
 /** Starts an S3 on a free port of this machine, with one empty bucket. */
-export async function startDemoS3(bucket = 'example-logs'): Promise<DemoS3> {
+export async function startLocalS3(bucket = 'example-logs'): Promise<LocalS3> {
   const server = await startFauxqs({ port: 0, host: '127.0.0.1', logger: false })
   server.createBucket(bucket)
   const endpoint = `http://127.0.0.1:${server.port}`
@@ -45,6 +45,6 @@ async function putObject(url: string, body: PutObject['body']): Promise<void> {
   const put = (): Promise<Response> => fetch(url, { method: 'PUT', body })
   // A connection that lay idle may have been closed just then.
   const response = await put().catch(put)
-  if (!response.ok) throw new Error(`The demo's S3 answered ${response.status} to a PUT`)
+  if (!response.ok) throw new Error(`The local S3 answered ${response.status} to a PUT`)
   await response.arrayBuffer()
 }

@@ -1,10 +1,10 @@
 import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type DemoS3, startDemoS3 } from '../../demo/s3.ts'
+import { type LocalS3, startLocalS3 } from './s3.ts'
 
-let s3: DemoS3
+let s3: LocalS3
 beforeAll(async () => {
-  s3 = await startDemoS3()
+  s3 = await startLocalS3()
 })
 afterAll(() => s3.stop())
 
@@ -37,5 +37,5 @@ it('holds what was put, for the SDK to list page by page', async () => {
 it('says so when an object could not be stored', async () => {
   await s3.stop()
   await expect(s3.put([{ key: 'a', body: 'b' }])).rejects.toThrow()
-  s3 = await startDemoS3()
+  s3 = await startLocalS3()
 })
