@@ -2,7 +2,7 @@
 import { deflateRawSync } from 'node:zlib'
 import { addDays, type Day, isDay } from '../calendar/day.ts'
 import type { Cube } from '../count/cube/cube.ts'
-import { FEWEST_ROWS, foldedCube } from '../count/cube/fold.ts'
+import { FEWEST_ROWS, foldedCube, rowsPerDay } from '../count/cube/fold.ts'
 import { cubeOfStored, MOST_CUBE_ROWS } from '../count/cube/stored.ts'
 import { uniteCubes } from '../count/cube/unite.ts'
 import { decodeSummary } from '../count/summary/encode.ts'
@@ -155,7 +155,7 @@ function fileOf(name: string, cube: Cube) {
     const { content, gzipBytes } = packCube(name, folded, deflate)
     if (gzipBytes > most && rows > FEWEST_ROWS) {
       // Bytes go about by rows: most often the second try fits.
-      const fewer = (Math.min(rows, largestDay(folded)) * most * SAFELY) / gzipBytes
+      const fewer = (Math.min(rows, Math.max(...rowsPerDay(folded))) * most * SAFELY) / gzipBytes
       rows = Math.max(FEWEST_ROWS, Math.floor(fewer))
       continue
     }
@@ -170,12 +170,6 @@ const LONGEST_MONTH = 31
  * month. */
 const DAYS_OF_DAY = 7
 const SAFELY = 0.97
-
-/** Rows of the day with most of them. Rows stand by day. */
-function largestDay({ days, day }: Cube): number {
-  const ends = days.map((_, at) => day.lastIndexOf(at) + 1)
-  return ends.reduce((most, end, at) => Math.max(most, end - (ends[at - 1] ?? 0)), 0)
-}
 
 /** All files of cubes that there are, and days that none of them may tell. */
 export interface Explored {

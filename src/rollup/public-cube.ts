@@ -4,7 +4,13 @@
  * requests apart. Totals stay as they are, and publishing what is public already changes nothing.
  */
 import { type Cube, cubeMeasures, dimensions, ofEach } from '../count/cube/cube.ts'
-import { FEWEST_ROWS, foldedCube, foldingOrder, withOtherPrograms } from '../count/cube/fold.ts'
+import {
+  FEWEST_ROWS,
+  foldedCode,
+  foldedCube,
+  foldingOrder,
+  withOtherPrograms,
+} from '../count/cube/fold.ts'
 import { sortedCube, sumsOfSame } from '../count/cube/sorted.ts'
 
 /** What becomes of names: undefined folds them away. */
@@ -36,10 +42,9 @@ function withoutFew(cube: Cube, leastRequests: number): Cube {
   const { programs, kinds } = withOtherPrograms(cube.names.program)
   const codes = { ...cube.codes }
   for (const folded of foldingOrder) {
-    codes[folded] = codes[folded].map((code, row) => {
-      if (isEnough(requests[row]!)) return code
-      return folded === 'program' ? kinds.others[kinds.of[code]!]! : 0
-    })
+    codes[folded] = codes[folded].map((code, row) =>
+      isEnough(requests[row]!) ? code : foldedCode(folded, code, kinds),
+    )
     const columns = [cube.day, ...dimensions.map((dimension) => codes[dimension])]
     requests = sumsOfSame(columns, cube.measures.requests)
     if (requests.every(isEnough)) break

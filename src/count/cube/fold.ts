@@ -59,13 +59,14 @@ interface Kinds {
 /** The cube with at most `most` rows per day; `most` is `FEWEST_ROWS` or more. */
 export function foldedCube(cube: Cube, most: number): Cube {
   if (most < FEWEST_ROWS) throw new Error(`A cube cannot be folded to ${most} rows per day`)
-  const starts = allRows(cube.days.length + 1).map((day) => firstOf(cube.day, day))
-  const sizes = cube.days.map((_, day) => starts[day + 1]! - starts[day]!)
+  const sizes = rowsPerDay(cube)
   if (sizes.every((size) => size <= most)) return cube
   const { programs, kinds } = withOtherPrograms(cube.names.program)
-  const days = sizes.map((count, day) => {
-    const some = <T extends Uint32Array | Float64Array>(all: T) =>
-      all.subarray(starts[day], starts[day + 1]) as T
+  let end = 0
+  const days = Array.from(sizes, (count) => {
+    const start = end
+    end += count
+    const some = <T extends Uint32Array | Float64Array>(all: T) => all.subarray(start, end) as T
     const rows: Rows = {
       codes: ofEach(dimensions, (dimension) => some(cube.codes[dimension])),
       measures: ofEach(cubeMeasures, (measure) => some(cube.measures[measure])),
@@ -88,15 +89,11 @@ export function foldedCube(cube: Cube, most: number): Cube {
   })
 }
 
-/** Where the rows of a day start, which stand by day. */
-function firstOf(days: Uint32Array, day: number): number {
-  let [from, to] = [0, days.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if (days[middle]! < day) from = middle + 1
-    else to = middle
-  }
-  return from
+/** How many rows each day has. */
+export function rowsPerDay({ days, day: column }: Cube): Uint32Array {
+  const counts = new Uint32Array(days.length)
+  for (const day of column) counts[day]!++
+  return counts
 }
 
 /** Programs by code, with those that stand for the folded ones of each kind. */
@@ -232,7 +229,11 @@ function grouped({ codes, measures, count }: Rows, keys: Float64Array, kinds: Ki
   }
 }
 
-/** The code of a name that is folded away. */
-function foldedCode(dimension: Dimension, code: number, { of: kindOf, others }: Kinds): number {
+/** The code in place of one whose name is folded away. */
+export function foldedCode(
+  dimension: Dimension,
+  code: number,
+  { of: kindOf, others }: Kinds,
+): number {
   return dimension === 'program' ? others[kindOf[code]!]! : OTHER
 }
