@@ -64,9 +64,8 @@ const MONTH_BYTES = 200_000
 
 export function cubeNodes(plans: readonly FilePlan[], context: CubeContext): CubeNode[] {
   const { cache, audience, code, fileOf, makeCube, soundOf } = context
-  return plans.map(({ name, from, to, summaries }) => {
-    const made = summaries.map(({ source, deliveryDay, digest }) => [source, deliveryDay, digest])
-    const digest = sha256(JSON.stringify([code, audience, name, from, to, made]))
+  return plans.map(({ name, from, to, summaries, digest: made }) => {
+    const digest = sha256(JSON.stringify([code, audience, made]))
     const key = `cubes-${name}`
     return {
       name: `the reads of ${name}`,
@@ -76,8 +75,9 @@ export function cubeNodes(plans: readonly FilePlan[], context: CubeContext): Cub
       task: {
         async kept() {
           const held = heldIn(await cache.get(key, digest), madeCubeOf)
-          const { made = null } = held ?? {}
-          return made !== null && soundOf([made.file]) === undefined ? undefined : held
+          if (held === undefined || held.made === null) return held
+          const [file] = soundOf([held.made.file]) ?? []
+          return file && { ...held, made: { ...held.made, file } }
         },
         make: async ({ priority }) => {
           const files = summaries.map(fileOf)

@@ -47,12 +47,11 @@ export function openDataNodes(
 ): OpenDataNode[] {
   const { cache, settings, code, makeOpenData, soundOf } = context
   return plans.map((plan) => {
-    const { name: span, from, to, summaries } = plan
+    const { name: span, from, to, summaries, digest: made } = plan
     const path = `${OPEN_DATA_PATH}${span}.parquet`
     const known = knownOf(plan, context.rollups)
-    const made = summaries.map(({ source, deliveryDay, digest }) => [source, deliveryDay, digest])
     // Of the settings own sites alone decide over what it tells.
-    const digest = sha256(JSON.stringify([code, settings.site, span, made, known]))
+    const digest = sha256(JSON.stringify([code, settings.site, made, known]))
     const name = `open-data-${span}`
     const days = [...new Set(summaries.flatMap((entry) => entry.days))].sort()
     const inside = days.filter((day) => from <= day && day <= to)

@@ -1,17 +1,20 @@
 /** Which files that tell of single days there are, of cubes for the page Explore and of open data: pure functions of the
  * summaries at rest. */
 import { addDays, type Day, daysOfMonth, sameDate } from '../calendar/day.ts'
+import { sha256 } from '../mirror/envelope.ts'
 import { type SummaryEntry, sortedEntries } from './plan.ts'
 
-/** A file of a month that is over, or of one day. */
+/** A file of a month that is over, of one day, or of what one day delivered. */
 export interface FilePlan {
   /** `2026-10`, `2026-11-05`. */
   readonly name: string
   /** The first and the last day that it tells of. */
   readonly from: Day
   readonly to: Day
-  /** Those that count one of its days, by delivery day and source. */
+  /** What it is made from, by delivery day and source. */
   readonly summaries: readonly SummaryEntry[]
+  /** Names days and summaries. */
+  readonly digest: string
 }
 
 /** Whole days after which hardly any log object tells of a day: a month that ended so long ago has one file. Log objects
@@ -31,7 +34,7 @@ export function planCubes(entries: readonly SummaryEntry[]): FilePlan[] {
     const summaries = all.filter(({ days }) => days.some(isOpen))
     const days = summaries.flatMap((entry) => entry.days.filter(isOpen)).sort()
     const [from, to] = [days[0], days.at(-1)]
-    return from === undefined || to === undefined ? [] : [{ name, from, to, summaries }]
+    return from === undefined || to === undefined ? [] : [planOf(name, from, to, summaries)]
   })
   return [...months, ...later]
 }
@@ -41,7 +44,7 @@ export function planDays(entries: readonly SummaryEntry[]): FilePlan[] {
   const { sorted, months, open } = monthsOf(entries)
   const days = [...new Set(sorted.flatMap((entry) => entry.days))].sort()
   const later = days.filter((day) => open.has(monthOf(day)))
-  return [...months, ...later.map((day) => planOf(day, day, day, sorted))]
+  return [...months, ...later.map((day) => planOfDays(day, day, day, sorted))]
 }
 
 /** The files of months that are over, oldest first, and the months that are not. Days that no summary counts have none. */
@@ -59,13 +62,20 @@ function monthsOf(entries: readonly SummaryEntry[]) {
   return {
     sorted,
     open,
-    months: over.map((month) => planOf(month, ...daysOfMonth(month), sorted)),
+    months: over.map((month) => planOfDays(month, ...daysOfMonth(month), sorted)),
   }
 }
 
-function planOf(name: string, from: Day, to: Day, sorted: readonly SummaryEntry[]): FilePlan {
+/** Of all that is known of its days. */
+function planOfDays(name: string, from: Day, to: Day, sorted: readonly SummaryEntry[]): FilePlan {
   const summaries = sorted.filter(({ days }) => days.some((day) => day >= from && day <= to))
-  return { name, from, to, summaries }
+  return planOf(name, from, to, summaries)
+}
+
+function planOf(name: string, from: Day, to: Day, summaries: readonly SummaryEntry[]): FilePlan {
+  const made = summaries.map(({ source, deliveryDay, digest }) => [source, deliveryDay, digest])
+  const digest = sha256(JSON.stringify([name, from, to, made]))
+  return { name, from, to, summaries, digest }
 }
 
 const monthOf = (day: Day): string => day.slice(0, 7)
