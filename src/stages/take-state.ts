@@ -9,8 +9,8 @@ import type { Source } from '../sync/objects.ts'
 import type { SharedState } from './state.ts'
 import { bringFrom, stateDaysOf } from './steps/shared-state.ts'
 
-/** All days of all sources: what is counted of them, and of which log objects; summaries are left where they are. `plan`
- * compares log objects, `report` adds up. */
+/** All days of all sources; summaries are left where they are. `plan` compares log objects, so it needs manifests and how
+ * far the source is listed; `report` only adds up. */
 export async function takeAll(
   state: SharedState,
   mirror: Mirror,
@@ -23,7 +23,7 @@ export async function takeAll(
   for (const days of state.days.values()) {
     await days.read()
     await days.takeIn(mirror.directory, days.counted(), what)
-    await days.takeInMarks(mirror.directory)
+    if (role === 'plan') await days.takeInMarks(mirror.directory)
     count += days.counted().length
   }
   log.info(`${amountOf(count, 'delivery day')} counted so far`)
