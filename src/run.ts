@@ -38,8 +38,8 @@ export async function run(
     const guard = await restore(cache, mirror, of.sources, world)
     const isTrusted = guard === undefined
     const buildCache = openBuildCache(mirror, guard?.latest)
-    await resumeFromState(state, mirror, of.shared, atRest)
     const held = openSources(mirror, cache, guard, of.sources, atRest)
+    await resumeFromState(state, held, mirror, atRest)
     await bringRecent(held, of.sources)
     const history = await restoreFromCopies(held, mirror, buildCache, of.history, world)
     await openWhatIsHeld(held, buildCache, atRest)

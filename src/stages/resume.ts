@@ -6,23 +6,22 @@ import { amountOf } from '../action/job/amounts.ts'
 import * as log from '../action/job/log.ts'
 import type { DeliveryDay } from '../calendar/day.ts'
 import { readSummaryFacts } from '../mirror/day/summaries.ts'
-import { folderOf, type Mirror } from '../mirror/mirror.ts'
+import type { Mirror } from '../mirror/mirror.ts'
 import type { HeldSource } from '../mirror/source.ts'
 import type { IndexEntry } from '../mirror/summary-index.ts'
 import type { StateDays } from '../state/days.ts'
 import { MARKS_FILE, placeOfDay } from '../state/layout.ts'
 import { deliveryDayOf } from '../sync/objects.ts'
 import type { AtRest } from './exposure.ts'
-import type { StageSettings } from './settings.ts'
 import type { SharedState } from './state.ts'
-import { proved } from './steps/shared-state.ts'
+import { proved, stateDaysOf } from './steps/shared-state.ts'
 
-/** Takes in what the state has and the mirror has not, before anything of the mirror is opened for good. */
+/** Takes in what the state has and the mirror has not. */
 export async function resumeFromState(
   state: SharedState | undefined,
-  mirror: Mirror,
-  { sources }: Pick<StageSettings['shared'], 'sources'>,
-  { counting, isOpen }: AtRest,
+  held: readonly HeldSource[],
+  { directory }: Pick<Mirror, 'directory'>,
+  { isOpen }: AtRest,
 ): Promise<void> {
   if (state === undefined) return
   if (isOpen)
@@ -30,14 +29,13 @@ export async function resumeFromState(
       "Full counts are neither taken from the state nor put there, as everybody may read this repository's cache: give 'cache-encryption-key', or 'cache: false'",
     )
   await log.stage('Read the state', async () => {
-    for (const source of sources) {
-      const days = state.days.get(folderOf(source))
-      if (days === undefined || source.kind !== 's3') continue
-      const here = mirror.source(source, counting)
+    for (const one of held) {
+      if (one.source.kind !== 's3') continue
+      const isEmpty = one.index().length === 0
       try {
-        await takeBetter(state, days, here, mirror.directory)
+        await takeBetter(state, one, directory)
       } catch (error) {
-        if (here.index().length === 0) throw error
+        if (isEmpty) throw error
         log.warning(
           `The state could not be read, and is left alone: ${error instanceof Error ? error.message : String(error)}`,
         )
@@ -46,24 +44,24 @@ export async function resumeFromState(
   })
 }
 
-async function takeBetter(
-  state: SharedState,
-  days: StateDays,
-  here: HeldSource,
-  mirror: string,
-): Promise<void> {
+async function takeBetter(state: SharedState, here: HeldSource, mirror: string): Promise<void> {
+  const days = stateDaysOf(state, here)
   await days.read()
   const index = new Map(here.index().map((entry) => [entry.deliveryDay, entry]))
   const better = days
     .counted()
     .filter((day) => isBetter(days, day, index.get(day), () => here.objects(day).size))
   if (better.length === 0) return
-  await days.replace(mirror, better)
-  await proved(state, days, mirror, better)
-  // What was listed by this mirror does not tell what the days hold that came from elsewhere.
-  const file = path.join(mirror, days.source, MARKS_FILE)
-  await rm(file, { force: true })
-  if (index.size === 0) await days.takeInMarks(mirror)
+  try {
+    await days.replace(mirror, better)
+    await proved(state, days, mirror, better)
+    // What was listed by this mirror does not tell what the days hold that came from elsewhere.
+    const file = path.join(mirror, days.source, MARKS_FILE)
+    await rm(file, { force: true })
+    if (index.size === 0) await days.takeInMarks(mirror)
+  } finally {
+    here.reopen()
+  }
   log.info(`${amountOf(better.length, 'delivery day')} taken in from the state`)
 }
 
@@ -97,9 +95,7 @@ export async function keepInState(
   await log.stage('Keep the state', async () => {
     let put = 0
     for (const one of held) {
-      const days = state.days.get(one.folderName)
-      if (days === undefined || one.source.kind !== 's3') continue
-      put += await putDays(one, days)
+      if (one.source.kind === 's3') put += await putDays(one, stateDaysOf(state, one))
     }
     log.info(`${amountOf(put, 'delivery day')} put into the state`)
   })
