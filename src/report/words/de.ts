@@ -1085,7 +1085,7 @@ export const de: Words = {
     'broken gzip':
       'Log-Objekt, das kein vollständiges gzip ist: noch einmal liefern lassen oder kopieren',
     'broken Parquet':
-      'Log-Objekt, das keine vollständige Parquet-Tabelle eines Logs ist: noch einmal liefern lassen oder kopieren',
+      'Log-Objekt, das keine vollständige Parquet-Tabelle eines Logs ist: noch einmal liefern lassen oder kopieren; wenn sie größer als 32 MB ist, ohne gzip',
   },
   percentiles: 'Eine Zeit ist die obere Grenze ihrer Klasse (1, 2, 5, 10 … ms).',
   gaps: {
@@ -1100,7 +1100,7 @@ export const de: Words = {
   },
   samples: {
     title: 'Beispiele',
-    note: 'Die kleinsten zu jedem Grund, zum gefahrlosen Anzeigen entschärft.',
+    note: 'Einige zu jedem Grund, zum gefahrlosen Anzeigen entschärft.',
   },
   policy: {
     title: 'Eine Bucket-Richtlinie gegen die schlimmsten Fälle',

@@ -1105,7 +1105,7 @@ export const es: Words = {
     'bad JSON': 'no es un objeto JSON',
     'broken gzip': 'objeto de registro que no es un gzip completo: entrégalo o cópialo otra vez',
     'broken Parquet':
-      'objeto de registro que no es una tabla Parquet completa: entrégalo o cópialo otra vez',
+      'objeto de registro que no es una tabla Parquet completa: entrégalo o cópialo otra vez; si supera 32 MB, sin gzip',
   },
   percentiles: 'Un tiempo es el límite superior de su clase (1, 2, 5, 10… ms).',
   gaps: {
@@ -1120,7 +1120,7 @@ export const es: Words = {
   },
   samples: {
     title: 'Muestras',
-    note: 'Las más pequeñas de cada motivo, preparadas para mostrarse sin riesgo.',
+    note: 'Algunas de cada motivo, preparadas para mostrarse sin riesgo.',
   },
   policy: {
     title: 'Una política de bucket contra los peores casos',

@@ -1129,7 +1129,7 @@ export const fr: Words = {
     'broken gzip':
       'objet de journal qui n’est pas un gzip complet\u202f: faites-le livrer ou copiez-le à nouveau',
     'broken Parquet':
-      'objet de journal qui n’est pas une table Parquet complète\u202f: faites-le livrer ou copiez-le à nouveau',
+      'objet de journal qui n’est pas une table Parquet complète\u202f: faites-le livrer ou copiez-le à nouveau\u202f; au-delà de 32 Mo, sans gzip',
   },
   percentiles: 'Un temps est la borne supérieure de sa classe (1, 2, 5, 10… ms).',
   gaps: {
@@ -1144,7 +1144,7 @@ export const fr: Words = {
   },
   samples: {
     title: 'Exemples',
-    note: 'Les plus petits de chaque motif, rendus inoffensifs pour l’affichage.',
+    note: 'Quelques-uns pour chaque motif, rendus inoffensifs pour l’affichage.',
   },
   policy: {
     title: 'Une stratégie de compartiment contre les pires cas',

@@ -1099,7 +1099,7 @@ export const it: Words = {
     'bad JSON': 'non è un oggetto JSON',
     'broken gzip': 'oggetto di log che non è un gzip completo: consegnalo o copialo di nuovo',
     'broken Parquet':
-      'oggetto di log che non è una tabella Parquet completa: consegnalo o copialo di nuovo',
+      'oggetto di log che non è una tabella Parquet completa: consegnalo o copialo di nuovo; se supera 32 MB, senza gzip',
   },
   percentiles: 'Un tempo è il limite superiore della sua classe (1, 2, 5, 10… ms).',
   gaps: {
@@ -1114,7 +1114,7 @@ export const it: Words = {
   },
   samples: {
     title: 'Esempi',
-    note: 'I più piccoli di ogni motivo, resi sicuri da mostrare.',
+    note: 'Alcuni per ogni motivo, resi sicuri da mostrare.',
   },
   policy: {
     title: 'Una policy di bucket contro i casi peggiori',

@@ -1096,7 +1096,7 @@ export const ptBR: Words = {
     'bad JSON': 'não é um objeto JSON',
     'broken gzip': 'objeto de log que não é um gzip completo: entregue-o ou copie-o de novo',
     'broken Parquet':
-      'objeto de log que não é uma tabela Parquet completa: entregue-o ou copie-o de novo',
+      'objeto de log que não é uma tabela Parquet completa: entregue-o ou copie-o de novo; se passar de 32 MB, sem gzip',
   },
   percentiles: 'Um tempo é o limite superior de sua classe (1, 2, 5, 10… ms).',
   gaps: {
@@ -1111,7 +1111,7 @@ export const ptBR: Words = {
   },
   samples: {
     title: 'Amostras',
-    note: 'As menores de cada motivo, preparadas para serem mostradas sem risco.',
+    note: 'Algumas de cada motivo, preparadas para serem mostradas sem risco.',
   },
   policy: {
     title: 'Uma política de bucket contra os piores casos',
