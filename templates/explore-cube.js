@@ -89,8 +89,9 @@ function makeStore() {
   return store
 }
 
-// What a pattern of objects has to say of a key; null for a text that is none. `a/*`: in the folder a itself; `a/b/**`: below
-// it, however deep; `*.zip`: of that type, in any spelling. As `directoryOfKey` and `typeOfKey` of the report.
+// A function that tells whether a key fits a pattern of objects; null for a text that is no pattern. `a/*`: in the
+// folder a itself; `a/b/**`: in a/b, however deep; `*.zip`: of that type, in upper or lower case. As `directoryOfKey` and
+// `typeOfKey` of the report.
 function patternOf(text) {
   const [, ending] = /^\*(\.[a-z0-9]{1,10})$/.exec(text) ?? []
   if (ending !== undefined)

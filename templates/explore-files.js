@@ -56,8 +56,8 @@ function makeLoader(store) {
   }
 }
 
-// Distinct visitors of a range, where it is a day, or all that is known of the days of a page of the report; else null. They are those
-// of everything: of names that are chosen nobody can tell.
+// Distinct visitors of a range that is one day, or all known days of a page of the report; null for any other, and where
+// names are chosen, since visitors are known only of everything.
 function visitorsIn({ from, to, filters }, { first, last }) {
   if (filters.some((chosen) => chosen.length > 0)) return null
   const isIn = (day) => from <= day && day <= to
@@ -78,7 +78,8 @@ function visitorsOn(day) {
   return month?.days[day - dayNumber(month.from)] ?? null
 }
 
-// A file is named by its month, or the day that delivered it, and a digest, and calls itself without that.
+// A file's name is its month, or the day that delivered it, and a digest; it hands over its reads under the name without
+// the digest.
 function scriptText(name) {
   return new Promise((resolve, reject) => {
     const own = name.replace(/-[0-9a-f]{8}$/, '')

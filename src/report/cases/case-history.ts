@@ -22,7 +22,7 @@ import { isDeniable } from './remedies/referrer-policy.ts'
 /** Kinds of cases whose days are told by name, so that what became of them stands for good. */
 const namedKinds = ['hot-linker', 'hog', 'bot', 'missing-object', 'old-encryption'] as const
 type NamedKind = (typeof namedKinds)[number]
-/** With those that are of whole days, or of days of delivery. */
+/** And the kinds that are told of all requests of a day, or of delivery days. */
 export type ToldKind = NamedKind | 'public-listing' | 'cost-jump' | 'silent-source'
 
 /** What became of a case in a month. Plain data. */
@@ -153,7 +153,7 @@ function namedAs(name: string): Pick<CaseHistory, 'name' | 'shown'> {
   return { name: cutMiddle(name, WHOLE_LENGTH), shown: nameText(name) }
 }
 
-/** Of what there is once. */
+/** Of a kind of which there can be only one case. */
 const noName = { name: '', shown: '' } as const
 
 /** Every day of the month and of the one before, from the first with records on: what `valuesOf` does not tell of a

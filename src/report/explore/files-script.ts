@@ -39,9 +39,9 @@ export function monthPriceOf(
 export interface ExploreVisitors {
   readonly from: Day
   readonly to: Day
-  /** Null where they are no exact number of all that Explore knows of these days. */
+  /** Null unless this is the exact number for all of these days, and Explore knows all of them. */
   readonly visitors: number | null
-  /** From the first of the month on, null for a day of which they are not known exactly; of a month alone. */
+  /** Only of a month: one number per day from the first on, null where it is not known exactly. */
   readonly days?: readonly (number | null)[]
 }
 
@@ -65,8 +65,8 @@ export function exploreVisitorsOf(
 }
 
 /** `explore/files.js`: which files of cubes there are, old before new, what a row of each month costs, how many visitors
- * there were, and of which days rows are not all there, so that none is told. A line each, so that little of it changes
- * from night to night. */
+ * there were, and the days to leave out because some of their rows are missing. One entry per line, so that little of it
+ * changes from night to night. */
 export function filesScript(
   files: readonly ExploreFile[],
   prices: readonly MonthPrice[],

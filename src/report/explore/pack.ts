@@ -24,14 +24,14 @@ export type Deflate = (bytes: Uint8Array) => Uint8Array
 export interface PackedCube {
   /** The script file. */
   readonly content: string
-  /** What it weighs where it is sent as gzip, at most. */
+  /** Its size when it is sent as gzip, at most. */
   readonly gzipBytes: number
 }
 
 /** Always there, whatever their sums. */
 const ALWAYS: ReadonlySet<string> = new Set(['requests', 'bytes', 'pageViews'])
-/** Base64 has 64 characters, all of them about as often: gzip makes as many bytes of it again as it is made of, and
- * some for its blocks (RFC 1951), its own frame of 18 (RFC 1952) and the call around. */
+/** The 64 characters of Base64 are about equally frequent, so gzip makes as many bytes of them as they were made of.
+ * More are those of its blocks (RFC 1951), of its frame (18, RFC 1952) and of the call around the text. */
 const GZIP_MORE = 0.01
 const GZIP_FRAME = 100
 /** Bytes that one character string is made of at once. */

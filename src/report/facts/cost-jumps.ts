@@ -3,9 +3,9 @@ import type { Day } from '../../calendar/day.ts'
 import type { CaseEvent } from './case-events.ts'
 import type { CaseDay } from './subject-days.ts'
 
-/** How many times the cost before it is, where it rose, and how many times it still is while that lasts. */
+/** A cost that rose is at least `RISE` times the one before, and the rise lasts while it is still `STILL` times that. */
 const [RISE, STILL] = [1.5, 1.25]
-/** Below these, in the prices' currency, nothing is said: the cost before, and what it is more. */
+/** Below these, in the prices' currency, nothing is said: the cost before, and the difference. */
 const [LEAST_BEFORE, LEAST_MORE] = [0.5, 1]
 const WEEK = 7
 /** What a week is measured against; a rise that lasts as long is what later weeks are measured against. */
@@ -23,7 +23,7 @@ type Phase =
       readonly reference: number | null
     }
 
-/** Whether the cost of a time jumped, against that of a time as long before. */
+/** Whether a cost jumped, compared with that of an equally long time before. */
 export function isCostJump(now: number, was: number): boolean {
   return was >= LEAST_BEFORE && now >= was * RISE && now - was >= LEAST_MORE
 }

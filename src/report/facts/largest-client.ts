@@ -42,8 +42,8 @@ export function isAddress(name: string): boolean {
 }
 
 /**
- * Whose network a client is in; null where nobody knows. It looks into a database, which is opened by the first
- * question: ask it of what is worth a word.
+ * Whose network a client is in; null where nobody knows. The first call opens a database: ask only about clients that
+ * the page will tell of.
  *
  * A log may tell the network of its clients, and the tables hold what it told, but not of which client. So the network
  * that is looked up holds only if it can be the client's by the table of networks. Where it cannot, the client is in
@@ -61,8 +61,8 @@ export function ownerOf(page: Page, client: string): NetworkOwner | null {
   return network === undefined || name === '' || network === 'unknown' ? null : { network, name }
 }
 
-/** The networks that all requests and bytes of a client may be of, `unknown` maybe among them; null where the tables
- * cannot tell, as they lack rows, or the client. */
+/** The networks large enough to hold all requests and bytes of a client, perhaps `unknown` among them; null where the
+ * tables cannot tell, because rows, or the client, are missing. */
 function networksOf(page: Page, client: string): readonly string[] | null {
   const [clients, networks] = [viewOf(page, 'clients'), viewOf(page, 'networks')]
   const requests = valueOfName(clients, client, 'requests') ?? 0

@@ -4,7 +4,7 @@ import type { SourceDeliveries } from '../model/deliveries.ts'
 import type { CaseEvent } from './case-events.ts'
 import { silentAmong } from './silent-sources.ts'
 
-/** Further back than so many days before a month, no delivery tells of a silence in it. */
+/** Deliveries from more than this many days before a month do not decide whether a source is silent in it. */
 export const DAYS_BEFORE_MONTH = 62
 
 /** What became of each source: of each day what its deliveries up to that day tell, from `from` to `to`, at most to the

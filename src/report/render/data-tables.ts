@@ -121,9 +121,8 @@ function distinctAre({ period: { visitorsAre } }: Page): 'counted' | 'estimated'
 }
 
 /** Tables added up from others: hot-linking sites by bytes, missing keys by requests with where their
- * links stand (`scan` is 1 for what only scanners ask for), referring sites by what
- * they are, bots by class: of each the first `most`
- * rows. */
+ * links stand (`scan` is 1 for what only scanners ask for), referring sites by what they are, bots by class: of each the
+ * first `most` rows. */
 function derivedTables(page: Page, most: number): DataTable[] {
   const classes = [...sumsByClass(viewOf(page, 'bots'), page)]
   return [

@@ -171,8 +171,8 @@ function markdownOf({ title, range, numbers, cases, objects, url, teller }: Told
     .concat('\n')
 }
 
-/** With all that hides, reorders or breaks text written out, but for marks of direction and isolates: numbers and names
- * have these among words from right to left, and in what strangers wrote they are written out already. */
+/** Writes out every character that hides, reorders or breaks text, except directional marks and isolates: numbers and
+ * names need these in right-to-left text, and those that strangers wrote are written out already. */
 function legible(text: string): string {
   return text.replace(/[^\u061c\u200e\u200f\u2066-\u2069]+/gu, visible)
 }

@@ -27,7 +27,7 @@ import { dataTables } from './data-tables.ts'
 import type { Render } from './render.ts'
 import { rowsScript } from './rows.ts'
 
-/** A file of the site: path from the site's root with `/`, and its text, or its bytes where it is none. */
+/** A file of the site: path from the site's root with `/`, and its content: text, or bytes where it is not text. */
 export interface SiteFile<Content extends string | Uint8Array = string> {
   readonly path: string
   readonly content: Content

@@ -16,7 +16,8 @@ import { hourSums } from './data-json.ts'
 import { type DataTable, shortTables } from './data-tables.ts'
 import { type ParquetColumn, parquetOf } from './parquet.ts'
 
-/** What rows tell, in the order of the columns, and what it is. Integers; null where the table does not count it. */
+/** The measures of a row, in the order of the columns, with what each is. Integers; null where the table does not count
+ * it. */
 export const openMeasures = [
   ['requests', 'requests (page views in table `pages`)'],
   ['bytes', 'bytes sent'],
@@ -54,10 +55,10 @@ export interface OpenRow {
 /** Rows of a table and day, where they fit. */
 export const MOST_OPEN_ROWS = 200
 const FEWEST_ROWS = 25
-/** Bytes of a day's file, as a night adds one. */
+/** The size of a day's file, at most: each night adds one. */
 const MOST_DAY_BYTES = 30_000
 
-/** The rows of one day: as many of each table as make a file of no more bytes than a night may add. `page` is of that
+/** The rows of one day: as many of each table as fit into a file of `MOST_DAY_BYTES`. `page` is of that
  * day alone, as everybody may know it. */
 export function openDay(page: Page): readonly OpenRow[] {
   for (let most = MOST_OPEN_ROWS; ; most >>= 1) {
@@ -93,7 +94,7 @@ export function openFile(rows: readonly OpenRow[]): Uint8Array<ArrayBuffer> {
 }
 
 /** Of each table of a page of one day the larger rows, large before small, and the sums of all others. Tables stand in
- * the order of their names. Nothing of a page of no day. */
+ * the order of their names. A page without days has no rows. */
 function openRows(page: Page, most: number): OpenRow[] {
   const [one] = page.period.days
   if (one === undefined) return []

@@ -1,9 +1,9 @@
 /**
- * A table as a Parquet file. Same columns, same bytes: the packing is Snappy as the package does it, in JavaScript,
- * since what zlib makes differs from processor to processor.
+ * A table as a Parquet file. The same columns give the same bytes: they are compressed with Snappy, which the package
+ * has in JavaScript, because the output of zlib differs between processors.
  *
- * All rows are one group. Of a month that DuckDB asks for one table by ranges, a group for each table would save the
- * names of the others, and costs more: each group has some 90 bytes of description for each of its columns.
+ * All rows are in one row group. With a row group per table, DuckDB could read one table of a month without the names of
+ * the others, but the file would be larger: a row group has about 90 bytes of metadata for each of its columns.
  */
 import { ByteWriter } from 'hyparquet-writer/src/bytewriter.js'
 import { ParquetWriter } from 'hyparquet-writer/src/parquet-writer.js'

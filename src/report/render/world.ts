@@ -24,7 +24,7 @@ const shapes: readonly Shape[] = WORLD_SHAPES.trimStart()
 
 /**
  * The world: countries with readers are links with a class for each measure (`v3 b1`), all others one shape. Small
- * countries are dots, and lie above. Who goes by keys has the table that the links lead to.
+ * countries are dots, drawn on top. The links are not in the tab order: keyboard users have the table that they lead to.
  */
 export function worldMap({ countries, title }: WorldMap): string {
   const known = new Map(countries.map((country) => [country.code, country]))
@@ -45,7 +45,8 @@ export function worldMap({ countries, title }: WorldMap): string {
   )
 }
 
-/** Paths as one: each begins where it says, not where the one before has ended. */
+/** Paths as one. They begin with a relative move, which `M0 0` makes start at the origin and not where the path before
+ * ended. */
 function absolute(paths: readonly string[]): string {
   return paths.map((path) => `M0 0${path}`).join('')
 }

@@ -14,8 +14,8 @@ import { totalOf } from '../../tables/sums.ts'
 import { type View, viewOf } from '../../tables/view.ts'
 import { measures, ratio } from '../columns.ts'
 
-/** Shares of the whole from which on the colour is one step stronger, small before large. They are the same on all
- * pages, so that one can be held against another. */
+/** Shares of the whole at which the colour becomes one step stronger, ascending. They are the same on all pages, so that
+ * pages can be compared. */
 const STEPS = [0, 0.001, 0.01, 0.03, 0.1] as const
 /** Countries of a step that its legend names. */
 const MOST_NAMES = 4
