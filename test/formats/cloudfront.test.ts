@@ -1,10 +1,7 @@
-/** CloudFront's logs, as W3C and JSON lines, and S3's as JSON lines: what each case gives, by both readers. */
+/** CloudFront's logs, as W3C and JSON lines: what each case gives, by both readers. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { makeFastReader } from '../../src/formats/fast/reader.ts'
-import { randomKeys } from '../../src/formats/reading/identity-hash.ts'
-import { makePlainReader } from '../../src/formats/reading/plain.ts'
-import { LONGEST_LINE, type Reader } from '../../src/formats/records.ts'
+import { LONGEST_LINE } from '../../src/formats/records.ts'
 import { tries } from '../tries.ts'
 import {
   type Cells,
@@ -17,40 +14,7 @@ import {
   w3cOf,
 } from './cloudfront/lines.ts'
 import { lineWith, type Row, readAll } from './fixtures.ts'
-
-const hashKeys = randomKeys()
-const readers: readonly [name: string, make: () => Reader][] = [
-  ['plain', () => makePlainReader(hashKeys)],
-  ['fast', () => makeFastReader(hashKeys)],
-]
-
-/** Everything both readers see of log objects, which must be the same. */
-function readObjects(objects: readonly string[], key = '') {
-  const all = readers.map(([, make]) => {
-    const reader = make()
-    const rows: Row[] = []
-    let seen = readAll(reader, [new Uint8Array(0)])
-    for (const text of objects) {
-      seen = readAll(reader, [Buffer.from(text, 'latin1')], 'elsewhere', key)
-      rows.push(...seen.rows)
-    }
-    const { recordCount, duplicates } = seen
-    const malformed = Object.fromEntries(
-      Object.entries(seen.malformed).map(([reason, one]) => [reason, one?.count]),
-    )
-    reader.close()
-    return { rows, recordCount, duplicates, malformed }
-  })
-  expect(all[1]).toEqual(all[0])
-  return all[0]!
-}
-
-function onlyRow(text: string, key = ''): Row {
-  const { rows, malformed } = readObjects([text], key)
-  expect(malformed).toEqual({})
-  expect(rows).toHaveLength(1)
-  return rows[0]!
-}
+import { inPieces, onlyRow, readers, readObjects, seenBy } from './readers.ts'
 
 const allFields = [...legacyFields, ...furtherFields]
 
@@ -491,21 +455,26 @@ describe('a log object of CloudFront', () => {
     ])
   })
 
-  it.each(readers)('without ids is told by the %s reader, also beside others', (_, make) => {
-    const reader = make()
-    const seen = [w3cOf(legacyFields, [A, A, B]), w3cOf(few, [{}, {}]), jsonOf(few)].map((text) => {
-      readAll(reader, [Buffer.from(text, 'latin1')])
-      return [reader.recordCount, reader.unidentified]
-    })
-    expect(seen).toEqual([
-      [2, 0],
-      [4, 2],
-      [5, 3],
-    ])
-    reader.nextDay()
-    expect(reader.unidentified).toBe(0)
-    reader.close()
-  })
+  it.each(Object.entries(readers))(
+    'without ids is told by the %s reader, also beside others',
+    (_, make) => {
+      const reader = make()
+      const seen = [w3cOf(legacyFields, [A, A, B]), w3cOf(few, [{}, {}]), jsonOf(few)].map(
+        (text) => {
+          readAll(reader, [Buffer.from(text, 'latin1')])
+          return [reader.recordCount, reader.unidentified]
+        },
+      )
+      expect(seen).toEqual([
+        [2, 0],
+        [4, 2],
+        [5, 3],
+      ])
+      reader.nextDay()
+      expect(reader.unidentified).toBe(0)
+      reader.close()
+    },
+  )
 
   it('gives letters in JSON as W3C gives them', () => {
     const cells = { 'cs(User-Agent)': 'Caf\u00e9', 'cs-uri-stem': '/\u597d' }
@@ -518,100 +487,6 @@ describe('a log object of CloudFront', () => {
     ]
     for (const text of [plain, escaped])
       expect(onlyRow(text)).toMatchObject({ agent: 'Caf\xc3\xa9', key: '\xe5\xa5\xbd' })
-  })
-})
-
-describe("S3's log as JSON lines", () => {
-  const regular = {
-    schema_version_id: 'V_1_0',
-    bucket_arn: 'arn:aws:s3:::media',
-    bucket_name: 'media',
-    request_time: '2026-11-22T05:31:07.654Z',
-    bucket_owner_id: 'a'.repeat(64),
-    remote_ip: '198.51.100.23',
-    requester: null,
-    request_id: 'Q1W2E3R4T5Y6U7I8',
-    operation: 'REST.GET.OBJECT',
-    key: 'films/night%2520train.mp4',
-    request_uri: 'GET /films/night%20train.mp4?x-from=list HTTP/1.1',
-    http_status: 200,
-    error_code: null,
-    bytes_sent: 1000,
-    object_size: 2000,
-    total_time: 20,
-    turn_around_time: '10',
-    referer: 'https://kiosk.example/',
-    user_agent: 'VLC/3.0 "x"',
-    version_id: null,
-    host_id: 'h',
-    signature_version: null,
-    cipher_suite: 'TLS_AES_128_GCM_SHA256',
-    authentication_type: null,
-    host_header: 'media.s3.eu-central-1.amazonaws.com',
-    tls_version: 'TLSv1.3',
-    access_point_arn: null,
-    acl_required: null,
-    source_region: 'eu-central-1',
-  }
-  const row: Partial<Row> = {
-    ...regularRow,
-    bucket: 'media',
-    operation: 'REST.GET.OBJECT',
-    key: 'films/night%2520train.mp4',
-    campaign: 'x-from=list',
-    referrer: 'https://kiosk.example/',
-    agent: 'VLC/3.0 "x"',
-    host: 'media.s3.eu-central-1.amazonaws.com',
-    sourceRegion: 'eu-central-1',
-    ...{ cache: '-', result: '-', edge: '-', httpVersion: '-', distribution: '-', country: '-' },
-    ...{ asn: '-', bytesSent: 1000, objectSize: 2000, totalTime: 20, turnAroundTime: 10 },
-  }
-  const cases: [name: string, other: object, row: Partial<Row>][] = [
-    ['a regular record', {}, {}],
-    [
-      'numbers that are not there',
-      { bytes_sent: null, object_size: null, total_time: null },
-      { bytesSent: -1, objectSize: -1, totalTime: -1 },
-    ],
-    ['a time with a zone', { request_time: '2026-11-22T06:31:07+01:00' }, {}],
-    [
-      'an operation in other words',
-      { operation: 'GetObject' },
-      { operation: 'GetObject REST.GET.OBJECT' },
-    ],
-    [
-      'a listing',
-      { key: null, operation: 'REST.GET.BUCKET', request_uri: 'GET /?prefix=a HTTP/1.1' },
-      { key: '-', operation: 'REST.GET.BUCKET', campaign: '-' },
-    ],
-    [
-      'an error',
-      { http_status: 404, error_code: 'NoSuchKey' },
-      { status: '404', errorCode: 'NoSuchKey' },
-    ],
-    ['no TLS version at all', { tls_version: undefined }, { tls: '' }],
-  ]
-  it.each(cases)('tells %s', (_, other, told) => {
-    expect(onlyRow(JSON.stringify({ ...regular, ...other }))).toEqual({ ...row, ...told })
-  })
-
-  it('is refused where it tells no time, operation or status', () => {
-    const without = (name: string): string => JSON.stringify({ ...regular, [name]: undefined })
-    const bad = [...['request_time', 'operation', 'http_status'].map(without), '{']
-    expect(readObjects([lines(JSON.stringify(regular), ...bad)])).toMatchObject({
-      recordCount: 1,
-      malformed: { 'missing field': 3, 'bad JSON': 1 },
-    })
-    const odd = { ...regular, request_time: 'soon' }
-    expect(readObjects([JSON.stringify(odd)]).malformed).toEqual({ 'bad time': 1 })
-  })
-
-  it('counts a record that was delivered as text as well once', () => {
-    const text = lineWith({ requestId: 'Q1W2E3R4T5Y6U7I8', key: 'a' })
-    const json = JSON.stringify({ ...regular, key: 'a' })
-    expect(readObjects([text, json])).toMatchObject({ recordCount: 1, duplicates: 1 })
-    const { request_id: _, ...unknown } = regular
-    expect(readObjects([JSON.stringify(unknown), JSON.stringify(unknown)]).recordCount).toBe(2)
   })
 })
 
@@ -645,23 +520,14 @@ it('both readers see the same of all formats, cut anywhere and mutated', () => {
   })
   fc.assert(
     fc.property(fc.array(object, { minLength: 1, maxLength: 4 }), (objects) => {
-      const seen = readers.map(([, make]) => {
-        const reader = make()
-        const all = objects.map(({ lines: some, cuts, at, byte }) => {
-          const bytes = Buffer.from(some.join('\n'), 'latin1')
-          if (at < bytes.length) bytes[at] = byte
-          const ends = [
-            ...cuts.filter((cut) => cut < bytes.length).sort((a, b) => a - b),
-            bytes.length,
-          ]
-          const pieces = ends.map((end, i) => bytes.subarray(ends[i - 1] ?? 0, end))
-          return make === readers[0]![1] ? readAll(reader, [bytes]) : readAll(reader, pieces)
-        })
-        const identities = [...reader.identityHashes()]
-        reader.close()
-        return { all, identities }
+      const texts = objects.map(({ lines: some, at, byte }) => {
+        const bytes = Buffer.from(some.join('\n'), 'latin1')
+        if (at < bytes.length) bytes[at] = byte
+        return bytes
       })
-      expect(seen[1]).toEqual(seen[0])
+      const pieces = texts.map((bytes, number) => inPieces(bytes, objects[number]!.cuts))
+      const whole = texts.map((bytes) => [bytes])
+      expect(seenBy('fast', pieces)).toEqual(seenBy('plain', whole))
     }),
     { numRuns: tries(500) },
   )

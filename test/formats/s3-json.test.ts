@@ -1,13 +1,9 @@
 /** S3's log as JSON lines: what a line of text says, the same record says as JSON. The grammar of text is its witness. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { makeFastReader } from '../../src/formats/fast/reader.ts'
-import { randomKeys } from '../../src/formats/reading/identity-hash.ts'
-import { makePlainReader } from '../../src/formats/reading/plain.ts'
 import { tries } from '../tries.ts'
-import { lineWith, type Part, parts, readAll, regular } from './fixtures.ts'
-
-const hashKeys = randomKeys()
+import { lineWith, type Part, parts, type Row, regular } from './fixtures.ts'
+import { inPieces, onlyRow, readObjects, seenBy } from './readers.ts'
 
 /** What a part of a line is called in JSON; AWS has a schema's version and the bucket's ARN beside these. */
 const names: Readonly<Record<Part, string>> = {
@@ -85,16 +81,6 @@ function textWith(values: Values): string {
   )
 }
 
-const makers = { plain: () => makePlainReader(hashKeys), fast: () => makeFastReader(hashKeys) }
-
-/** All that a reader sees, of objects in pieces. */
-function seenBy(make: keyof typeof makers, objects: readonly (readonly Uint8Array[])[]) {
-  const reader = makers[make]()
-  const seen = objects.map((pieces) => readAll(reader, pieces))
-  const identities = [...reader.identityHashes()]
-  reader.close()
-  return { seen, identities }
-}
 const whole = (text: string): Uint8Array[] => [Buffer.from(text)]
 
 /** Texts that a record may hold where a client writes, without what only quotes tell apart in text. */
@@ -147,6 +133,109 @@ const style: fc.Arbitrary<Style> = fc.record({
   hasNumbers: fc.boolean(),
   space: fc.constantFrom('', ' ', '\t'),
   isEscaped: fc.boolean(),
+})
+
+describe('a record of AWS', () => {
+  const record = {
+    schema_version_id: 'V_1_0',
+    bucket_arn: 'arn:aws:s3:::media',
+    bucket_name: 'media',
+    request_time: '2026-11-22T05:31:07.654Z',
+    bucket_owner_id: 'a'.repeat(64),
+    remote_ip: '198.51.100.23',
+    requester: null,
+    request_id: 'Q1W2E3R4T5Y6U7I8',
+    operation: 'REST.GET.OBJECT',
+    key: 'films/night%2520train.mp4',
+    request_uri: 'GET /films/night%20train.mp4?x-from=list HTTP/1.1',
+    http_status: 200,
+    error_code: null,
+    bytes_sent: 1000,
+    object_size: 2000,
+    total_time: 20,
+    turn_around_time: '10',
+    referer: 'https://kiosk.example/',
+    user_agent: 'VLC/3.0 "x"',
+    version_id: null,
+    host_id: 'h',
+    signature_version: null,
+    cipher_suite: 'TLS_AES_128_GCM_SHA256',
+    authentication_type: null,
+    host_header: 'media.s3.eu-central-1.amazonaws.com',
+    tls_version: 'TLSv1.3',
+    access_point_arn: null,
+    acl_required: null,
+    source_region: 'eu-central-1',
+  }
+  const row: Partial<Row> = {
+    time: Date.parse('2026-11-22T05:31:07Z') / 1000,
+    address: '198.51.100.23',
+    requester: '-',
+    bucket: 'media',
+    operation: 'REST.GET.OBJECT',
+    key: 'films/night%2520train.mp4',
+    campaign: 'x-from=list',
+    status: '200',
+    errorCode: '-',
+    referrer: 'https://kiosk.example/',
+    agent: 'VLC/3.0 "x"',
+    signature: '-',
+    cipher: 'TLS_AES_128_GCM_SHA256',
+    authentication: '-',
+    host: 'media.s3.eu-central-1.amazonaws.com',
+    tls: 'TLSv1.3',
+    aclRequired: '-',
+    sourceRegion: 'eu-central-1',
+    ...{ cache: '-', result: '-', edge: '-', httpVersion: '-', distribution: '-', country: '-' },
+    ...{ asn: '-', bytesSent: 1000, objectSize: 2000, totalTime: 20, turnAroundTime: 10 },
+  }
+  const cases: [name: string, other: object, row: Partial<Row>][] = [
+    ['a regular record', {}, {}],
+    [
+      'numbers that are not there',
+      { bytes_sent: null, object_size: null, total_time: null },
+      { bytesSent: -1, objectSize: -1, totalTime: -1 },
+    ],
+    ['a time with a zone', { request_time: '2026-11-22T06:31:07+01:00' }, {}],
+    [
+      'an operation in other words',
+      { operation: 'GetObject' },
+      { operation: 'GetObject REST.GET.OBJECT' },
+    ],
+    [
+      'a listing',
+      { key: null, operation: 'REST.GET.BUCKET', request_uri: 'GET /?prefix=a HTTP/1.1' },
+      { key: '-', operation: 'REST.GET.BUCKET', campaign: '-' },
+    ],
+    [
+      'an error',
+      { http_status: 404, error_code: 'NoSuchKey' },
+      { status: '404', errorCode: 'NoSuchKey' },
+    ],
+    ['no TLS version at all', { tls_version: undefined }, { tls: '' }],
+  ]
+  it.each(cases)('tells %s', (_, other, told) => {
+    expect(onlyRow(JSON.stringify({ ...record, ...other }))).toEqual({ ...row, ...told })
+  })
+
+  it('is refused where it tells no time, operation or status', () => {
+    const without = (name: string): string => JSON.stringify({ ...record, [name]: undefined })
+    const bad = [...['request_time', 'operation', 'http_status'].map(without), '{']
+    expect(readObjects([[JSON.stringify(record), ...bad].join('\n')])).toMatchObject({
+      recordCount: 1,
+      malformed: { 'missing field': 3, 'bad JSON': 1 },
+    })
+    const odd = { ...record, request_time: 'soon' }
+    expect(readObjects([JSON.stringify(odd)]).malformed).toEqual({ 'bad time': 1 })
+  })
+
+  it('counts a record that was delivered as text as well once', () => {
+    const text = lineWith({ requestId: 'Q1W2E3R4T5Y6U7I8', key: 'a' })
+    const json = JSON.stringify({ ...record, key: 'a' })
+    expect(readObjects([text, json])).toMatchObject({ recordCount: 1, duplicates: 1 })
+    const { request_id: _, ...unknown } = record
+    expect(readObjects([JSON.stringify(unknown), JSON.stringify(unknown)]).recordCount).toBe(2)
+  })
 })
 
 describe('a record as JSON', () => {
@@ -212,12 +301,8 @@ describe('lines of JSON, mutated and cut anywhere', () => {
     fc.assert(
       fc.property(log, ([lines, cuts]) => {
         const bytes = Buffer.from([jsonWith({}), ...lines].join('\n'), 'latin1')
-        const ends = [...cuts.filter((cut) => cut < bytes.length), bytes.length].sort(
-          (a, b) => a - b,
-        )
-        const pieces = ends.map((end, at) => bytes.subarray(ends[at - 1] ?? 0, end))
         const plain = seenBy('plain', [[bytes], [bytes]])
-        expect(seenBy('fast', [pieces, [bytes]])).toEqual(plain)
+        expect(seenBy('fast', [inPieces(bytes, cuts), [bytes]])).toEqual(plain)
         const [first] = plain.seen
         const malformed = Object.values(first!.malformed).reduce(
           (sum, one) => sum + (one?.count ?? 0),
