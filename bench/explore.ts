@@ -1,15 +1,15 @@
 /**
  * How long a click of the page Explore takes, in a real browser whose processor is slowed down:
- * `npm run bench:explore -- [<slower>] [<clicks>]`. The page has a month of 300,000 made-up reads, a file a day, as many rows as a
- * day may have. A click chooses another name; told are medians, in milliseconds of the page's own clock:
+ * `npm run bench:explore -- [slower] [clicks]`. The page has a month of 300,000 made-up reads, one file per day, each with
+ * as many rows as a day may have. A click chooses another name. It prints medians in milliseconds, by the page's own clock:
  *
  *   count   one pass over all rows: sums, tables, chart
  *   script  until the page's script is done: count, and drawing what is shown
- *   layout  and the browser has laid it out
- *   frame   and a frame with it was made
+ *   layout  until the browser has laid it out
+ *   frame   until a frame shows it
  */
 import { mkdtempSync, rmSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { foldedCube } from '../src/count/cube/fold.ts'
@@ -17,14 +17,14 @@ import { MOST_CUBE_ROWS } from '../src/count/cube/stored.ts'
 import { openChromium } from '../test/report/chromium.ts'
 import { cubeOf, madeReads } from '../test/report/explore/reads.ts'
 import { writeExplore } from '../test/report/explore/site.ts'
-import { median } from './measure.ts'
+import { machineName, median } from './measure.ts'
 import { noNumberIn, readOptions } from './options.ts'
 
 const USAGE = `npm run bench:explore -- [slower] [clicks]
 
 Times clicks on names of the page Explore, over a month of 300,000 reads.
-  slower  how many times slower the processor is made for the page; 6 where left out
-  clicks  how many are timed; 40`
+  slower  how many times the browser's processor is slowed down; 6 by default
+  clicks  how many clicks are timed; 40 by default`
 
 const { positionals } = readOptions(USAGE, {}, ({ positionals: [slower, clicks, more] }) =>
   more !== undefined
@@ -50,7 +50,7 @@ try {
   const times = await timedClicks(pathToFileURL(path.join(root, 'explore/index.html')).href)
   const of = (what: keyof Timed): string => `${median(times.map((one) => one[what])).toFixed(1)} ms`
   console.log(
-    `${READS.days * READS.perDay} reads in ${rows} rows, ${slower} times slower, ${cpus()[0]?.model}: ` +
+    `${READS.days * READS.perDay} reads in ${rows} rows, ${slower} times slower, ${machineName()}: ` +
       `count ${of('count')}, script ${of('script')}, layout ${of('layout')}, frame ${of('frame')}; ` +
       `medians of ${times.length} clicks`,
   )
@@ -72,7 +72,7 @@ async function timedClicks(address: string): Promise<Timed[]> {
   }
 }
 
-/** In the page: chooses names of all tables in turn, and takes each choice back. The first ten warm up. */
+/** Runs in the page: chooses names of all tables in turn, and takes each choice back. The first ten clicks warm up. */
 async function clickNames(clicks: number): Promise<Timed[]> {
   const page = window as unknown as { countReads: (...given: unknown[]) => unknown }
   const { countReads } = page

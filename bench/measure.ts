@@ -2,6 +2,7 @@
  * memory it held at most. */
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { cpus } from 'node:os'
 
 export interface Measured {
   readonly seconds: number
@@ -90,6 +91,11 @@ function cpuSecondsOf(pid: number | undefined): number | undefined {
   } catch {
     return undefined
   }
+}
+
+/** The machine that measured, as it is named beside what it measured. */
+export function machineName(): string {
+  return `${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version}, Linux`
 }
 
 export function median(values: readonly number[]): number {

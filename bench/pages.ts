@@ -1,11 +1,11 @@
 /**
- * How long the pages of many months take, when all of them are drawn anew, as another title or a new release has it.
+ * How long the pages of many months take when all of them are drawn again, as after a change of title or a new release.
  *
  *   npm run bench:pages -- [--months 24] [--runs 3] [--actions DIR,DIR]
  *
- * Counts the logs of so many months of a small site, and then runs over them again, where nothing is counted any
- * more: with another title, by which every page is another one, and with the same, by which none is. What the first takes
- * longer than the second are the pages. `--actions` names other clones, whose build takes its turn as well.
+ * Counts the logs of so many months of a small site, and then runs over them again, when nothing is left to count: once
+ * with another title, which changes every page, and once more with that title, which changes none. The difference is what
+ * the pages take. `--actions` names other clones, whose builds take turns with this one's.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -19,10 +19,10 @@ import { pagesIn, runOurs } from './ours.ts'
 
 const USAGE = `npm run bench:pages -- [--months 24] [--runs 3] [--actions DIR,DIR]
 
-Draws the pages of so many months anew, and says what each of them takes.
-  --months   how many
-  --runs     how often; medians are told
-  --actions  other clones, whose build takes its turn`
+Draws the pages of many months again, and says how long each takes.
+  --months   how many months
+  --runs     how often; the medians are printed
+  --actions  other clones, whose builds take turns`
 
 const { values: options } = readOptions(
   USAGE,
@@ -48,7 +48,10 @@ const place = mkdtempSync(path.join(tmpdir(), 's3-log-report-pages-'))
 try {
   const logs = writeLogs(Number(options.months), path.join(place, 'logs'))
   const others = options.actions.split(',').filter((directory) => directory !== '')
-  const actions = [await readAction(), ...(await Promise.all(others.map((one) => readAction(one))))]
+  const actions = [
+    await readAction(),
+    ...(await Promise.all(others.map((one) => readAction(path.resolve(one))))),
+  ]
   for (const [at, action] of actions.entries()) await report(action, logs, at, 'counts')
   const taken = actions.map(() => [] as { all: number; none: number }[])
   for (let run = 0; run < Number(options.runs); run++)
@@ -79,7 +82,7 @@ function report(action: Action, logs: string, at: number, title: string): Promis
   return runOurs(logs, own, 30, { inputs: { title }, environment: {}, action })
 }
 
-/** On the cores, where the system tells, so that a machine that is busy tells the same. */
+/** Processor time, where the system tells it: a busy machine changes it least. */
 function secondsOf({ cpuSeconds, seconds }: Measured): number {
   return cpuSeconds ?? seconds
 }

@@ -1,6 +1,5 @@
 /** The rows of the table in docs/performance.md. */
-import { cpus } from 'node:os'
-import { type Measured, median } from './measure.ts'
+import { type Measured, machineName, median } from './measure.ts'
 import type { MeasuredOurs } from './ours.ts'
 
 /** What was read. */
@@ -94,9 +93,8 @@ const COLUMNS =
   'records|log|time|to data.json|on the cores|floor|ratio|records/s|MB/s|peak memory'.split('|')
 
 export function tableOf(rows: readonly Row[], runs: number): string {
-  const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version}, Linux`
   return [
-    `${machine}. Medians of ${runs} runs that took turns; a ratio is the median over the pairs.`,
+    `${machineName()}. Medians of ${runs} runs that took turns; a ratio is the median over the pairs.`,
     '',
     `| | ${COLUMNS.join(' | ')} |`,
     `|---|${COLUMNS.map(() => '--:').join('|')}|`,

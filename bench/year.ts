@@ -13,11 +13,10 @@
  * in which the action takes in what another build has left. They take turns, so that a machine that is busy is so
  * for all; `--actions` names other clones whose build takes its turn as well.
  */
-import { cpus } from 'node:os'
 import path from 'node:path'
 import { readAction } from '../demo/runner.ts'
 import { writeSection } from './document.ts'
-import { median } from './measure.ts'
+import { machineName, median } from './measure.ts'
 import { lastKept, type Night, Year } from './nights.ts'
 import { noNumberIn, readOptions } from './options.ts'
 
@@ -216,7 +215,7 @@ function row(what: string, some: readonly Night[]): string {
 }
 
 function machine(words: string): string {
-  return `${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version}, Linux. ${words}`
+  return `${machineName()}. ${words}`
 }
 
 function summaryOf(nights: readonly Night[]): string {
