@@ -63,12 +63,13 @@ export function worldModule(): string {
   const [, [, height]] = geoPath(projection).bounds(whole)
   const parts = new Map<string, Point[][]>()
   const middles = new Map<string, Point>()
-  for (const [at, { id, properties }] of whole.features.entries()) {
+  for (const [at, country] of whole.features.entries()) {
+    const { id, properties } = country
     const code = properties.name === 'Kosovo' ? KOSOVO : (codeOf.get(`${id}`) ?? '')
-    const [shape, middle] = [drawn.features[at], whole.features[at]]
-    if (shape === undefined || middle === undefined) continue
+    const shape = drawn.features[at]
+    if (shape === undefined) continue
     parts.set(code, [...(parts.get(code) ?? []), ...partsOf(shape, projection)])
-    if (!middles.has(code)) middles.set(code, middleOf(middle, projection))
+    if (!middles.has(code)) middles.set(code, middleOf(country, projection))
   }
   for (const [code, ...place] of dots) {
     const [x = 0, y = 0] = projection(place) ?? []
