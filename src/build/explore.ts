@@ -38,10 +38,10 @@ export interface CubeTask {
   readonly place: CachePlace
 }
 
-/** What a file came to: what the page knows of it, and the file; null where no day of it is known by all dimensions. */
+/** A file, and what the page knows of it; null where no day of it is known by all dimensions. */
 export interface MadeCube {
   readonly made: { readonly told: ExploreFile; readonly file: PackedFile } | null
-  /** Days that some summary of it does not count by all dimensions, so that no file can tell of them. */
+  /** Days that one of its summaries does not count by all dimensions, so that no file can tell of them. */
   readonly lacking: readonly Day[]
 }
 export type CubeNode = Node<MadeCube>
@@ -58,7 +58,7 @@ export interface CubeContext {
   readonly soundOf: (files: readonly PackedFile[]) => readonly PackedFile[] | undefined
 }
 
-/** Bytes of a file as gzip: what a day delivered, which goes to the branch each night; a month's. */
+/** The most bytes that a file may have as gzip: of what one day delivered, which is pushed each night, and of a month. */
 const DAY_BYTES = 20_000
 const MONTH_BYTES = 200_000
 
@@ -89,7 +89,7 @@ export function cubeNodes(plans: readonly FilePlan[], context: CubeContext): Cub
   })
 }
 
-/** What lies in the build cache. Throws where it is none of this. */
+/** What was packed. Throws where the bytes hold something else. */
 function madeCubeOf(bytes: Uint8Array): MadeCube {
   const [facts, file] = unpacked(bytes)
   const { lacking, told } = JSON.parse(Buffer.from(facts?.content ?? []).toString()) as CubeFacts
@@ -110,7 +110,7 @@ interface CubeFacts {
   readonly lacking: readonly Day[]
 }
 
-/** The file of some cubes, in a thread, in a buffer of its own. */
+/** A file of cubes, packed, in a buffer of its own: for a thread. */
 export function makeCubeFile(task: CubeTask): Uint8Array<ArrayBuffer> {
   const { name, digest, place } = task
   const { cubes, lacking } = cubesOf(task)
@@ -122,7 +122,8 @@ export function makeCubeFile(task: CubeTask): Uint8Array<ArrayBuffer> {
   return bytes
 }
 
-/** The cubes of a task's days, part by part: without days of which a part was not counted by all dimensions. */
+/** The cubes of a task's days, one per summary and day, without days that one of the summaries does not count by all
+ * dimensions. */
 function cubesOf({ files, from, to, audience }: CubeTask) {
   const cubes: { readonly day: Day; readonly cube: Cube | null }[] = []
   for (const file of files) {
@@ -154,7 +155,7 @@ function fileOf(name: string, cube: Cube) {
     const folded = foldedCube(cube, rows)
     const { content, gzipBytes } = packCube(name, folded, deflate)
     if (gzipBytes > most && rows > FEWEST_ROWS) {
-      // Bytes go about by rows: most often the second try fits.
+      // Bytes are nearly proportional to rows: the second try mostly fits.
       const fewer = (Math.min(rows, Math.max(...rowsPerDay(folded))) * most * SAFELY) / gzipBytes
       rows = Math.max(FEWEST_ROWS, Math.floor(fewer))
       continue
@@ -166,8 +167,8 @@ function fileOf(name: string, cube: Cube) {
   }
 }
 const LONGEST_MONTH = 31
-/** What a day delivers may tell of so many days. What tells of more, as files do that were copied later, is part of a
- * month. */
+/** What was delivered on one day tells of so many days at most. What tells of more, such as files that were copied later,
+ * may be as large as that part of a month. */
 const DAYS_OF_DAY = 7
 const SAFELY = 0.97
 
@@ -176,7 +177,7 @@ export interface Explored {
   readonly files: readonly PackedFile[]
   /** What the page knows of them: from the first to the last day that it may tell. */
   readonly told: readonly ExploreFile[]
-  /** Days between those that some file tells a part of, while others lack the rest. */
+  /** Days between those that are known in part only: some file tells of them, and another lacks its part. */
   readonly lacking: readonly Day[]
 }
 

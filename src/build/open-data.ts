@@ -1,4 +1,4 @@
-/** Files of open data as nodes: one of each month that is over, and one of each later day. */
+/** Files of open data as nodes: one for each month that is over, and one for each later day. */
 import type { Day } from '../calendar/day.ts'
 import { sha256 } from '../mirror/envelope.ts'
 import type { ReportSettings } from '../report/model/page.ts'
@@ -16,7 +16,7 @@ import { priorities, type RollupNode } from './rollups.ts'
 export interface OpenDataTask {
   /** Its path in the site. */
   readonly path: string
-  /** A period of each of its days, oldest first. */
+  /** A period for each of its days, oldest first. */
   readonly days: readonly BuildPlan[]
   readonly settings: ReportSettings
   /** Its name in the build cache. */
@@ -31,7 +31,7 @@ export type OpenDataNode = Node<PackedFile>
 export interface OpenDataContext {
   readonly cache: BuildCache
   readonly settings: ReportSettings
-  /** Those of months tell numbers of visitors that cannot be counted any more. */
+  /** Plans of months have the numbers of visitors that cannot be counted any more. */
   readonly rollups: ReadonlyMap<string, RollupNode>
   /** Names the code that makes them. */
   readonly code: string
@@ -50,7 +50,7 @@ export function openDataNodes(
     const { name: span, from, to, summaries, digest: made } = plan
     const path = `${OPEN_DATA_PATH}${span}.parquet`
     const known = knownOf(plan, context.rollups)
-    // Of the settings own sites alone decide over what it tells.
+    // The only setting that it depends on is which sites are one's own.
     const digest = sha256(JSON.stringify([code, settings.site, made, known]))
     const name = `open-data-${span}`
     const days = [...new Set(summaries.flatMap((entry) => entry.days))].sort()
@@ -77,20 +77,20 @@ export function openDataNodes(
   })
 }
 
-/** What lies in the build cache. Throws where it is none of this. */
+/** The file that was packed. Throws where the bytes hold another one, or none. */
 function openDataFileOf(bytes: Uint8Array, path: string): PackedFile {
   const [file] = unpacked(bytes)
   if (file?.path !== path) throw new Error(`it is not ${path}`)
   return file
 }
 
-/** What the month knows of its days alone. */
+/** The numbers of visitors that are known of the month's days, without those of the whole month. */
 function knownOf({ from }: FilePlan, rollups: OpenDataContext['rollups']): BuildPlan['known'] {
   const known = rollups.get(from.slice(0, 7))?.plan.known ?? null
   return known && { ...known, whole: null }
 }
 
-/** The period of one day. No log is told of it, and where it lies in no cache its name and digest are not looked at. */
+/** The period of one day, without what its log objects tell (Log health). It is never kept, so it needs no digest. */
 function dayPlan(
   day: Day,
   summaries: readonly SummaryEntry[],
@@ -105,8 +105,8 @@ function dayPlan(
   return { name: day, digest: '', from: day, to: day, parts, known, site }
 }
 
-/** Files of the site, then those of open data, oldest first, and last what `about` tells of them by their paths. However
- * it ends, nothing is being made any more. */
+/** Files of the site, then those of open data, oldest first, and last the files that `about` makes of their paths. When it
+ * ends, for whatever reason, nothing is being made any more. */
 export async function* withOpenData(
   files: AsyncIterable<PackedFile>,
   nodes: readonly OpenDataNode[],

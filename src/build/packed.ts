@@ -47,13 +47,13 @@ export function unpacked(bytes: Uint8Array): PackedFile[] {
   })
 }
 
-/** Gives the memory of files back that nobody looks at any more. V8 would do so when it next collects garbage, and much of
- * such memory, as a year of pages takes, has it collect all of it again and again. */
+/** Gives back the memory of files that nobody looks at any more. V8 would free it when it next collects garbage, but as
+ * much of it as a year of pages takes makes V8 collect the whole heap again and again. */
 export function giveBack(files: readonly PackedFile[]): void {
   for (const { buffer } of files.map(({ content }) => content))
     if (buffer.byteLength >= LEAST_OWN && buffer instanceof ArrayBuffer) buffer.transfer(0)
 }
-/** Small ones may share theirs with others (`Buffer.poolSize`). */
+/** Smaller files may share their memory with others (`Buffer.poolSize`). */
 const LEAST_OWN = 256 * 1024
 
 /** As JSON, in a buffer of its own. */

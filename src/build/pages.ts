@@ -244,11 +244,11 @@ function pageNodeMaker(
   }
 }
 
-/** Further back no delivery tells of a silence of now. */
+/** Deliveries further back do not matter to a source that is silent now. */
 const DAYS_BACK = 60
 
-/** What of the sources' deliveries a page tells from: the front page of the last weeks, what became of cases in a month
- * of the days up to its last, all others of none. */
+/** The deliveries that a page is made from: for the front page those of the last weeks, for what became of cases in a month
+ * those up to its last day, for all others none. */
 function deliveriesFor(
   { kind }: PagePlan,
   part: PagePart,
@@ -367,7 +367,7 @@ export async function* siteFiles(
       const { node } = serving
       const isOver = servings.findLastIndex((other) => other.node === node) === at
       if (isOver && node.part !== 'html') graph.letGo(node)
-      // Of what became of cases the feed tells as well.
+      // The feed needs what became of cases as well.
       if (isOver && made !== undefined && node.part !== 'history') giveBack(made.files)
     }
   } finally {

@@ -1,5 +1,5 @@
-/** Which files that tell of single days there are, of cubes for the page Explore and of open data: pure functions of the
- * summaries at rest. */
+/** Which files of days there are, of cubes for the page Explore and of open data: pure functions of the summaries at
+ * rest. */
 import { addDays, type Day, daysOfMonth, sameDate } from '../calendar/day.ts'
 import { sha256 } from '../mirror/envelope.ts'
 import { type SummaryEntry, sortedEntries } from './plan.ts'
@@ -17,14 +17,14 @@ export interface FilePlan {
   readonly digest: string
 }
 
-/** Whole days after which hardly any log object tells of a day: a month that ended so long ago has one file. Log objects
- * that come later have it made again. */
+/** Whole days after which hardly any log object tells of a day any more: a month that ended so long ago has one file. When
+ * log objects come later still, the file is made again. */
 const SETTLED_DAYS = 4
 
 /**
- * Files of cubes: one of each month that is over, then one of what each later day delivered. Those are made once, while a
- * file per day would be made and published again each night that brings something late of it. So several files may tell
- * of a day.
+ * Files of cubes: one for each month that is over, then one for what was delivered on each later day. These are made once;
+ * a file per day would be made and published again each night that brings something late for it. So several files may
+ * tell of the same day.
  */
 export function planCubes(entries: readonly SummaryEntry[]): FilePlan[] {
   const { sorted, months, open } = monthsOf(entries)
@@ -39,7 +39,7 @@ export function planCubes(entries: readonly SummaryEntry[]): FilePlan[] {
   return [...months, ...later]
 }
 
-/** Files of whole days: one of each month that is over, then one of each later day. */
+/** Files of whole days: one for each month that is over, then one for each later day. */
 export function planDays(entries: readonly SummaryEntry[]): FilePlan[] {
   const { sorted, months, open } = monthsOf(entries)
   const days = [...new Set(sorted.flatMap((entry) => entry.days))].sort()
@@ -47,7 +47,8 @@ export function planDays(entries: readonly SummaryEntry[]): FilePlan[] {
   return [...months, ...later.map((day) => planOfDays(day, day, day, sorted))]
 }
 
-/** The files of months that are over, oldest first, and the months that are not. Days that no summary counts have none. */
+/** The files of months that are over, oldest first, and the months that are not over. Months that no summary counts have
+ * no file. */
 function monthsOf(entries: readonly SummaryEntry[]) {
   const sorted = sortedEntries(entries)
   const newest = sorted.at(-1)
