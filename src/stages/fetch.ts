@@ -152,13 +152,12 @@ async function fetchSource(
 }
 
 /** What is said where the listing had to stop. Throws where there is nothing to report then. */
-function notListed(held: HeldSource, lastAnswer: string | undefined): string {
-  const answered = lastAnswer === undefined ? '' : ` The last answer was ${lastAnswer}.`
+function notListed(held: HeldSource, lastAnswer: string): string {
   if (held.index().length === 0)
     throw new Error(
-      `Stopped before the log objects of ${held.name} were listed, and none is held: there is nothing to report.${answered} The next run begins again.`,
+      `Stopped before the log objects of ${held.name} were listed, and none is held: there is nothing to report.${lastAnswer} The next run begins again.`,
     )
-  return `Partial: ${held.name} was not listed to the end.${answered} The next run begins again.`
+  return `Partial: ${held.name} was not listed to the end.${lastAnswer} The next run begins again.`
 }
 
 /** Of a source that was not listed. */

@@ -90,7 +90,7 @@ async function planSource(
     const { listing, lastAnswer } = await listSource(store, from, name, world)
     if (listing === undefined)
       throw new Error(
-        `Stopped before the log objects of ${name} were listed: there is no plan.${lastAnswer === undefined ? '' : ` The last answer was ${lastAnswer}.`} Run again, or set 'time-budget' higher.`,
+        `Stopped before the log objects of ${name} were listed: there is no plan.${lastAnswer} Run again, or set 'time-budget' higher.`,
       )
     const leftOut = toldTwice(held, all, listing.objects, world.now)
     tellLeftOut(held, leftOut)

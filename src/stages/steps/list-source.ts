@@ -12,10 +12,11 @@ import type { World } from '../world.ts'
 import { keepHeapSmall } from './heap.ts'
 
 /** What came of listing a source: `listing` is undefined where the signal fired first, as half a listing cannot tell what
- * is missing; `lastAnswer` is what stood in the way then. */
+ * is missing. */
 interface ListedSource {
   readonly listing: Listing | undefined
-  readonly lastAnswer: string | undefined
+  /** What stood in the way, as a sentence after a space; empty where nothing did. */
+  readonly lastAnswer: string
 }
 
 /** So many log objects in S3 leave much garbage when they are fetched: a small night has some hundred. */
@@ -39,7 +40,7 @@ export async function listSource(
     if (source.kind === 's3' && listing.objects.length >= MANY_OBJECTS) keepHeapSmall()
     warnOfNeighbours(source, listing)
   }
-  return { listing, lastAnswer: trouble.last }
+  return { listing, lastAnswer: trouble.lastAnswer }
 }
 
 async function listed(
@@ -63,17 +64,21 @@ async function listed(
 /** What stands in the way of a list, told once where it lasts. */
 class Trouble {
   readonly #name: string
-  last: string | undefined
+  #last: string | undefined
 
   constructor(name: string) {
     this.#name = name
   }
 
+  get lastAnswer(): string {
+    return this.#last === undefined ? '' : ` The last answer was ${this.#last}.`
+  }
+
   readonly hear = ({ refusal: { status, code } }: RefusedError, attempt: number): void => {
-    this.last = `${status || 'no answer'} ${code}`
+    this.#last = `${status || 'no answer'} ${code}`
     if (attempt === TOLD_AFTER)
       log.info(
-        `${this.#name} cannot be listed (${this.last}); tried again until it can, or the time is up`,
+        `${this.#name} cannot be listed (${this.#last}); tried again until it can, or the time is up`,
       )
   }
 }
