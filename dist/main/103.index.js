@@ -1033,7 +1033,7 @@ const ptBR = {
         'missing field': 'registro sem hora, método ou status: escolha os campos date, time, cs-method e sc-status (nos logs do S3: todos) para a entrega',
         'bad JSON': 'não é um objeto JSON',
         'broken gzip': 'objeto de log que não é um gzip completo: entregue-o ou copie-o de novo',
-        'broken Parquet': 'objeto de log que não é uma tabela Parquet completa: entregue-o ou copie-o de novo',
+        'broken Parquet': 'objeto de log que não é uma tabela Parquet completa: entregue-o ou copie-o de novo; se passar de 32 MB, sem gzip',
     },
     percentiles: 'Um tempo é o limite superior de sua classe (1, 2, 5, 10… ms).',
     gaps: {
@@ -1048,7 +1048,7 @@ const ptBR = {
     },
     samples: {
         title: 'Amostras',
-        note: 'As menores de cada motivo, preparadas para serem mostradas sem risco.',
+        note: 'Algumas de cada motivo, preparadas para serem mostradas sem risco.',
     },
     policy: {
         title: 'Uma política de bucket contra os piores casos',

@@ -1041,7 +1041,7 @@ const es = {
         'missing field': 'entrada sin hora, método o estado: elige los campos date, time, cs-method y sc-status (en los registros de S3: todos) para la entrega',
         'bad JSON': 'no es un objeto JSON',
         'broken gzip': 'objeto de registro que no es un gzip completo: entrégalo o cópialo otra vez',
-        'broken Parquet': 'objeto de registro que no es una tabla Parquet completa: entrégalo o cópialo otra vez',
+        'broken Parquet': 'objeto de registro que no es una tabla Parquet completa: entrégalo o cópialo otra vez; si supera 32 MB, sin gzip',
     },
     percentiles: 'Un tiempo es el límite superior de su clase (1, 2, 5, 10… ms).',
     gaps: {
@@ -1056,7 +1056,7 @@ const es = {
     },
     samples: {
         title: 'Muestras',
-        note: 'Las más pequeñas de cada motivo, preparadas para mostrarse sin riesgo.',
+        note: 'Algunas de cada motivo, preparadas para mostrarse sin riesgo.',
     },
     policy: {
         title: 'Una política de bucket contra los peores casos',

@@ -1679,7 +1679,7 @@ function lacking({ sections }) {
     const all = sections.flatMap(({ title, observations }) => observations.flatMap(({ state, about }) => state === 'missing' ? [`${about} (${title})`] : []));
     if (all.length === 0)
         return [];
-    return [`The nightly job lacks: ${all.join(', ')}. What to do stands above, beside each ✗.`];
+    return [`The nightly job lacks: ${all.join(', ')}. What to do is said above, beside each ✗.`];
 }
 
 

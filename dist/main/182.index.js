@@ -12,12 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   heatChart: () => (/* binding */ heatChart),
 /* harmony export */   sparklines: () => (/* binding */ sparklines)
 /* harmony export */ });
-/* harmony import */ var d3_scale__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25602);
-/* harmony import */ var d3_shape__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76879);
-/* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22137);
+/* harmony import */ var d3_scale__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25602);
+/* harmony import */ var d3_shape__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76879);
 /* harmony import */ var _svg_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6805);
 /* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16174);
-
 
 
 
@@ -51,10 +49,12 @@ function calendarChart({ rows, months, weekLabels }) {
     const left = 30;
     const base = rows.length * DAY_SIZE;
     const size = { width: left + weekLabels.length * DAY_SIZE, height: base + BOTTOM };
-    const squares = rows.flatMap(({ days }, y) => days.map(({ level, href, text }, x) => {
+    const squares = rows.flatMap(({ days }, y) => days.map(({ level, href, text, isOfYear }, x) => {
+        if (!isOfYear)
+            return '';
         const d = `M${left + x * DAY_SIZE} ${y * DAY_SIZE}h${DAY_SIZE}v${DAY_SIZE}h-${DAY_SIZE}z`;
         if (level === null)
-            return text === _model_model_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_DAY */ .H ? '' : (0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A)('heat none', d);
+            return (0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A)('heat none', d);
         const square = (0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A)(`heat heat-${stepOf(level)}`, d);
         const name = `tabindex="-1" aria-label="${(0,_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlText */ .x)(text)}"`;
         return href === null ? square : `<a href="${(0,_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlText */ .x)(href)}" ${name}>${square}</a>`;
@@ -69,9 +69,9 @@ const stepOf = (level) => level <= 0 ? 0 : Math.max(1, Math.min(HEAT_STEPS - 1, 
 function sparklines(all) {
     const { width, height } = SPARK;
     return all.map((series) => {
-        const across = (0,d3_scale__WEBPACK_IMPORTED_MODULE_3__/* .scaleLinear */ .m4)([0, Math.max(1, series.length - 1)], [1, width - 1]);
-        const up = (0,d3_scale__WEBPACK_IMPORTED_MODULE_3__/* .scaleLinear */ .m4)([0, Math.max(...series, 0) || 1], [height - 2, 2]);
-        const drawn = (0,d3_shape__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)((_, at) => across(at), up).digits(1)(series);
+        const across = (0,d3_scale__WEBPACK_IMPORTED_MODULE_2__/* .scaleLinear */ .m4)([0, Math.max(1, series.length - 1)], [1, width - 1]);
+        const up = (0,d3_scale__WEBPACK_IMPORTED_MODULE_2__/* .scaleLinear */ .m4)([0, Math.max(...series, 0) || 1], [height - 2, 2]);
+        const drawn = (0,d3_shape__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)((_, at) => across(at), up).digits(1)(series);
         return svg(width, height, 'preserveAspectRatio="none" aria-hidden="true"', [
             (0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A)('spark', drawn ?? ''),
         ]);
@@ -90,7 +90,7 @@ function caseStrip(levels) {
     ]);
 }
 function bands(count, from, to) {
-    return (0,d3_scale__WEBPACK_IMPORTED_MODULE_3__/* .scaleBand */ .WH)(Array.from({ length: count }).keys(), [from, to]);
+    return (0,d3_scale__WEBPACK_IMPORTED_MODULE_2__/* .scaleBand */ .WH)(Array.from({ length: count }).keys(), [from, to]);
 }
 const middleOf = (places, at) => (places(at) ?? 0) + places.bandwidth() / 2;
 const image = (id) => `role="img" aria-labelledby="${id}-text"`;

@@ -1037,7 +1037,7 @@ const it = {
         'missing field': 'record senza ora, metodo o stato: scegli i campi date, time, cs-method e sc-status (per i log di S3: tutti) per la consegna',
         'bad JSON': 'non è un oggetto JSON',
         'broken gzip': 'oggetto di log che non è un gzip completo: consegnalo o copialo di nuovo',
-        'broken Parquet': 'oggetto di log che non è una tabella Parquet completa: consegnalo o copialo di nuovo',
+        'broken Parquet': 'oggetto di log che non è una tabella Parquet completa: consegnalo o copialo di nuovo; se supera 32 MB, senza gzip',
     },
     percentiles: 'Un tempo è il limite superiore della sua classe (1, 2, 5, 10… ms).',
     gaps: {
@@ -1052,7 +1052,7 @@ const it = {
     },
     samples: {
         title: 'Esempi',
-        note: 'I più piccoli di ogni motivo, resi sicuri da mostrare.',
+        note: 'Alcuni per ogni motivo, resi sicuri da mostrare.',
     },
     policy: {
         title: 'Una policy di bucket contro i casi peggiori',

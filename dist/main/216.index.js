@@ -1175,6 +1175,84 @@ function hasS3(page) {
 
 /***/ }),
 
+/***/ 9709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ isCostJump),
+/* harmony export */   s: () => (/* binding */ costEventsOf)
+/* harmony export */ });
+const [RISE, STILL] = [1.5, 1.25];
+const [LEAST_BEFORE, LEAST_MORE] = [0.5, 1];
+const WEEK = 7;
+const WEEKS_BEFORE = 3;
+const WINDOW = WEEK * (WEEKS_BEFORE + 1);
+function isCostJump(now, was) {
+    return was >= LEAST_BEFORE && now >= was * RISE && now - was >= LEAST_MORE;
+}
+function costEventsOf(days, from) {
+    const events = [];
+    let phase = { kind: 'none' };
+    for (let at = WINDOW - 1; at < days.length; at++) {
+        const [next, event] = step(phase, days, at);
+        phase = next;
+        if (event !== null && event.day >= from && at >= WINDOW)
+            events.push(event);
+    }
+    return events;
+}
+function step(phase, days, at) {
+    return phase.kind === 'none' ? rising(days, at) : lasting(phase, days, at);
+}
+function rising(days, at) {
+    const [week, before] = [sumOf(days, at, WEEK), sumOf(days, at - WEEK, WEEK * WEEKS_BEFORE)];
+    const day = days[at]?.day;
+    if (week === null || before === null || day === undefined)
+        return [{ kind: 'none' }, null];
+    const mean = before / WEEKS_BEFORE;
+    if (!isCostJump(week, mean))
+        return [{ kind: 'none' }, null];
+    const first = days.slice(at - WEEK + 1, at + 1).find(({ value }) => (value ?? 0) * WEEK > mean);
+    return [
+        { kind: 'risen', since: at, mean, reference: at < WINDOW ? week : null },
+        {
+            kind: 'began',
+            ...{ day, first: first?.day ?? day, isAtLeast: false, amount: week, before: mean },
+        },
+    ];
+}
+function lasting(phase, days, at) {
+    const week = sumOf(days, at, WEEK);
+    const day = days[at]?.day;
+    if (week === null || day === undefined)
+        return [phase, null];
+    if (week < phase.mean * STILL) {
+        const own = days.slice(phase.since - WEEK + 1, at + 1);
+        const last = own.findLast(({ value }) => (value ?? 0) * WEEK >= phase.mean * STILL);
+        return [{ kind: 'none' }, { kind: 'stopped', day, last: last?.day ?? day }];
+    }
+    if (at - phase.since >= WEEK * WEEKS_BEFORE)
+        return [{ kind: 'none' }, null];
+    const { reference } = phase;
+    if (reference === null)
+        return [at - phase.since < WEEK ? phase : { ...phase, reference: week }, null];
+    if (week < reference * RISE)
+        return [phase, null];
+    return [
+        { ...phase, since: at, reference: null },
+        { kind: 'grew', day, amount: week, before: reference },
+    ];
+}
+function sumOf(days, at, count) {
+    const own = days.slice(Math.max(0, at - count + 1), at + 1);
+    if (own.length < count || own.some(({ value }) => value === null))
+        return null;
+    return own.reduce((sum, { value }) => sum + (value ?? 0), 0);
+}
+
+
+/***/ }),
+
 /***/ 33605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1397,6 +1475,8 @@ function oldVersions(page) {
 
 // EXTERNAL MODULE: ./lib/report/facts/bot-classes.js
 var bot_classes = __webpack_require__(24526);
+// EXTERNAL MODULE: ./lib/report/facts/cost-jumps.js
+var cost_jumps = __webpack_require__(9709);
 ;// CONCATENATED MODULE: ./lib/report/facts/falls.js
 
 
@@ -1453,6 +1533,7 @@ var grown_objects = __webpack_require__(67704);
 
 
 
+
 const changedRules = [
     {
         rule: 'bot',
@@ -1498,7 +1579,7 @@ const changedRules = [
             const { whole } = page;
             const was = (whole?.before ?? page.before)?.cost.total ?? 0;
             const now = (whole?.now ?? page).cost.total;
-            if (was < 0.5 || now < was * 1.5 || now - was < 1)
+            if (!(0,cost_jumps/* isCostJump */.i)(now, was))
                 return null;
             const driver = driverOf(page);
             return {
@@ -1993,19 +2074,17 @@ function listOperations(page) {
 const strangersListings = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerPage */ .If)((page) => {
     const view = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_3__/* .viewOf */ .du)(page, 'operations');
     const names = new Set(listOperations(page));
-    if (names.size === 0)
-        return 0;
     const failed = [...view.rows].reduce((sum, row) => sum + (names.has(view.nameOf(row)) ? view.value(row, 'errors') : 0), 0);
-    const { days, tables } = page.period.daily;
-    const told = (table, is, at) => (tables[table]?.rows ?? []).reduce((sum, { name, requests }) => sum + (is(name) ? (requests[at] ?? 0) : 0), 0);
-    const callsOn = new Map(page.period.days.map((one) => [one.day, (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .callsOf */ .p9)(one)]));
-    const unsigned = days.reduce((sum, day, at) => {
-        const signed = (callsOn.get(day) ?? 0) - told('requesters', _naming_privacy_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnonymous */ .ok, at);
-        return sum + Math.max(0, told('operations', (name) => names.has(name), at) - signed);
-    }, 0);
+    const unsigned = unsignedListings(page.period).reduce((sum, { count }) => sum + (count ?? 0), 0);
     return Math.max(0, unsigned - failed);
 });
-function strangersListingsOn({ days, daily }) {
+function strangersListingsOn(period) {
+    return unsignedListings(period).map(({ of, count }) => ({
+        day: of.day,
+        value: count === null ? null : Math.max(0, count - of.totals.errors),
+    }));
+}
+function unsignedListings({ days, daily, }) {
     const { operations, requesters } = daily.tables;
     const places = new Map(daily.days.map((day, at) => [day, at]));
     const lists = (operations?.rows ?? []).filter(({ name }) => (0,_count_record_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .actionOf */ .qj)(name) === 'list');
@@ -2015,10 +2094,10 @@ function strangersListingsOn({ days, daily }) {
         const at = places.get(of.day);
         const lacks = ['operations', 'requesters'].some((table) => of.lacking.includes(table));
         if (!isKnown || at === undefined || lacks)
-            return { day: of.day, value: null };
+            return { of, count: null };
         const sum = (rows) => rows.reduce((all, { requests }) => all + (requests[at] ?? 0), 0);
         const signed = (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .callsOf */ .p9)(of) - sum(strangers);
-        return { day: of.day, value: Math.max(0, sum(lists) - signed - of.totals.errors) };
+        return { of, count: Math.max(0, sum(lists) - signed) };
     });
 }
 

@@ -305,7 +305,7 @@ const shipped = new Map([
 
   return ((stack1 = lookupProperty(helpers,"if").call(alias1,(lookupProperty(helpers,"is")||container.strict(depth0, "is", {"start":{"line":1,"column":7},"end":{"line":1,"column":9}} )).call(alias1,lookupProperty(depth0,"kind"),"facts",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":1,"column":6},"end":{"line":1,"column":23}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":5,"column":7}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true} }],
-["calendar", { source: "<article class=\"panel calendar-panel\" id=\"{{id}}\">\n  <header><h3>{{title}}</h3></header>\n  <p class=\"definition\">{{definition}}</p>\n  <div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{{title}}\">\n    <figure class=\"chart heatmap\" data-points=\"calendar-points\" data-title=\"{{title}}\">\n      {{{calendarChart this}}}\n    </figure>\n  </div>\n  <div>\n    <p id=\"calendar-text\">{{text}}</p>\n    <details>\n      <summary>{{@root.words.chartAsTable}}</summary>\n      <div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{{title}}\">\n        <table id=\"calendar-points\" class=\"points\">\n          <thead><tr><th scope=\"col\">{{@root.words.day}}</th>{{#each weekLabels}}<th scope=\"col\">{{this}}</th>{{/each}}</tr></thead>\n          <tbody>\n            {{#each rows}}<tr><th scope=\"row\">{{label}}</th>{{#each days}}<td title=\"{{text}}\">{{#if requests}}{{#if href}}<a href=\"{{address href}}\">{{requests.text}}</a>{{else}}{{requests.text}}{{/if}}{{else}}–{{/if}}</td>{{/each}}</tr>{{/each}}\n          </tbody>\n        </table>\n      </div>\n    </details>\n  </div>\n</article>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+["calendar", { source: "<article class=\"panel calendar-panel\" id=\"{{id}}\">\n  <header><h3>{{title}}</h3></header>\n  <p class=\"definition\">{{definition}}</p>\n  <div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{{title}}\">\n    <figure class=\"chart heatmap\" data-points=\"calendar-points\" data-title=\"{{title}}\">\n      {{{calendarChart this}}}\n    </figure>\n  </div>\n  <div>\n    <p id=\"calendar-text\">{{text}}</p>\n    <details>\n      <summary>{{@root.words.chartAsTable}}</summary>\n      <div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{{title}}\">\n        <table id=\"calendar-points\" class=\"points\">\n          <thead><tr><th scope=\"col\">{{@root.words.day}}</th>{{#each weekLabels}}<th scope=\"col\">{{this}}</th>{{/each}}</tr></thead>\n          <tbody>\n            {{#each rows}}<tr><th scope=\"row\">{{label}}</th>{{#each days}}<td title=\"{{text}}\">{{#if requests}}{{#if href}}<a href=\"{{address href}}\">{{requests.text}}</a>{{else}}{{requests.text}}{{/if}}{{else}}<span role=\"img\" aria-label=\"{{text}}\">–</span>{{/if}}</td>{{/each}}</tr>{{/each}}\n          </tbody>\n        </table>\n      </div>\n    </details>\n  </div>\n</article>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     return "<th scope=\"col\">"
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</th>";
@@ -320,7 +320,7 @@ const shipped = new Map([
   return "<tr><th scope=\"row\">"
     + container.escapeExpression((((helper = lookupProperty(helpers,"label") || container.strict(depth0, "label", {"start":{"line":17,"column":36},"end":{"line":17,"column":41}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"label","hash":{},"data":data,"loc":{"start":{"line":17,"column":34},"end":{"line":17,"column":43}}}) : helper)))
     + "</th>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"days"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":48},"end":{"line":17,"column":221}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"days"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":48},"end":{"line":17,"column":267}}})) != null ? stack1 : "")
     + "</tr>";
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -333,7 +333,7 @@ const shipped = new Map([
   return "<td title=\""
     + container.escapeExpression((((helper = lookupProperty(helpers,"text") || container.strict(depth0, "text", {"start":{"line":17,"column":75},"end":{"line":17,"column":79}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"text","hash":{},"data":data,"loc":{"start":{"line":17,"column":73},"end":{"line":17,"column":81}}}) : helper)))
     + "\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requests"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":17,"column":83},"end":{"line":17,"column":207}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requests"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":17,"column":83},"end":{"line":17,"column":253}}})) != null ? stack1 : "")
     + "</td>";
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -367,7 +367,16 @@ const shipped = new Map([
 
   return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"requests"), "text", {"start":{"line":17,"column":169},"end":{"line":17,"column":182}} ), depth0));
 },"6":function(container,depth0,helpers,partials,data) {
-    return "–";
+    var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<span role=\"img\" aria-label=\""
+    + container.escapeExpression((((helper = lookupProperty(helpers,"text") || container.strict(depth0, "text", {"start":{"line":17,"column":230},"end":{"line":17,"column":234}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"text","hash":{},"data":data,"loc":{"start":{"line":17,"column":228},"end":{"line":17,"column":236}}}) : helper)))
+    + "\">–</span>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, alias5=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -399,7 +408,7 @@ const shipped = new Map([
     + "</th>"
     + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"weekLabels"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":51},"end":{"line":15,"column":109}}})) != null ? stack1 : "")
     + "</tr></thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":235}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":281}}})) != null ? stack1 : "")
     + "\n</tbody>\n</table>\n</div>\n</details>\n</div>\n</article>";
 },"useData":true} }],
 ["case", { source: "<details class=\"case\" id=\"{{caseFile.id}}\">\n  <summary><h3>{{title}}</h3>{{#if caseFile.state}} <span class=\"state {{caseFile.state.kind}}\">{{caseFile.state.label}}</span>{{/if}}{{#if caseFile.strip}}{{{caseStrip caseFile.strip}}}{{/if}} <span class=\"amount\"><b{{exact caseFile.amount.cell}}>{{caseFile.amount.cell.text}}</b> <small>{{caseFile.amount.note}}</small></span></summary>\n  <div class=\"file\">\n    <div>\n      <p>{{> sentence text}}</p>\n      {{#if (some caseFile.facts)}}<p>{{#each caseFile.facts}}{{this}} {{/each}}</p>{{/if}}\n      {{#if caseFile.strip}}{{> strip caseFile.strip}}{{/if}}\n      {{#if caseFile.evidence}}{{> evidence caseFile.evidence}}{{/if}}\n    </div>\n    <div class=\"remedy\">\n      <h4>{{caseFile.remedy.title}}</h4>\n      <p>{{> sentence caseFile.remedy.note}} {{#if caseFile.remedy.saves}}<strong>{{caseFile.remedy.saves}}</strong>{{/if}}</p>\n      {{#if caseFile.remedy.text}}<pre dir=\"ltr\" tabindex=\"0\" aria-label=\"{{caseFile.remedy.title}}\"><code>{{caseFile.remedy.text}}</code></pre>{{/if}}\n    </div>\n  </div>\n</details>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
@@ -2915,14 +2924,18 @@ async function makeRenderer(templates, precompiled = shipped) {
     const layout = handlebars.partials.layout;
     const style = (0,render_sources/* unspaced */.y8)(`${needed(templates, 'theme.css')}\n${needed(templates, 'style.css')}\n${shares}`);
     const styleWith = (file) => `${style}\n${(0,render_sources/* unspaced */.y8)(needed(templates, file))}`;
-    const [exploreStyle, mapStyle] = [styleWith('explore.css'), styleWith('map.css')];
+    const styles = {
+        page: await hashed(style),
+        explore: await hashed(styleWith('explore.css')),
+        map: await hashed(styleWith('map.css')),
+    };
     const scriptOf = (files) => (0,render_sources/* unspaced */.y8)(files.map((file) => needed(templates, file)).join('\n'));
     const page = scriptOf(scriptFiles.page);
     const scripts = { explore: scriptOf(scriptFiles.explore), links: scriptOf(scriptFiles.links) };
-    const [styleHash, exploreHash, mapHash, scriptHash] = await Promise.all([style, exploreStyle, mapStyle, page].map(hashOf));
-    const policyOf = (styles, scripts) => [
+    const { hash: scriptHash } = await hashed(page);
+    const policyOf = (style, scripts) => [
         "default-src 'none'",
-        `style-src ${styles}`,
+        `style-src ${style}`,
         `script-src ${scripts}`,
         'img-src data:',
         "base-uri 'none'",
@@ -2932,12 +2945,11 @@ async function makeRenderer(templates, precompiled = shipped) {
         if (script !== undefined)
             return scripts[script];
         const isExplore = model.page.kind === 'explore';
+        const { text, hash } = styles[isExplore ? 'explore' : model.page.isMap ? 'map' : 'page'];
         const hasFiles = model.footer.rows !== null || model.page.explore !== null;
-        const policy = isExplore
-            ? policyOf(exploreHash, "'self'")
-            : policyOf(model.page.isMap ? mapHash : styleHash, hasFiles ? `${scriptHash} 'self'` : `${scriptHash}`);
-        const own = isExplore ? exploreStyle : model.page.isMap ? mapStyle : style;
-        const data = { style: own, script: page, policy };
+        const pageScripts = hasFiles ? `${scriptHash} 'self'` : scriptHash;
+        const policy = policyOf(hash, isExplore ? "'self'" : pageScripts);
+        const data = { style: text, script: page, policy };
         return `${layout(model, { data })}\n`;
     };
 }
@@ -3013,9 +3025,9 @@ function needed(templates, file) {
     return text;
 }
 const shares = Array.from({ length: 100 }, (_, at) => `.s${at + 1}{--s:${at + 1}%}`).join('');
-async function hashOf(text) {
+async function hashed(text) {
     const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-    return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+    return { text, hash: `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'` };
 }
 
 

@@ -1409,7 +1409,9 @@ function privacyProblem({ counting, publish }, { visibility }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _targets_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47752);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11260);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7198);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55871);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7198);
+
 
 
 
@@ -1431,11 +1433,8 @@ const checks = [
     { with: 'template-directory', problems: (given) => noLinkLeadsTo('template', given) },
     { with: 'endpoint', problems: accessPointsHaveHosts },
 ];
-function isPart({ role }) {
-    return role === 'plan' || role === 'count' || role === 'report';
-}
 function rolesHaveAState({ settings }) {
-    return isPart(settings) && settings.state === null
+    return (0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .isPart */ .Q)(settings.role) && settings.state === null
         ? [
             `state: required for 'role: ${settings.role}', as s3://bucket/prefix: a private place of your own where the jobs of a run leave what they counted`,
         ]
@@ -1443,12 +1442,12 @@ function rolesHaveAState({ settings }) {
 }
 function stateIsNoLog({ settings, textOf }) {
     const { state, sources } = settings;
-    if (!isPart(settings) || state === null)
+    if (!(0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .isPart */ .Q)(settings.role) || state === null)
         return [];
     const place = state.prefix === '' || state.prefix.endsWith('/') ? state.prefix : `${state.prefix}/`;
     return sources.some((source) => source.kind === 's3' && source.bucket === state.bucket && place.startsWith(source.prefix))
         ? [
-            (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)('state', textOf('state'), 'a place that is not below a prefix of `logs`, all of whose objects are read as log objects'),
+            (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p6)('state', textOf('state'), 'a place that is not below a prefix of `logs`, all of whose objects are read as log objects'),
         ]
         : [];
 }
@@ -1458,24 +1457,24 @@ function shardIsGiven({ settings, textOf }) {
         return [`shard: required for 'role: count'. Set it to \${{ matrix.shard }}`];
     return role !== 'count' && shard !== null
         ? [
-            (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)('shard', textOf('shard'), `no shard with 'role: ${role}': only 'role: count' has one`),
+            (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p6)('shard', textOf('shard'), `no shard with 'role: ${role}': only 'role: count' has one`),
         ]
         : [];
 }
 function rolesReadBuckets({ settings }) {
-    if (!isPart(settings))
+    if (!(0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .isPart */ .Q)(settings.role))
         return [];
     return settings.sources.flatMap((source) => source.kind === 's3'
         ? []
         : [
-            `logs: got the directory ${(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(source.path)}, but with 'role: ${settings.role}' several machines read the logs: expected s3://bucket/prefix`,
+            `logs: got the directory ${(0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(source.path)}, but with 'role: ${settings.role}' several machines read the logs: expected s3://bucket/prefix`,
         ]);
 }
 function rolesDeleteNothing({ settings, textOf }) {
     const name = 'delete-after-days';
-    return isPart(settings) && settings.deleteAfterDays > 0
+    return (0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .isPart */ .Q)(settings.role) && settings.deleteAfterDays > 0
         ? [
-            (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)(name, textOf(name), `0 with 'role: ${settings.role}': let a lifecycle rule of the bucket expire old log objects`),
+            (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p6)(name, textOf(name), `0 with 'role: ${settings.role}': let a lifecycle rule of the bucket expire old log objects`),
         ]
         : [];
 }
@@ -1503,7 +1502,7 @@ function artifactsHaveNamesOfTheirOwn({ settings: { publish } }) {
         takers.set(artifact, name);
         return taker === undefined
             ? []
-            : [(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)('artifact-name', artifact, `another name, '${taker}' uploads that one`)];
+            : [(0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p6)('artifact-name', artifact, `another name, '${taker}' uploads that one`)];
     });
 }
 function badgeIsPublic({ settings: { report } }) {
@@ -1514,17 +1513,17 @@ function badgeIsPublic({ settings: { report } }) {
 function licenceHasData({ settings: { report } }) {
     return report.openDataLicence !== null && !report.openData
         ? [
-            (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)('open-data-licence', report.openDataLicence, 'no licence where there is no open data. Give open-data: true, or leave open-data-licence out'),
+            (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p6)('open-data-licence', report.openDataLicence, 'no licence where there is no open data. Give open-data: true, or leave open-data-licence out'),
         ]
         : [];
 }
 function badgeOfPrivate(badge) {
-    return (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)('badge', badge, 'no badge: it is for everybody to see, and the report is private. Leave badge out, or give audience: public');
+    return (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p6)('badge', badge, 'no badge: it is for everybody to see, and the report is private. Leave badge out, or give audience: public');
 }
 function mirrorIsOutsideOfReport({ settings: { directories }, textOf }) {
     const name = 'mirror-directory';
     return (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(directories.report, directories.mirror)
-        ? [(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)(name, textOf(name), 'a place outside of report-directory')]
+        ? [(0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p6)(name, textOf(name), 'a place outside of report-directory')]
         : [];
 }
 function directoriesAreTheirOwn({ settings, textOf }) {
@@ -1534,10 +1533,10 @@ function directoriesAreTheirOwn({ settings, textOf }) {
         const name = `${one}-directory`;
         const problems = [];
         if ((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isThere */ .$B)(place) && !(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isDirectory */ .wd)(place))
-            problems.push((0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)(name, textOf(name), 'a directory'));
+            problems.push((0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p6)(name, textOf(name), 'a directory'));
         for (const source of sources)
             if (source.kind === 'directory' && (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(source.path, place))
-                problems.push((0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)(name, textOf(name) || place, `a place outside of ${(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(source.path)}, all of whose files are read as log objects`));
+                problems.push((0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p6)(name, textOf(name) || place, `a place outside of ${(0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(source.path)}, all of whose files are read as log objects`));
         return problems;
     });
 }
@@ -1551,7 +1550,7 @@ function noLinkLeadsTo(one, { settings, environment, textOf }) {
     return link === undefined
         ? []
         : [
-            (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)(name, textOf(name) || place, `a path without symbolic links, but ${(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(link)} is one`),
+            (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p6)(name, textOf(name) || place, `a path without symbolic links, but ${(0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(link)} is one`),
         ];
 }
 function accessPointsHaveHosts({ settings, textOf }) {
@@ -1561,7 +1560,7 @@ function accessPointsHaveHosts({ settings, textOf }) {
     const isByArn = settings.sources.some((source) => source.kind === 's3' && source.bucket.startsWith('arn:'));
     return isAddress && isByArn
         ? [
-            (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)('endpoint', textOf('endpoint'), "a host name instead of an IP address, as `logs` names an access point by its ARN; or name the access point by its alias, s3://ALIAS/prefix ('aws s3control get-access-point' tells it)"),
+            (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p6)('endpoint', textOf('endpoint'), "a host name instead of an IP address, as `logs` names an access point by its ARN; or name the access point by its alias, s3://ALIAS/prefix ('aws s3control get-access-point' tells it)"),
         ]
         : [];
 }
@@ -1829,6 +1828,22 @@ function linkBetween(root, place) {
 
 /***/ }),
 
+/***/ 55871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ roles),
+/* harmony export */   Q: () => (/* binding */ isPart)
+/* harmony export */ });
+const parts = ['plan', 'count', 'report'];
+const roles = ['all', ...parts, 'doctor'];
+function isPart(role) {
+    return parts.some((part) => part === role);
+}
+
+
+/***/ }),
+
 /***/ 7198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1971,6 +1986,8 @@ function incompleteCurrency({ currency = 'USD', ...prices }) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/action/inputs/roles.js
+var roles = __webpack_require__(55871);
 // EXTERNAL MODULE: ./lib/action/inputs/sources.js
 var sources = __webpack_require__(1368);
 ;// CONCATENATED MODULE: ./lib/action/inputs/targets.js
@@ -2007,6 +2024,7 @@ function parseTargets({ text, wrong }) {
 
 
 
+
 const logs = (0,row/* row */.nM)({
     name: 'logs',
     at: 'sources',
@@ -2018,7 +2036,6 @@ const logs = (0,row/* row */.nM)({
     otherNames: ['log', 'bucket', 'log-bucket', 'prefix', 's3-url'],
 });
 const MOST_SHARDS = 256;
-const roles = ['all', 'plan', 'count', 'report', 'doctor'];
 const sourceRows = [
     logs,
     (0,row/* row */.nM)({
@@ -2029,7 +2046,7 @@ const sourceRows = [
             'enough, which share a `state` (see `docs/scale.md`); or `doctor`, which changes nothing: it checks the buckets, the ' +
             'credentials and what publishing needs, reports in the log and the job summary what is missing, what a first run ' +
             'will read and cost, and which lines to paste, and fails if anything is missing.',
-        parse: (0,parsers/* choice */.Yq)(roles),
+        parse: (0,parsers/* choice */.Yq)(roles/* roles */.O),
         otherNames: ['mode', 'doctor', 'check'],
     }),
     (0,row/* row */.nM)({
@@ -3663,13 +3680,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
 /* harmony import */ var _action_cache_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94344);
 /* harmony import */ var _action_cache_download_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67851);
-/* harmony import */ var _action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80062);
-/* harmony import */ var _action_job_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7016);
-/* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63056);
-/* harmony import */ var _action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74364);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38307);
-/* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61501);
-/* harmony import */ var _workers_worth_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14119);
+/* harmony import */ var _action_inputs_roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55871);
+/* harmony import */ var _action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80062);
+/* harmony import */ var _action_job_failure_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7016);
+/* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63056);
+/* harmony import */ var _action_job_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74364);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38307);
+/* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(61501);
+/* harmony import */ var _workers_worth_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(14119);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
         return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
@@ -3678,6 +3696,7 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
     }
     return path;
 };
+
 
 
 
@@ -3705,8 +3724,8 @@ async function readCode() {
         : (await __webpack_require__(20765)(__rewriteRelativeImportExtension(script))).codeDigests();
 }
 async function main(patience) {
-    (0,_action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)(_action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .noOutputs */ .Q9);
-    const settings = (0,_action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsOfRun */ .c)(process.env);
+    (0,_action_job_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutputs */ .n0)(_action_job_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .noOutputs */ .Q9);
+    const settings = (0,_action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .settingsOfRun */ .c)(process.env);
     const { version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, 'package.json'), 'utf8'));
     const isDoctor = settings.role === 'doctor';
     const stop = new AbortController();
@@ -3715,7 +3734,7 @@ async function main(patience) {
         : 'fetching stops; what is there is counted, saved and published';
     for (const name of ['SIGINT', 'SIGTERM'])
         process.on(name, () => {
-            _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e(`${name}: ${end}`);
+            _action_job_log_js__WEBPACK_IMPORTED_MODULE_8__/* .warning */ .$e(`${name}: ${end}`);
             stop.abort();
         });
     const timer = setTimeout(() => stop.abort(), settings.timeBudgetMinutes > 0 ? settings.timeBudgetMinutes * 60_000 : 2 ** 31 - 1);
@@ -3725,7 +3744,7 @@ async function main(patience) {
             ? await (await __webpack_require__.e(/* import() */ 165).then(__webpack_require__.bind(__webpack_require__, 34165))).examine(settings, found)
             : await runNight(settings, { ...found, patience });
         for (const problem of problems)
-            _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .error */ .z3(problem);
+            _action_job_log_js__WEBPACK_IMPORTED_MODULE_8__/* .error */ .z3(problem);
         if (problems.length > 0)
             process.exitCode = 1;
     }
@@ -3737,13 +3756,13 @@ async function runNight(settings, found) {
     const code = await readCode();
     const threads = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)();
     const places = { countries: dataFile('countries.bin'), networks: dataFile('networks.bin') };
-    const workers = (0,_workers_workers_js__WEBPACK_IMPORTED_MODULE_10__/* .startWorkers */ .G)(threads, workerFile, places, undefined, _workers_worth_js__WEBPACK_IMPORTED_MODULE_11__/* .worthOfWork */ .hv);
+    const workers = (0,_workers_workers_js__WEBPACK_IMPORTED_MODULE_11__/* .startWorkers */ .G)(threads, workerFile, places, undefined, _workers_worth_js__WEBPACK_IMPORTED_MODULE_12__/* .worthOfWork */ .hv);
     try {
         const world = { ...found, home, workers, threads, code };
         const { role } = settings;
-        return role === 'plan' || role === 'count' || role === 'report'
+        return (0,_action_inputs_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .isPart */ .Q)(role)
             ? await (await __webpack_require__.e(/* import() */ 348).then(__webpack_require__.bind(__webpack_require__, 90348))).runPart(role, settings, world)
-            : await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(settings, world);
+            : await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(settings, world);
     }
     finally {
         await workers.close();
@@ -3754,9 +3773,9 @@ try {
     await main(patience);
 }
 catch (error) {
-    _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .error */ .z3((0,_action_job_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .failureText */ .k)(error));
+    _action_job_log_js__WEBPACK_IMPORTED_MODULE_8__/* .error */ .z3((0,_action_job_failure_js__WEBPACK_IMPORTED_MODULE_13__/* .failureText */ .k)(error));
     if (error instanceof Error && error.stack)
-        _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .debug */ .Yz(error.stack);
+        _action_job_log_js__WEBPACK_IMPORTED_MODULE_8__/* .debug */ .Yz(error.stack);
     process.exitCode = 1;
 }
 if (patience.hasLeftCalls)
@@ -4458,7 +4477,6 @@ function portableDay(place, entries, facts, summary) {
     const manifest = { entries: counted, records: _manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .FIRST_RECORDS */ .ue, recordsLength: 0 };
     const [outline, rest] = (0,_summaries_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeSummaryFile */ .X2)(facts, summary, place);
     return {
-        place,
         manifest: Buffer.concat((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeManifest */ .Gb)(manifest, (0,_day_state_js__WEBPACK_IMPORTED_MODULE_3__/* .undatedIn */ .DH)(counted), place)),
         outline,
         summary: Buffer.concat([outline, rest]),
@@ -7613,6 +7631,7 @@ function htmlOf({ title, range, numbers, cases, objects, url, teller }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Bm: () => (/* binding */ MOST_OPEN_ROWS),
   Ln: () => (/* binding */ openDay),
   Tq: () => (/* binding */ openFile),
   kv: () => (/* binding */ openMeasures),
@@ -7688,11 +7707,11 @@ const openMeasures = [
     ['unlinked', 'the same without a link'],
     ['scan', '1 for what only scanners ask for, else 0'],
 ];
-const MOST_ROWS = 200;
+const MOST_OPEN_ROWS = 200;
 const FEWEST_ROWS = 25;
 const MOST_DAY_BYTES = 30_000;
 function openDay(page) {
-    for (let most = MOST_ROWS;; most >>= 1) {
+    for (let most = MOST_OPEN_ROWS;; most >>= 1) {
         const rows = openRows(page, most);
         if (most <= FEWEST_ROWS || openFile(rows).length <= MOST_DAY_BYTES)
             return rows;
@@ -7717,14 +7736,16 @@ function openFile(rows) {
     return parquetOf(columns);
 }
 function openRows(page, most) {
-    const tables = (0,data_tables/* shortTables */.o)(page, most).map((table) => ({ table, rows: rowsOf(table) }));
+    const [one] = page.period.days;
+    if (one === undefined)
+        return [];
     const all = [
-        ...tables.map(({ table, rows }) => ({ table: table.name, rows })),
-        { table: 'totals', rows: totalRows(page) },
+        ...(0,data_tables/* shortTables */.o)(page, most).map((table) => ({ table: table.name, rows: rowsOf(table) })),
+        { table: 'totals', rows: totalRows(one) },
         { table: 'hours', rows: hourRows(page) },
     ];
     all.sort((a, b) => (a.table < b.table ? -1 : 1));
-    return page.period.days.flatMap(({ day }) => all.flatMap(({ table, rows }) => rows.map((row) => ({ day, table, ...row }))));
+    return all.flatMap(({ table, rows }) => rows.map((row) => ({ day: one.day, table, ...row })));
 }
 function rowsOf({ columns, fields, rows, rest }) {
     const measures = columns.slice(fields);
@@ -7739,13 +7760,11 @@ function rowsOf({ columns, fields, rows, rest }) {
     const values = openMeasures.map(([name], at) => (places[at] === -1 ? null : (rest[name] ?? null)));
     return [...told, { name: null, name2: null, values }];
 }
-function totalRows({ period }) {
-    return period.days.flatMap(({ totals, visitors }) => {
-        const { requests, bytes, pageViews, errors, serverErrors } = totals;
-        const all = { requests, bytes, pageViews, visitors, errors, serverErrors };
-        const kinds = ['people', 'bots', 'tools', 'cdn'].map((kind) => valuesOf(kind, { requests: totals[kind].requests, bytes: totals[kind].bytes }));
-        return [valuesOf('all', all), ...kinds];
-    });
+function totalRows({ totals, visitors }) {
+    const { requests, bytes, pageViews, errors, serverErrors } = totals;
+    const all = { requests, bytes, pageViews, visitors, errors, serverErrors };
+    const kinds = ['people', 'bots', 'tools', 'cdn'].map((kind) => valuesOf(kind, { requests: totals[kind].requests, bytes: totals[kind].bytes }));
+    return [valuesOf('all', all), ...kinds];
 }
 function hourRows(page) {
     return (0,data_json/* hourSums */.T_)(page).map(({ hour, ...sums }) => valuesOf(String(hour).padStart(2, '0'), sums));
@@ -8315,10 +8334,9 @@ async function fetchSource(held, store, settings, cache, counting, before, world
     };
 }
 function notListed(held, lastAnswer) {
-    const answered = lastAnswer === undefined ? '' : ` The last answer was ${lastAnswer}.`;
     if (held.index().length === 0)
-        throw new Error(`Stopped before the log objects of ${held.name} were listed, and none is held: there is nothing to report.${answered} The next run begins again.`);
-    return `Partial: ${held.name} was not listed to the end.${answered} The next run begins again.`;
+        throw new Error(`Stopped before the log objects of ${held.name} were listed, and none is held: there is nothing to report.${lastAnswer} The next run begins again.`);
+    return `Partial: ${held.name} was not listed to the end.${lastAnswer} The next run begins again.`;
 }
 const notSynced = { fetched: 0, remaining: 0, listed: 0, planned: 0, leftOut: [] };
 function isAllArchived({ objects }, { refused }) {
@@ -8372,30 +8390,29 @@ var shared_state = __webpack_require__(27234);
 
 
 
-
-async function resumeFromState(state, mirror, { sources }, { counting, isOpen }) {
+async function resumeFromState(state, held, { directory }, { isOpen }) {
     if (state === undefined)
         return;
     if (isOpen)
         return log/* info */.pq("Full counts are neither taken from the state nor put there, as everybody may read this repository's cache: give 'cache-encryption-key', or 'cache: false'");
     await log/* stage */.dw('Read the state', async () => {
-        for (const source of sources) {
-            const days = state.days.get((0,mirror_mirror/* folderOf */.yS)(source));
-            if (days === undefined || source.kind !== 's3')
+        for (const one of held) {
+            if (one.source.kind !== 's3')
                 continue;
-            const here = mirror.source(source, counting);
+            const isEmpty = one.index().length === 0;
             try {
-                await takeBetter(state, days, here, mirror.directory);
+                await takeBetter(state, one, directory);
             }
             catch (error) {
-                if (here.index().length === 0)
+                if (isEmpty)
                     throw error;
                 log/* warning */.$e(`The state could not be read, and is left alone: ${error instanceof Error ? error.message : String(error)}`);
             }
         }
     });
 }
-async function takeBetter(state, days, here, mirror) {
+async function takeBetter(state, here, mirror) {
+    const days = (0,shared_state/* stateDaysOf */.cr)(state, here);
     await days.read();
     const index = new Map(here.index().map((entry) => [entry.deliveryDay, entry]));
     const better = days
@@ -8403,12 +8420,17 @@ async function takeBetter(state, days, here, mirror) {
         .filter((day) => isBetter(days, day, index.get(day), () => here.objects(day).size));
     if (better.length === 0)
         return;
-    await days.replace(mirror, better);
-    await (0,shared_state/* proved */.tT)(state, days, mirror, better);
-    const file = external_node_path_.join(mirror, days.source, layout/* MARKS_FILE */._S);
-    await (0,promises_.rm)(file, { force: true });
-    if (index.size === 0)
-        await days.takeInMarks(mirror);
+    try {
+        await days.replace(mirror, better);
+        await (0,shared_state/* proved */.tT)(state, days, mirror, better);
+        const file = external_node_path_.join(mirror, days.source, layout/* MARKS_FILE */._S);
+        await (0,promises_.rm)(file, { force: true });
+        if (index.size === 0)
+            await days.takeInMarks(mirror);
+    }
+    finally {
+        here.reopen();
+    }
     log/* info */.pq(`${(0,amounts/* amountOf */.MT)(better.length, 'delivery day')} taken in from the state`);
 }
 function isBetter(days, day, here, held) {
@@ -8431,10 +8453,8 @@ async function keepInState(state, held, { isOpen }) {
     await log/* stage */.dw('Keep the state', async () => {
         let put = 0;
         for (const one of held) {
-            const days = state.days.get(one.folderName);
-            if (days === undefined || one.source.kind !== 's3')
-                continue;
-            put += await putDays(one, days);
+            if (one.source.kind === 's3')
+                put += await putDays(one, (0,shared_state/* stateDaysOf */.cr)(state, one));
         }
         log/* info */.pq(`${(0,amounts/* amountOf */.MT)(put, 'delivery day')} put into the state`);
     });
@@ -8526,7 +8546,7 @@ async function run(settings, found) {
     (0,directory/* checkSiteDirectory */.R)(settings.directories.report);
     const of = (0,stages_settings/* stageSettings */.o)(settings);
     const world = { ...found, exposure: await (0,exposure/* findExposure */.BL)(of.exposure, found) };
-    const atRest = (0,exposure/* atRestFor */.ZE)(of.count, world);
+    const atRest = (0,exposure/* atRestFor */.ZE)(of.count, world.exposure, world.code);
     const mirror = await (0,mirror_mirror/* openMirror */.Y4)(settings.directories.mirror, { onWarning: log/* warning */.$e });
     const state = settings.state
         ? (0,stages_state/* openSharedState */.X)(settings.state, of.shared, mirror, world)
@@ -8536,8 +8556,8 @@ async function run(settings, found) {
         const guard = await restore(cache, mirror, of.sources, world);
         const isTrusted = guard === undefined;
         const buildCache = (0,build_cache/* openBuildCache */.Lk)(mirror, guard?.latest);
-        await resumeFromState(state, mirror, of.shared, atRest);
         const held = openSources(mirror, cache, guard, of.sources, atRest);
+        await resumeFromState(state, held, mirror, atRest);
         await bringRecent(held, of.sources);
         const history = await (0,stages_history/* restoreFromCopies */.O)(held, mirror, buildCache, of.history, world);
         await (0,exposure/* openWhatIsHeld */.WC)(held, buildCache, atRest);
@@ -8572,16 +8592,16 @@ async function run(settings, found) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ copiesOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _action_targets_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47752);
-/* harmony import */ var _build_copies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93983);
-/* harmony import */ var _build_copy_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95588);
-/* harmony import */ var _build_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32212);
-/* harmony import */ var _count_summary_encode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42487);
-/* harmony import */ var _count_summary_merge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98940);
-/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43708);
-/* harmony import */ var _rollup_copy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76745);
-/* harmony import */ var _rollup_visitors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80127);
+/* harmony import */ var _action_targets_targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47752);
+/* harmony import */ var _build_copies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93983);
+/* harmony import */ var _build_copy_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95588);
+/* harmony import */ var _build_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32212);
+/* harmony import */ var _count_summary_encode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42487);
+/* harmony import */ var _count_summary_merge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98940);
+/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43708);
+/* harmony import */ var _rollup_copy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76745);
+/* harmony import */ var _rollup_visitors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80127);
+/* harmony import */ var _sync_location_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13192);
 /* harmony import */ var _steps_periods_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16349);
 
 
@@ -8598,23 +8618,23 @@ const NO_COUNTING = JSON.stringify([0, '', '', '', []]);
 async function copiesOf(copied, cache, { publish, state, report: { site } }, world) {
     const { audience } = world.exposure;
     const forState = state === null ? [] : await copiesFor('private', copied, cache, site, world);
-    if (!(0,_action_targets_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .isHistoryKept */ .Di)(publish.targets))
+    if (!(0,_action_targets_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .isHistoryKept */ .Di)(publish.targets))
         return { forState, forBranch: [] };
     const areTheSame = state !== null && audience === 'private';
     const forBranch = areTheSame ? forState : await copiesFor(audience, copied, cache, site, world);
     return { forState, forBranch };
 }
 async function copiesFor(audience, { sources, numbers, history }, cache, site, { workers, code }) {
-    const kept = await (0,_build_copy_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .readCopyIds */ .UI)(cache, audience);
+    const kept = await (0,_build_copy_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .readCopyIds */ .UI)(cache, audience);
     const known = kept.code === code.copies ? kept.ids : new Map();
-    const graph = new _build_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .Graph */ .T();
+    const graph = new _build_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .Graph */ .T();
     const atHand = new CopiesAtHand();
     for (const { held } of sources) {
-        const unknown = held.index().filter((entry) => (0,_build_copy_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .idsOfCopy */ .fT)(known, entry) === undefined);
+        const unknown = held.index().filter((entry) => (0,_build_copy_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .idsOfCopy */ .fT)(known, entry) === undefined);
         await held.bring(unknown.map(({ deliveryDay }) => deliveryDay));
     }
     const made = sources.map(async ({ held }) => {
-        const nodes = (0,_build_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .copyNodes */ .tC)(held.index(), {
+        const nodes = (0,_build_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .copyNodes */ .tC)(held.index(), {
             audience,
             known,
             makeCopy: (entry, priority) => idsOf({ audience, site }, entry, { held, atHand }, workers, priority),
@@ -8632,7 +8652,7 @@ async function copiesFor(audience, { sources, numbers, history }, cache, site, {
     await Promise.allSettled([...made, graph.settled()]);
     const all = (await Promise.all(made)).flat();
     const ids = new Map(all.map((copy) => [copy.path, copy]));
-    await (0,_build_copy_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .keepCopyIds */ .h_)(cache, audience, { code: code.copies, ids });
+    await (0,_build_copy_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .keepCopyIds */ .h_)(cache, audience, { code: code.copies, ids });
     const left = sources.flatMap(({ held }) => copiesOfLeft(held));
     return [...all, ...left, ...filesOfNumbers(numbers, history)];
 }
@@ -8655,10 +8675,10 @@ async function idsOf(whom, entry, { held, atHand }, workers, priority) {
     const file = held.summaryFile(deliveryDay);
     const bytes = file === undefined
         ? undefined
-        : await workers.makeCopy({ file, facts: (0,_build_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .copyFactsOf */ .Sj)(entry), ...whom }, priority);
+        : await workers.makeCopy({ file, facts: (0,_build_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .copyFactsOf */ .Sj)(entry), ...whom }, priority);
     if (bytes !== undefined) {
         atHand.keep(entry, bytes);
-        return { digest, oid: (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .blobId */ .zA)(bytes), md5: md5Of(bytes) };
+        return { digest, oid: (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .blobId */ .zA)(bytes), md5: (0,_sync_location_js__WEBPACK_IMPORTED_MODULE_9__/* .md5Of */ .iF)(bytes) };
     }
     held.summary(deliveryDay);
     return null;
@@ -8667,26 +8687,23 @@ function copiesOfLeft(held) {
     return [...held.left].map((deliveryDay) => {
         const at = { source: held.folderName, deliveryDay };
         const facts = { ...at, counting: NO_COUNTING, origin: '', objects: 0, bytes: 0 };
-        return asCopy((0,_rollup_copy_js__WEBPACK_IMPORTED_MODULE_8__/* .copyPath */ .be)(at), (0,_rollup_copy_js__WEBPACK_IMPORTED_MODULE_8__/* .encodeCopy */ .wk)(facts, _count_summary_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .emptySummary */ .CB));
+        return asCopy((0,_rollup_copy_js__WEBPACK_IMPORTED_MODULE_7__/* .copyPath */ .be)(at), (0,_rollup_copy_js__WEBPACK_IMPORTED_MODULE_7__/* .encodeCopy */ .wk)(facts, _count_summary_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .emptySummary */ .CB));
     });
 }
 function filesOfNumbers(numbers, { isUnread }) {
     return numbers
         .filter(({ whole }) => !isUnread || whole !== null)
-        .map((one) => asCopy((0,_rollup_visitors_js__WEBPACK_IMPORTED_MODULE_9__/* .numbersPath */ .i9)(one.period), (0,_rollup_visitors_js__WEBPACK_IMPORTED_MODULE_9__/* .encodeNumbers */ .RZ)(one)));
+        .map((one) => asCopy((0,_rollup_visitors_js__WEBPACK_IMPORTED_MODULE_8__/* .numbersPath */ .i9)(one.period), (0,_rollup_visitors_js__WEBPACK_IMPORTED_MODULE_8__/* .encodeNumbers */ .RZ)(one)));
 }
 function asCopy(path, bytes) {
-    return { path, oid: (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .blobId */ .zA)(bytes), md5: md5Of(bytes), make: async () => bytes };
-}
-function md5Of(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5').update(bytes).digest('hex');
+    return { path, oid: (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .blobId */ .zA)(bytes), md5: (0,_sync_location_js__WEBPACK_IMPORTED_MODULE_9__/* .md5Of */ .iF)(bytes), make: async () => bytes };
 }
 async function copyAgain({ audience, site }, held, entry) {
     await held.bring([entry.deliveryDay]);
     const summary = held.summary(entry.deliveryDay);
     if (summary === undefined)
         throw (0,_steps_periods_js__WEBPACK_IMPORTED_MODULE_10__/* .brokenSummary */ .KE)(entry.deliveryDay);
-    return (0,_build_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .copyOf */ .zP)((0,_build_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .copyFactsOf */ .Sj)(entry), audience, (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeSummary */ .Pl)(summary), site);
+    return (0,_build_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .copyOf */ .zP)((0,_build_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .copyFactsOf */ .Sj)(entry), audience, (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeSummary */ .Pl)(summary), site);
 }
 
 
@@ -8863,9 +8880,9 @@ async function findExposure(settings, { environment }) {
     log/* info */.pq(`The report is made for a ${exposure.audience} audience: ${exposure.why}.`);
     return { ...exposure, isCacheOpen: exposure.isCacheOpen && (0,download/* hasCacheService */.G9)(environment) };
 }
-function atRestFor({ counting, report: { site } }, { exposure, code, }) {
+function atRestFor({ counting, report: { site } }, { isCacheOpen }, code) {
     const digest = (0,counted_with/* countingDigest */._O)(counting, code);
-    return exposure.isCacheOpen
+    return isCacheOpen
         ? {
             isOpen: true,
             counting: openCounting(digest),
@@ -9174,11 +9191,10 @@ var build_rollups = __webpack_require__(41351);
 function openDataNodes(plans, context) {
     const { cache, settings, code, makeOpenData, soundOf } = context;
     return plans.map((plan) => {
-        const { name: span, from, to, summaries } = plan;
+        const { name: span, from, to, summaries, digest: made } = plan;
         const path = `${site/* OPEN_DATA_PATH */.y0}${span}.parquet`;
         const known = knownOf(plan, context.rollups);
-        const made = summaries.map(({ source, deliveryDay, digest }) => [source, deliveryDay, digest]);
-        const digest = (0,envelope/* sha256 */.sc)(JSON.stringify([code, settings.site, span, made, known]));
+        const digest = (0,envelope/* sha256 */.sc)(JSON.stringify([code, settings.site, made, known]));
         const name = `open-data-${span}`;
         const days = [...new Set(summaries.flatMap((entry) => entry.days))].sort();
         const inside = days.filter((day) => from <= day && day <= to);
@@ -9320,7 +9336,7 @@ Rows are sorted by \`day\` and \`table\`, and lie in a table from large to small
 | column | type | what it is |
 |---|---|---|
 ${fields.map(({ name, type, description }) => `| \`${name}\` | ${type} | ${description} |\n`).join('')}
-A table has at most 200 rows a day, and one more of all others, so that its rows add up (visitors, \`size\` and \`scan\`
+A table has at most ${open_data/* MOST_OPEN_ROWS */.Bm} rows a day, and one more of all others, so that its rows add up (visitors, \`size\` and \`scan\`
 do not). Which tables there are, \`SELECT DISTINCT "table"\` tells; they are those of the report's CSV files, with
 \`totals\` and \`hours\`.
 
@@ -9409,6 +9425,7 @@ var day = __webpack_require__(28220);
 ;// CONCATENATED MODULE: ./lib/rollup/plan-files.js
 
 
+
 const SETTLED_DAYS = 4;
 function planCubes(entries) {
     const { sorted, months, open } = monthsOf(entries);
@@ -9418,7 +9435,7 @@ function planCubes(entries) {
         const summaries = all.filter(({ days }) => days.some(isOpen));
         const days = summaries.flatMap((entry) => entry.days.filter(isOpen)).sort();
         const [from, to] = [days[0], days.at(-1)];
-        return from === undefined || to === undefined ? [] : [{ name, from, to, summaries }];
+        return from === undefined || to === undefined ? [] : [planOf(name, from, to, summaries)];
     });
     return [...months, ...later];
 }
@@ -9426,7 +9443,7 @@ function planDays(entries) {
     const { sorted, months, open } = monthsOf(entries);
     const days = [...new Set(sorted.flatMap((entry) => entry.days))].sort();
     const later = days.filter((day) => open.has(monthOf(day)));
-    return [...months, ...later.map((day) => planOf(day, day, day, sorted))];
+    return [...months, ...later.map((day) => planOfDays(day, day, day, sorted))];
 }
 function monthsOf(entries) {
     const sorted = (0,rollup_plan/* sortedEntries */.CA)(entries);
@@ -9440,12 +9457,17 @@ function monthsOf(entries) {
     return {
         sorted,
         open,
-        months: over.map((month) => planOf(month, ...(0,day/* daysOfMonth */.Rd)(month), sorted)),
+        months: over.map((month) => planOfDays(month, ...(0,day/* daysOfMonth */.Rd)(month), sorted)),
     };
 }
-function planOf(name, from, to, sorted) {
+function planOfDays(name, from, to, sorted) {
     const summaries = sorted.filter(({ days }) => days.some((day) => day >= from && day <= to));
-    return { name, from, to, summaries };
+    return planOf(name, from, to, summaries);
+}
+function planOf(name, from, to, summaries) {
+    const made = summaries.map(({ source, deliveryDay, digest }) => [source, deliveryDay, digest]);
+    const digest = (0,envelope/* sha256 */.sc)(JSON.stringify([name, from, to, made]));
+    return { name, from, to, summaries, digest };
 }
 const monthOf = (day) => day.slice(0, 7);
 
@@ -9773,6 +9795,8 @@ var portable = __webpack_require__(34515);
 var summaries = __webpack_require__(75578);
 // EXTERNAL MODULE: ./lib/mirror/envelope.js
 var envelope = __webpack_require__(65111);
+// EXTERNAL MODULE: ./lib/sync/location.js
+var sync_location = __webpack_require__(13192);
 // EXTERNAL MODULE: ./lib/mirror/marks.js
 var marks = __webpack_require__(5589);
 // EXTERNAL MODULE: ./lib/state/layout.js
@@ -9943,18 +9967,14 @@ class StateDays {
         return etag !== undefined;
     }
     async #afterAnother(day, head) {
-        const path = (0,layout/* headPath */.wz)(this.source, day);
-        const files = await this.#location.list(path);
-        let found = 'taken';
-        const file = files.get(path);
-        await this.#location.take(file === undefined ? [] : [file], async (_, bytes) => {
-            const read = readDayHead(bytes, this.source, day);
-            if (read.kind !== 'whole' || !isSameHead(read.head, head) || file === undefined)
-                return;
-            this.#heads.set(day, { etag: file.etag, head });
-            found = 'the same';
-        });
-        return found;
+        const file = await this.#location.read((0,layout/* headPath */.wz)(this.source, day));
+        if (file === undefined)
+            return 'taken';
+        const read = readDayHead(file.bytes, this.source, day);
+        if (read.kind !== 'whole' || !isSameHead(read.head, head))
+            return 'taken';
+        this.#heads.set(day, { etag: file.etag, head });
+        return 'the same';
     }
     async takeInMarks(directory) {
         const file = this.#listed.get(`${(0,layout/* sourcePath */.Z3)(this.source)}${layout/* MARKS_FILE */._S}`);
@@ -9963,7 +9983,7 @@ class StateDays {
     async putMarks(bytes) {
         const path = `${(0,layout/* sourcePath */.Z3)(this.source)}${layout/* MARKS_FILE */._S}`;
         const seen = this.#listed.get(path);
-        if (seen?.etag === (0,external_node_crypto_.createHash)('md5').update(bytes).digest('hex'))
+        if (seen?.etag === (0,sync_location/* md5Of */.iF)(bytes))
             return;
         await this.#location.put(path, bytes, seen === undefined ? { kind: 'none yet' } : { kind: 'replaces', etag: seen.etag });
     }
@@ -9978,8 +9998,6 @@ function headOf(portable, before, refused) {
 
 // EXTERNAL MODULE: ./lib/state/jobs.js
 var jobs = __webpack_require__(23473);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -9992,12 +10010,11 @@ var tree = __webpack_require__(56475);
 
 
 
-
 class Shelf {
     #location;
+    #folder;
     #directory;
     #there = new Map();
-    #folder;
     constructor(location, report, mirror) {
         this.#location = location;
         this.#folder = (0,layout/* shelfFolder */.Du)(report);
@@ -10009,22 +10026,18 @@ class Shelf {
         await (0,promises_.mkdir)(this.#directory, { recursive: true });
         await this.#location.take(files, async (at, bytes) => {
             const name = this.#nameOf(at);
-            this.#there.set(name, md5Of(bytes));
+            this.#there.set(name, (0,sync_location/* md5Of */.iF)(bytes));
             await (0,promises_.writeFile)(external_node_path_.join(this.#directory, name), bytes);
         });
     }
     async put() {
-        let put = 0;
-        for (const name of filesIn(this.#directory)) {
-            if (!isName(name))
-                continue;
-            const bytes = (0,external_node_fs_.readFileSync)(external_node_path_.join(this.#directory, name));
-            if (this.#there.get(name) === md5Of(bytes))
-                continue;
-            await this.#location.put(`${this.#folder}${name}`, bytes);
-            put++;
+        const changed = [];
+        for (const name of (await (0,promises_.readdir)(this.#directory)).filter(isName)) {
+            const file = external_node_path_.join(this.#directory, name);
+            if (this.#there.get(name) !== (0,sync_location/* md5Of */.iF)(await (0,promises_.readFile)(file)))
+                changed.push([`${this.#folder}${name}`, { make: () => (0,promises_.readFile)(file) }]);
         }
-        return put;
+        await this.#location.putAll(changed);
     }
     #nameOf(at) {
         return at.slice(this.#folder.length);
@@ -10033,20 +10046,7 @@ class Shelf {
 function isName(name) {
     return /^[a-z0-9-]{1,200}$/.test(name);
 }
-function filesIn(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory);
-    }
-    catch {
-        return [];
-    }
-}
-function md5Of(bytes) {
-    return (0,external_node_crypto_.createHash)('md5').update(bytes).digest('hex');
-}
 
-// EXTERNAL MODULE: ./lib/sync/location.js
-var sync_location = __webpack_require__(13192);
 // EXTERNAL MODULE: ./lib/stages/steps/others.js + 1 modules
 var others = __webpack_require__(11953);
 ;// CONCATENATED MODULE: ./lib/stages/state.js
@@ -10235,7 +10235,7 @@ async function listSource(store, from, name, { signal, now }) {
             (0,_heap_js__WEBPACK_IMPORTED_MODULE_5__/* .keepHeapSmall */ .p)();
         warnOfNeighbours(source, listing);
     }
-    return { listing, lastAnswer: trouble.last };
+    return { listing, lastAnswer: trouble.lastAnswer };
 }
 async function listed(store, { marks, why }, name, options) {
     if (why === 'once a month')
@@ -10251,14 +10251,17 @@ async function listed(store, { marks, why }, name, options) {
 }
 class Trouble {
     #name;
-    last;
+    #last;
     constructor(name) {
         this.#name = name;
     }
+    get lastAnswer() {
+        return this.#last === undefined ? '' : ` The last answer was ${this.#last}.`;
+    }
     hear = ({ refusal: { status, code } }, attempt) => {
-        this.last = `${status || 'no answer'} ${code}`;
+        this.#last = `${status || 'no answer'} ${code}`;
         if (attempt === TOLD_AFTER)
-            _action_job_log_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`${this.#name} cannot be listed (${this.last}); tried again until it can, or the time is up`);
+            _action_job_log_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`${this.#name} cannot be listed (${this.#last}); tried again until it can, or the time is up`);
     };
 }
 const TOLD_AFTER = 8;
@@ -10933,13 +10936,7 @@ class Jobs {
         return done;
     }
     async #read(name) {
-        const path = `${this.#folder}${name}`;
-        const file = (await this.#location.list(path)).get(path);
-        let found;
-        await this.#location.take(file === undefined ? [] : [file], async (_, bytes) => {
-            found = bytes;
-        });
-        return found;
+        return (await this.#location.read(`${this.#folder}${name}`))?.bytes;
     }
     #enclosed(name, facts, rest) {
         return Buffer.concat((0,_mirror_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .enclose */ .gs)(kindOf(name), VERSION, facts, rest, `${this.#folder}${name}`));
@@ -11802,16 +11799,19 @@ function isPast(key, before) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q6: () => (/* binding */ OpenLocation),
+/* harmony export */   iF: () => (/* binding */ md5Of),
 /* harmony export */   mb: () => (/* binding */ readLocation),
 /* harmony export */   rW: () => (/* binding */ writeLocation)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30000);
-/* harmony import */ var _fetch_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83475);
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84211);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33879);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84975);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94041);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30000);
+/* harmony import */ var _fetch_fetch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83475);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84211);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33879);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84975);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94041);
+
 
 
 
@@ -11829,30 +11829,29 @@ async function readLocation(location, under, options, wantedOf = (paths) => path
         await opened.take([...listed].flatMap(([path, object]) => (wanted.has(path) ? object : [])), async (path, bytes) => {
             files.set(path, bytes);
         });
-        return new Map([...files].sort(([a], [b]) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .compareKeys */ .YD)(a, b)));
+        return new Map([...files].sort(([a], [b]) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .compareKeys */ .YD)(a, b)));
     }
     finally {
         await opened.close();
     }
 }
-const ARCHIVED = new _refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .RefusedError */ .fk({ status: 403, code: 'InvalidObjectState', message: '' });
+const ARCHIVED = new _refusal_js__WEBPACK_IMPORTED_MODULE_6__/* .RefusedError */ .fk({ status: 403, code: 'InvalidObjectState', message: '' });
+function md5Of(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5').update(bytes).digest('hex');
+}
 async function writeLocation(location, under, files, options) {
     const opened = new OpenLocation(location, options);
     try {
         const there = await opened.list(under);
         const missing = [...files].filter(([path, { md5 }]) => there.get(path)?.etag !== md5);
-        const waiting = missing.values();
-        const lane = async () => {
-            for (const [path, { make }] of waiting)
-                await opened.put(path, await make());
-        };
-        await Promise.all(Array.from({ length: Math.min(options.concurrency, 16) }, lane));
+        await opened.putAll(missing);
         return missing.length;
     }
     finally {
         await opened.close();
     }
 }
+const MOST_LANES = 16;
 class OpenLocation {
     #location;
     #options;
@@ -11864,12 +11863,12 @@ class OpenLocation {
         this.#folder = slashed(location);
     }
     get name() {
-        return `s3://${this.#location.bucket}/${(0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .printableKey */ .ny)(this.#folder)}`;
+        return `s3://${this.#location.bucket}/${(0,_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .printableKey */ .ny)(this.#folder)}`;
     }
     async list(under) {
         const store = await this.#open(under);
         try {
-            const { objects } = await (0,_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .listNew */ .v)(store, [], { now: this.#options.now });
+            const { objects } = await (0,_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .listNew */ .v)(store, [], { now: this.#options.now });
             return new Map(objects.map((object) => [this.#pathOf(object), object]));
         }
         finally {
@@ -11882,35 +11881,53 @@ class OpenLocation {
         if (files.some(({ isArchived }) => isArchived))
             throw store.sourceError(ARCHIVED, 'get');
         let taken = 0;
-        const outcome = await (0,_fetch_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchPlanned */ .z)({ fetch: files }, store, { concurrency, spool, signal }, async (object, body) => {
+        const outcome = await (0,_fetch_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchPlanned */ .z)({ fetch: files }, store, { concurrency, spool, signal }, async (object, body) => {
             if (body.kind === 'in place')
                 return;
             const isFile = body.kind === 'file';
-            const bytes = isFile ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(body.path) : Buffer.from(body.bytes);
+            const bytes = isFile ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(body.path) : Buffer.from(body.bytes);
             if (isFile)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(body.path, { force: true });
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(body.path, { force: true });
             await onFile(this.#pathOf(object), bytes);
             taken++;
         });
-        if (outcome.stopped instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8)
+        if (outcome.stopped instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8)
             throw outcome.stopped;
         if (taken === files.length)
             return;
         const [failed] = [...outcome.refused, ...outcome.failed];
         const why = failed?.why ?? (outcome.vanished > 0 ? 'it changed meanwhile' : 'the run was stopped');
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('trouble', `The state in s3://${this.#location.bucket}/${this.#location.prefix} cannot be read whole: ${taken} of ${files.length} files came (${why}). Run again later.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8('trouble', `The state in s3://${this.#location.bucket}/${this.#location.prefix} cannot be read whole: ${taken} of ${files.length} files came (${why}). Run again later.`);
+    }
+    async read(path) {
+        const file = (await this.list(path)).get(path);
+        if (file === undefined)
+            return undefined;
+        let found;
+        await this.take([file], async (_, bytes) => {
+            found = { bytes, etag: file.etag };
+        });
+        return found;
     }
     async put(path, bytes, condition) {
         const { signal } = this.#options;
         const store = await this.#opened();
         try {
-            return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .persistently */ .p5)(() => store.put(this.#folder + path, bytes, undefined, condition), _retry_js__WEBPACK_IMPORTED_MODULE_6__/* .patience */ ._L, signal.aborted ? undefined : signal);
+            return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__/* .persistently */ .p5)(() => store.put(this.#folder + path, bytes, undefined, condition), _retry_js__WEBPACK_IMPORTED_MODULE_7__/* .patience */ ._L, signal.aborted ? undefined : signal);
         }
         catch (error) {
             if (condition !== undefined && isConditionRefused(error))
                 return undefined;
-            throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8 ? error : store.sourceError(error, 'put');
+            throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8 ? error : store.sourceError(error, 'put');
         }
+    }
+    async putAll(files) {
+        const waiting = files.values();
+        const lane = async () => {
+            for (const [path, { make }] of waiting)
+                await this.put(path, await make());
+        };
+        await Promise.all(Array.from({ length: Math.min(this.#options.concurrency, MOST_LANES) }, lane));
     }
     async close() {
         await (await this.#store)?.close();
@@ -11930,9 +11947,9 @@ class OpenLocation {
     }
 }
 function isConditionRefused(error) {
-    if (!(error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .RefusedError */ .fk))
+    if (!(error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_6__/* .RefusedError */ .fk))
         return false;
-    const meaning = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalMeaningOf */ .pf)(error.refusal);
+    const meaning = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_6__/* .refusalMeaningOf */ .pf)(error.refusal);
     return meaning === 'changed' || meaning === 'gone';
 }
 function slashed({ prefix }) {

@@ -239,7 +239,7 @@ async function planSource(held, all, state, settings, world) {
         const from = held.planListing({ now: world.now, isFull: settings.isFullListing });
         const { listing, lastAnswer } = await (0,list_source/* listSource */.K)(store, from, name, world);
         if (listing === undefined)
-            throw new Error(`Stopped before the log objects of ${name} were listed: there is no plan.${lastAnswer === undefined ? '' : ` The last answer was ${lastAnswer}.`} Run again, or set 'time-budget' higher.`);
+            throw new Error(`Stopped before the log objects of ${name} were listed: there is no plan.${lastAnswer} Run again, or set 'time-budget' higher.`);
         const leftOut = (0,told_twice/* toldTwice */.I)(held, all, listing.objects, world.now);
         tellLeftOut(held, leftOut);
         const keys = new Set(leftOut.flatMap((one) => [...one.keys]));
@@ -448,7 +448,8 @@ async function takeAll(state, mirror, sources, counting, role) {
     for (const days of state.days.values()) {
         await days.read();
         await days.takeIn(mirror.directory, days.counted(), what);
-        await days.takeInMarks(mirror.directory);
+        if (role === 'plan')
+            await days.takeInMarks(mirror.directory);
         count += days.counted().length;
     }
     log/* info */.pq(`${(0,amounts/* amountOf */.MT)(count, 'delivery day')} counted so far`);
@@ -570,30 +571,29 @@ async function runPart(role, settings, found) {
     if (settings.state === null)
         throw new Error(`'role: ${role}' has no state`);
     const of = (0,stages_settings/* stageSettings */.o)({ ...settings, cache: { ...settings.cache, isOn: false } });
+    const atRest = (0,exposure/* atRestFor */.ZE)(of.count, { isCacheOpen: false }, found.code);
     const part = { plan: runPlan, count: runCount, report: runReport }[role];
     const options = { onWarning: log/* warning */.$e };
     const mirror = await (0,mirror_mirror/* openJobMirror */.DI)(settings.directories.mirror, options);
     const state = (0,stages_state/* openSharedState */.X)(settings.state, of.shared, mirror, found);
     try {
-        return await part(settings, of, found, mirror, state);
+        return await part({ of, found, mirror, state, atRest });
     }
     finally {
         await state.close();
         await mirror.close();
     }
 }
-const runPlan = async (_, of, found, mirror, state) => {
-    const { counting } = (0,exposure/* atRestFor */.ZE)(of.count, { ...found, exposure: { isCacheOpen: false } });
+const runPlan = async ({ of, found, mirror, state, atRest: { counting } }) => {
     const held = await log/* stage */.dw('Read the state', () => takeAll(state, mirror, of.shared.sources, counting, 'plan'));
     const planned = await log/* stage */.dw('Plan', () => planJobs(held, state, of.plan, counting, found));
     await tellPlan(planned, of.tellPlan, found);
     return [];
 };
-const runCount = async (_settings, of, found, mirror, state) => {
+const runCount = async ({ of, found, mirror, state, atRest }) => {
     const { shard } = of.shard;
     if (shard === null)
         throw new Error('A job that counts has a shard');
-    const atRest = (0,exposure/* atRestFor */.ZE)(of.count, { ...found, exposure: { isCacheOpen: false } });
     const { plan, orders } = await readOrders(state, shard, atRest);
     const held = await log/* stage */.dw('Read the state', () => takeDays(state, mirror, of.shared.sources, atRest.counting, orders));
     const days = new ShardDays(state);
@@ -603,10 +603,9 @@ const runCount = async (_settings, of, found, mirror, state) => {
     (0,outputs/* setOutputs */.n0)({ ...outputs/* noOutputs */.Q9, newLogObjects: done.fetched });
     return problems;
 };
-const runReport = async (settings, of, found, mirror, state) => {
-    (0,directory/* checkSiteDirectory */.R)(settings.directories.report);
+const runReport = async ({ of, found, mirror, state, atRest: { counting } }) => {
+    (0,directory/* checkSiteDirectory */.R)(of.report.directories.report);
     const world = { ...found, exposure: await (0,exposure/* findExposure */.BL)(of.exposure, found) };
-    const { counting } = (0,exposure/* atRestFor */.ZE)(of.count, world);
     const held = await log/* stage */.dw('Read the state', async () => {
         await state.shelf.takeIn();
         return takeAll(state, mirror, of.shared.sources, counting, 'report');

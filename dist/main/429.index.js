@@ -882,14 +882,14 @@ const en = {
     },
     map: {
         title: 'Map of countries',
-        definition: 'The stronger its colour, the larger a country’s share of all, those of unknown countries included. Each leads to its line in the table below.',
+        definition: 'The stronger the colour, the larger the country’s share of the total, which includes readers from unknown countries. Each country links to its row in the table below.',
         link: 'Map',
         choice: 'What the colours show',
         lead: (label) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Map of countries')}: ${label}.`,
         andMore: (share) => `${share} and more`,
         lessThan: (share) => `Less than ${share}`,
         none: 'Nothing',
-        note: 'Small countries are dots. Those that the map has no shape for stand in the table alone.',
+        note: 'Small countries are dots. Countries that the map has no shape for are only in the table.',
         shapes: 'Shapes and borders: Natural Earth (public domain)',
     },
     facts: {

@@ -899,7 +899,7 @@ const zhHans = {
         'missing field': '记录缺少时间、方法或状态码：请为交付选择字段 date、time、cs-method 和 sc-status（S3 日志则选择所有字段）',
         'bad JSON': '不是 JSON 对象',
         'broken gzip': '日志对象不是完整的 gzip：请重新交付或复制',
-        'broken Parquet': '日志对象不是完整的日志 Parquet 表：请重新交付或复制',
+        'broken Parquet': '日志对象不是完整的日志 Parquet 表：请重新交付或复制；超过 32 MB 时请勿使用 gzip',
     },
     percentiles: '时间为所在区间的上限（1、2、5、10 … 毫秒）。',
     gaps: {
@@ -912,7 +912,7 @@ const zhHans = {
         note: 'S3 在这些日期没有交付任何内容。',
         none: '',
     },
-    samples: { title: '示例', note: '每种原因中最小的几条，已处理为可安全显示。' },
+    samples: { title: '示例', note: '每种原因各几条，已处理为可安全显示。' },
     policy: {
         title: '拒绝主要盗链网站的存储桶策略',
         note: '将此语句添加到存储桶策略中。它会拒绝来自这些网站的读取；隐藏或伪造 Referer 标头的客户端仍可访问。',

@@ -1021,7 +1021,7 @@ const de = {
         'missing field': 'Eintrag ohne Zeit, Methode oder Status: für die Lieferung die Felder date, time, cs-method und sc-status wählen (bei Logs von S3: alle Felder)',
         'bad JSON': 'kein JSON-Objekt',
         'broken gzip': 'Log-Objekt, das kein vollständiges gzip ist: noch einmal liefern lassen oder kopieren',
-        'broken Parquet': 'Log-Objekt, das keine vollständige Parquet-Tabelle eines Logs ist: noch einmal liefern lassen oder kopieren',
+        'broken Parquet': 'Log-Objekt, das keine vollständige Parquet-Tabelle eines Logs ist: noch einmal liefern lassen oder kopieren; wenn sie größer als 32 MB ist, ohne gzip',
     },
     percentiles: 'Eine Zeit ist die obere Grenze ihrer Klasse (1, 2, 5, 10 … ms).',
     gaps: {
@@ -1036,7 +1036,7 @@ const de = {
     },
     samples: {
         title: 'Beispiele',
-        note: 'Die kleinsten zu jedem Grund, zum gefahrlosen Anzeigen entschärft.',
+        note: 'Einige zu jedem Grund, zum gefahrlosen Anzeigen entschärft.',
     },
     policy: {
         title: 'Eine Bucket-Richtlinie gegen die schlimmsten Fälle',

@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Bm: () => (/* binding */ MOST_OPEN_ROWS),
   Ln: () => (/* binding */ openDay),
   Tq: () => (/* binding */ openFile),
   kv: () => (/* binding */ openMeasures),
@@ -83,11 +84,11 @@ const openMeasures = [
     ['unlinked', 'the same without a link'],
     ['scan', '1 for what only scanners ask for, else 0'],
 ];
-const MOST_ROWS = 200;
+const MOST_OPEN_ROWS = 200;
 const FEWEST_ROWS = 25;
 const MOST_DAY_BYTES = 30_000;
 function openDay(page) {
-    for (let most = MOST_ROWS;; most >>= 1) {
+    for (let most = MOST_OPEN_ROWS;; most >>= 1) {
         const rows = openRows(page, most);
         if (most <= FEWEST_ROWS || openFile(rows).length <= MOST_DAY_BYTES)
             return rows;
@@ -112,14 +113,16 @@ function openFile(rows) {
     return parquetOf(columns);
 }
 function openRows(page, most) {
-    const tables = (0,data_tables/* shortTables */.o)(page, most).map((table) => ({ table, rows: rowsOf(table) }));
+    const [one] = page.period.days;
+    if (one === undefined)
+        return [];
     const all = [
-        ...tables.map(({ table, rows }) => ({ table: table.name, rows })),
-        { table: 'totals', rows: totalRows(page) },
+        ...(0,data_tables/* shortTables */.o)(page, most).map((table) => ({ table: table.name, rows: rowsOf(table) })),
+        { table: 'totals', rows: totalRows(one) },
         { table: 'hours', rows: hourRows(page) },
     ];
     all.sort((a, b) => (a.table < b.table ? -1 : 1));
-    return page.period.days.flatMap(({ day }) => all.flatMap(({ table, rows }) => rows.map((row) => ({ day, table, ...row }))));
+    return all.flatMap(({ table, rows }) => rows.map((row) => ({ day: one.day, table, ...row })));
 }
 function rowsOf({ columns, fields, rows, rest }) {
     const measures = columns.slice(fields);
@@ -134,13 +137,11 @@ function rowsOf({ columns, fields, rows, rest }) {
     const values = openMeasures.map(([name], at) => (places[at] === -1 ? null : (rest[name] ?? null)));
     return [...told, { name: null, name2: null, values }];
 }
-function totalRows({ period }) {
-    return period.days.flatMap(({ totals, visitors }) => {
-        const { requests, bytes, pageViews, errors, serverErrors } = totals;
-        const all = { requests, bytes, pageViews, visitors, errors, serverErrors };
-        const kinds = ['people', 'bots', 'tools', 'cdn'].map((kind) => valuesOf(kind, { requests: totals[kind].requests, bytes: totals[kind].bytes }));
-        return [valuesOf('all', all), ...kinds];
-    });
+function totalRows({ totals, visitors }) {
+    const { requests, bytes, pageViews, errors, serverErrors } = totals;
+    const all = { requests, bytes, pageViews, visitors, errors, serverErrors };
+    const kinds = ['people', 'bots', 'tools', 'cdn'].map((kind) => valuesOf(kind, { requests: totals[kind].requests, bytes: totals[kind].bytes }));
+    return [valuesOf('all', all), ...kinds];
 }
 function hourRows(page) {
     return (0,data_json/* hourSums */.T_)(page).map(({ hour, ...sums }) => valuesOf(String(hour).padStart(2, '0'), sums));

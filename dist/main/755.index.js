@@ -979,7 +979,7 @@ const sv = {
         'missing field': 'post utan tid, metod eller status: välj fälten date, time, cs-method och sc-status för leveransen (för S3-loggar: alla fält)',
         'bad JSON': 'inget JSON-objekt',
         'broken gzip': 'loggobjekt som inte är en hel gzip-fil: leverera eller kopiera det en gång till',
-        'broken Parquet': 'loggobjekt som inte är en hel Parquet-tabell med en logg: leverera eller kopiera det en gång till',
+        'broken Parquet': 'loggobjekt som inte är en hel Parquet-tabell med en logg: leverera eller kopiera det en gång till; är det större än 32 MB, utan gzip',
     },
     percentiles: 'En tid är den övre gränsen för sin klass (1, 2, 5, 10 … ms).',
     gaps: {
@@ -992,7 +992,7 @@ const sv = {
         note: 'S3 levererade inget dessa dagar.',
         none: '',
     },
-    samples: { title: 'Exempel', note: 'De minsta av varje orsak, gjorda säkra att visa.' },
+    samples: { title: 'Exempel', note: 'Några av varje orsak, gjorda säkra att visa.' },
     policy: {
         title: 'En bucketpolicy som avvisar de värsta',
         note: 'Lägg till satsen i bucketens policy. Den avvisar läsningar som kommer från dessa webbplatser; en klient som döljer eller förfalskar huvudet Referer kommer ändå igenom.',

@@ -428,9 +428,8 @@ const DAY_BYTES = 20_000;
 const MONTH_BYTES = 200_000;
 function cubeNodes(plans, context) {
     const { cache, audience, code, fileOf, makeCube, soundOf } = context;
-    return plans.map(({ name, from, to, summaries }) => {
-        const made = summaries.map(({ source, deliveryDay, digest }) => [source, deliveryDay, digest]);
-        const digest = (0,envelope/* sha256 */.sc)(JSON.stringify([code, audience, name, from, to, made]));
+    return plans.map(({ name, from, to, summaries, digest: made }) => {
+        const digest = (0,envelope/* sha256 */.sc)(JSON.stringify([code, audience, made]));
         const key = `cubes-${name}`;
         return {
             name: `the reads of ${name}`,
@@ -440,8 +439,10 @@ function cubeNodes(plans, context) {
             task: {
                 async kept() {
                     const held = (0,build_cache/* heldIn */.$f)(await cache.get(key, digest), madeCubeOf);
-                    const { made = null } = held ?? {};
-                    return made !== null && soundOf([made.file]) === undefined ? undefined : held;
+                    if (held === undefined || held.made === null)
+                        return held;
+                    const [file] = soundOf([held.made.file]) ?? [];
+                    return file && { ...held, made: { ...held.made, file } };
                 },
                 make: async ({ priority }) => {
                     const files = summaries.map(fileOf);
@@ -508,7 +509,7 @@ function fileOf(name, cube) {
         const folded = (0,fold/* foldedCube */.gU)(cube, rows);
         const { content, gzipBytes } = packCube(name, folded, deflate);
         if (gzipBytes > most && rows > fold/* FEWEST_ROWS */.Hp) {
-            const fewer = (Math.min(rows, largestDay(folded)) * most * SAFELY) / gzipBytes;
+            const fewer = (Math.min(rows, Math.max(...(0,fold/* rowsPerDay */.Dw)(folded))) * most * SAFELY) / gzipBytes;
             rows = Math.max(fold/* FEWEST_ROWS */.Hp, Math.floor(fewer));
             continue;
         }
@@ -521,10 +522,6 @@ function fileOf(name, cube) {
 const LONGEST_MONTH = 31;
 const DAYS_OF_DAY = 7;
 const SAFELY = 0.97;
-function largestDay({ days, day }) {
-    const ends = days.map((_, at) => day.lastIndexOf(at) + 1);
-    return ends.reduce((most, end, at) => Math.max(most, end - (ends[at - 1] ?? 0)), 0);
-}
 async function madeCubes(nodes, graph) {
     const all = await Promise.all(nodes.map((node) => graph.made(node)));
     const lacking = new Set(all.flatMap((one) => one.lacking));
@@ -2263,7 +2260,9 @@ function ofEach(names, of) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dw: () => (/* binding */ rowsPerDay),
 /* harmony export */   Hp: () => (/* binding */ FEWEST_ROWS),
+/* harmony export */   W5: () => (/* binding */ foldedCode),
 /* harmony export */   aY: () => (/* binding */ withOtherPrograms),
 /* harmony export */   gU: () => (/* binding */ foldedCube),
 /* harmony export */   yJ: () => (/* binding */ foldingOrder)
@@ -2288,13 +2287,15 @@ const FEWEST_ROWS = 28;
 function foldedCube(cube, most) {
     if (most < FEWEST_ROWS)
         throw new Error(`A cube cannot be folded to ${most} rows per day`);
-    const starts = (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_2__/* .allRows */ .Pl)(cube.days.length + 1).map((day) => firstOf(cube.day, day));
-    const sizes = cube.days.map((_, day) => starts[day + 1] - starts[day]);
+    const sizes = rowsPerDay(cube);
     if (sizes.every((size) => size <= most))
         return cube;
     const { programs, kinds } = withOtherPrograms(cube.names.program);
-    const days = sizes.map((count, day) => {
-        const some = (all) => all.subarray(starts[day], starts[day + 1]);
+    let end = 0;
+    const days = Array.from(sizes, (count) => {
+        const start = end;
+        end += count;
+        const some = (all) => all.subarray(start, end);
         const rows = {
             codes: (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensions */ .KQ, (dimension) => some(cube.codes[dimension])),
             measures: (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .cubeMeasures */ .hM, (measure) => some(cube.measures[measure])),
@@ -2312,16 +2313,11 @@ function foldedCube(cube, most) {
         measures: (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .cubeMeasures */ .hM, (measure) => Float64Array.from(days.flatMap((rows) => [...rows.measures[measure]]))),
     });
 }
-function firstOf(days, day) {
-    let [from, to] = [0, days.length];
-    while (from < to) {
-        const middle = (from + to) >> 1;
-        if (days[middle] < day)
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    return from;
+function rowsPerDay({ days, day: column }) {
+    const counts = new Uint32Array(days.length);
+    for (const day of column)
+        counts[day]++;
+    return counts;
 }
 function withOtherPrograms(names) {
     const kindOf = (name) => name.slice(0, name.indexOf(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_SEPARATOR */ .fA));
@@ -11721,11 +11717,7 @@ function withoutFew(cube, leastRequests) {
     const { programs, kinds } = (0,fold/* withOtherPrograms */.aY)(cube.names.program);
     const codes = { ...cube.codes };
     for (const folded of fold/* foldingOrder */.yJ) {
-        codes[folded] = codes[folded].map((code, row) => {
-            if (isEnough(requests[row]))
-                return code;
-            return folded === 'program' ? kinds.others[kinds.of[code]] : 0;
-        });
+        codes[folded] = codes[folded].map((code, row) => isEnough(requests[row]) ? code : (0,fold/* foldedCode */.W5)(folded, code, kinds));
         const columns = [cube.day, ...cube_cube/* dimensions */.KQ.map((dimension) => codes[dimension])];
         requests = (0,sorted/* sumsOfSame */.Y_)(columns, cube.measures.requests);
         if (requests.every(isEnough))

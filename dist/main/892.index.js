@@ -144,8 +144,8 @@ function tagsOf({ address, title }) {
     return (day, id) => `tag:${hostname},${day}:${pathname.slice(1)}${id}`;
 }
 
-// EXTERNAL MODULE: ./lib/report/render/history.js + 3 modules
-var render_history = __webpack_require__(32050);
+// EXTERNAL MODULE: ./lib/report/render/history.js + 2 modules
+var render_history = __webpack_require__(60882);
 // EXTERNAL MODULE: ./lib/report/words/languages.js
 var languages = __webpack_require__(1207);
 // EXTERNAL MODULE: ./lib/build/rollups.js
@@ -513,14 +513,12 @@ function weekObjectsOf(page) {
 
 const DAYS_BEFORE_MONTH = 62;
 function silencesOf(sources, from, to, newest) {
-    const events = new Map();
+    const events = new Map(sources.map(({ name }) => [name, []]));
     let silent = lastOfSilent(sources, (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(from, -1));
     for (let day = from; day <= to && day < newest; day = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(day, 1)) {
         const now = lastOfSilent(sources, day);
-        for (const { name } of sources) {
+        for (const [name, own] of events) {
             const [was, last] = [silent.get(name), now.get(name)];
-            const own = events.get(name) ?? [];
-            events.set(name, own);
             if (was === undefined && last !== undefined)
                 own.push({
                     kind: 'began',
@@ -531,7 +529,7 @@ function silencesOf(sources, from, to, newest) {
         }
         silent = now;
     }
-    return [...events].flatMap(([name, events]) => (events.length === 0 ? [] : { name, events }));
+    return [...events].map(([name, events]) => ({ name, events }));
 }
 function lastOfSilent(sources, until) {
     const known = sources.map(({ name, days }) => {
@@ -543,26 +541,38 @@ function lastOfSilent(sources, until) {
 
 /***/ }),
 
-/***/ 99597:
+/***/ 60747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $X: () => (/* binding */ lastRecordOf),
-/* harmony export */   AR: () => (/* binding */ operationsFrame),
-/* harmony export */   Gt: () => (/* binding */ frame),
-/* harmony export */   I5: () => (/* binding */ rootOf),
-/* harmony export */   Mi: () => (/* binding */ mapFrame),
-/* harmony export */   Qh: () => (/* binding */ pageLabel),
-/* harmony export */   b4: () => (/* binding */ entryLabel),
-/* harmony export */   he: () => (/* binding */ isCounted)
-/* harmony export */ });
-/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28220);
-/* harmony import */ var _words_speech_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78508);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22137);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90853);
-/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99756);
-/* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82325);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41302);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b4: () => (/* binding */ entryLabel),
+  Gt: () => (/* binding */ frame_frame),
+  he: () => (/* binding */ isCounted),
+  $X: () => (/* binding */ lastRecordOf),
+  Mi: () => (/* binding */ mapFrame),
+  AR: () => (/* binding */ operationsFrame),
+  Qh: () => (/* binding */ pageLabel),
+  I5: () => (/* binding */ rootOf)
+});
+
+// EXTERNAL MODULE: ./lib/calendar/day.js
+var day = __webpack_require__(28220);
+// EXTERNAL MODULE: ./lib/report/words/speech.js
+var speech = __webpack_require__(78508);
+;// CONCATENATED MODULE: ./lib/report/model/model.js
+const MODEL_VERSION = 1;
+
+// EXTERNAL MODULE: ./lib/report/model/page.js + 4 modules
+var page = __webpack_require__(90853);
+// EXTERNAL MODULE: ./lib/report/model/prices.js
+var model_prices = __webpack_require__(99756);
+// EXTERNAL MODULE: ./lib/report/model/site.js
+var site = __webpack_require__(82325);
+// EXTERNAL MODULE: ./lib/report/model/visible.js
+var visible = __webpack_require__(41302);
+;// CONCATENATED MODULE: ./lib/report/model/frame.js
 
 
 
@@ -570,32 +580,32 @@ function lastOfSilent(sources, until) {
 
 
 
-const OPERATIONS_HREF = `./${_site_js__WEBPACK_IMPORTED_MODULE_3__/* .OPERATIONS_FILE */ .Cz}`;
+const OPERATIONS_HREF = `./${site/* OPERATIONS_FILE */.Cz}`;
 function lastRecordOf(periods) {
     return Math.max(...periods.map(({ lastRecord }) => lastRecord));
 }
-function frame(input, numbers, prices, period) {
+function frame_frame(input, numbers, prices, period) {
     const { settings, words } = input;
     const label = pageLabel(input, numbers, period);
-    const title = (0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(settings.title);
+    const title = (0,visible/* visible */.RK)(settings.title);
     const isFront = input.kind === 'front' && isCounted(input);
     const isShared = isFront && settings.audience === 'public';
     const isKnown = period !== null && Number.isFinite(period.lastRecord);
     return {
-        version: _model_js__WEBPACK_IMPORTED_MODULE_5__/* .MODEL_VERSION */ .j,
-        generator: (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .generatorOf */ .bm)(input),
+        version: MODEL_VERSION,
+        generator: (0,page/* generatorOf */.bm)(input),
         language: words.tag,
         locale: settings.locale,
-        currency: (0,_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .moneyOf */ .a5)(prices),
-        direction: (0,_words_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(words.tag),
+        currency: (0,model_prices/* moneyOf */.a5)(prices),
+        direction: (0,speech/* directionOf */.FR)(words.tag),
         title,
         page: {
             kind: input.kind,
             path: input.path,
             root: rootOf(input.path),
             label,
-            card: isShared ? _site_js__WEBPACK_IMPORTED_MODULE_3__/* .CARD_FILE */ .Yq : null,
-            feed: input.periods.length > 0 ? `${rootOf(input.path)}${_site_js__WEBPACK_IMPORTED_MODULE_3__/* .FEED_FILE */ .GS}` : null,
+            card: isShared ? site/* CARD_FILE */.Yq : null,
+            feed: input.periods.length > 0 ? `${rootOf(input.path)}${site/* FEED_FILE */.GS}` : null,
             address: isShared ? settings.address : null,
             documentTitle: `${title} · ${label}`,
             isOperations: false,
@@ -610,7 +620,7 @@ function frame(input, numbers, prices, period) {
             comparison: '',
             freshness: [
                 isKnown ? words.freshness(numbers.moment(period.lastRecord, settings.timeZone)) : '',
-                'notice' in input && input.notice !== undefined ? (0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(input.notice) : '',
+                'notice' in input && input.notice !== undefined ? (0,visible/* visible */.RK)(input.notice) : '',
             ]
                 .filter((part) => part !== '')
                 .join(' · '),
@@ -622,11 +632,11 @@ function frame(input, numbers, prices, period) {
             attributions: settings.attributions.map(({ text, href }) => ({
                 text,
                 href,
-                rel: _visible_js__WEBPACK_IMPORTED_MODULE_4__/* .FOREIGN_REL */ .$Y,
+                rel: visible/* FOREIGN_REL */.$Y,
             })),
             data: input.kind === 'explore' ? null : 'data.json',
-            openData: isFront && settings.openData ? _site_js__WEBPACK_IMPORTED_MODULE_3__/* .OPEN_DATA_ABOUT */ .i_ : null,
-            rows: isCounted(input) ? _site_js__WEBPACK_IMPORTED_MODULE_3__/* .ROWS_FILE */ .ZX : null,
+            openData: isFront && settings.openData ? site/* OPEN_DATA_ABOUT */.i_ : null,
+            rows: isCounted(input) ? site/* ROWS_FILE */.ZX : null,
         },
         words: words.page,
     };
@@ -641,8 +651,8 @@ function definitionsFor(words, { audience, visitorsAddUp }) {
 }
 function costNoteOf(words, numbers, prices) {
     const price = (amount) => numbers.cell('money', amount).exact;
-    return words.costNote[(0,_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .wordOf */ .aG)(prices)]({
-        region: (0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(prices.region),
+    return words.costNote[(0,model_prices/* wordOf */.aG)(prices)]({
+        region: (0,visible/* visible */.RK)(prices.region),
         asOf: prices.asOf,
         writes: price(prices.thousandWrites),
         reads: price(prices.thousandReads),
@@ -667,14 +677,14 @@ function exploreTarget(input) {
     const root = rootOf(input.path);
     const { from, to } = input.explore;
     return {
-        href: `${root}${_site_js__WEBPACK_IMPORTED_MODULE_3__/* .EXPLORE_PATH */ .AA}index.html#d=${from}..${to}`,
-        script: `${root}${_site_js__WEBPACK_IMPORTED_MODULE_3__/* .EXPLORE_PATH */ .AA}${_site_js__WEBPACK_IMPORTED_MODULE_3__/* .EXPLORE_LINKS */ .cA}`,
+        href: `${root}${site/* EXPLORE_PATH */.AA}index.html#d=${from}..${to}`,
+        script: `${root}${site/* EXPLORE_PATH */.AA}${site/* EXPLORE_LINKS */.cA}`,
     };
 }
 function pageLabel(input, numbers, shown = null) {
     switch (input.kind) {
         case 'front': {
-            const days = shown === null ? input.settings.days : (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_6__/* .daysBetween */ .YM)(shown.from, shown.to) + 1;
+            const days = shown === null ? input.settings.days : (0,day/* daysBetween */.YM)(shown.from, shown.to) + 1;
             return input.words.pageLabel.front(numbers.cell('count', days));
         }
         case 'month':
@@ -717,8 +727,8 @@ function isCounted(input) {
 }
 function navigationOf(input, numbers) {
     const root = rootOf(input.path);
-    const months = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .IP)(input.periods, 'month');
-    const years = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .IP)(input.periods, 'year');
+    const months = (0,page/* sorted */.IP)(input.periods, 'month');
+    const years = (0,page/* sorted */.IP)(input.periods, 'year');
     const link = (label, path) => ({
         label,
         href: path === '' ? `${root}index.html` : `${root}${path}index.html`,
@@ -738,9 +748,9 @@ function navigationOf(input, numbers) {
     return [
         link(input.words.pageLabel.front(numbers.cell('count', input.settings.days)), ''),
         ...links(middle),
-        ...(input.periods.length > 0 ? [link(input.words.pageLabel.index, _site_js__WEBPACK_IMPORTED_MODULE_3__/* .INDEX_PATH */ .Pm)] : []),
+        ...(input.periods.length > 0 ? [link(input.words.pageLabel.index, site/* INDEX_PATH */.Pm)] : []),
         ...(input.kind === 'explore' || input.explore !== undefined
-            ? [link(input.words.explore.page, _site_js__WEBPACK_IMPORTED_MODULE_3__/* .EXPLORE_PATH */ .AA)]
+            ? [link(input.words.explore.page, site/* EXPLORE_PATH */.AA)]
             : []),
         ...(isCounted(input) ? [operations] : []),
     ];
@@ -774,19 +784,6 @@ function sumsOfEntry({ visitors, totals, cost }) {
 
 /***/ }),
 
-/***/ 22137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ NO_DAY),
-/* harmony export */   j: () => (/* binding */ MODEL_VERSION)
-/* harmony export */ });
-const MODEL_VERSION = 1;
-const NO_DAY = '–';
-
-
-/***/ }),
-
 /***/ 28445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -800,7 +797,7 @@ const measureIds = ['visitors', 'pageViews', 'requests', 'bytes', 'cost', 'error
 
 /***/ }),
 
-/***/ 32050:
+/***/ 60882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -891,72 +888,8 @@ function daysForEvents(days, from, newest) {
     return days.filter(({ day }) => first <= day && day < newest);
 }
 
-;// CONCATENATED MODULE: ./lib/report/facts/cost-jumps.js
-const [RISE, STILL] = [1.5, 1.25];
-const [LEAST_BEFORE, LEAST_MORE] = [0.5, 1];
-const WEEK = 7;
-const WEEKS_BEFORE = 3;
-const WINDOW = WEEK * (WEEKS_BEFORE + 1);
-function costEventsOf(days, from) {
-    const events = [];
-    let phase = { kind: 'none' };
-    for (let at = WINDOW - 1; at < days.length; at++) {
-        const [next, event] = cost_jumps_step(phase, days, at);
-        phase = next;
-        if (event !== null && event.day >= from && at >= WINDOW)
-            events.push(event);
-    }
-    return events;
-}
-function cost_jumps_step(phase, days, at) {
-    return phase.kind === 'none' ? rising(days, at) : lasting(phase, days, at);
-}
-function rising(days, at) {
-    const [week, before] = [cost_jumps_sumOf(days, at, WEEK), cost_jumps_sumOf(days, at - WEEK, WEEK * WEEKS_BEFORE)];
-    const day = days[at]?.day;
-    if (week === null || before === null || day === undefined)
-        return [{ kind: 'none' }, null];
-    const mean = before / WEEKS_BEFORE;
-    if (mean < LEAST_BEFORE || week < mean * RISE || week - mean < LEAST_MORE)
-        return [{ kind: 'none' }, null];
-    const first = days.slice(at - WEEK + 1, at + 1).find(({ value }) => (value ?? 0) * WEEK > mean);
-    return [
-        { kind: 'risen', since: at, mean, reference: at < WINDOW ? week : null },
-        {
-            kind: 'began',
-            ...{ day, first: first?.day ?? day, isAtLeast: false, amount: week, before: mean },
-        },
-    ];
-}
-function lasting(phase, days, at) {
-    const week = cost_jumps_sumOf(days, at, WEEK);
-    const day = days[at]?.day;
-    if (week === null || day === undefined)
-        return [phase, null];
-    if (week < phase.mean * STILL) {
-        const own = days.slice(phase.since - WEEK + 1, at + 1);
-        const last = own.findLast(({ value }) => (value ?? 0) * WEEK >= phase.mean * STILL);
-        return [{ kind: 'none' }, { kind: 'stopped', day, last: last?.day ?? day }];
-    }
-    if (at - phase.since >= WEEK * WEEKS_BEFORE)
-        return [{ kind: 'none' }, null];
-    const { reference } = phase;
-    if (reference === null)
-        return [at - phase.since < WEEK ? phase : { ...phase, reference: week }, null];
-    if (week < reference * RISE)
-        return [phase, null];
-    return [
-        { ...phase, since: at, reference: null },
-        { kind: 'grew', day, amount: week, before: reference },
-    ];
-}
-function cost_jumps_sumOf(days, at, count) {
-    const own = days.slice(Math.max(0, at - count + 1), at + 1);
-    if (own.length < count || own.some(({ value }) => value === null))
-        return null;
-    return own.reduce((sum, { value }) => sum + (value ?? 0), 0);
-}
-
+// EXTERNAL MODULE: ./lib/report/facts/cost-jumps.js
+var cost_jumps = __webpack_require__(9709);
 // EXTERNAL MODULE: ./lib/report/facts/hot-linkers.js
 var hot_linkers = __webpack_require__(96488);
 // EXTERNAL MODULE: ./lib/report/facts/largest-client.js
@@ -968,13 +901,13 @@ var missing_keys = __webpack_require__(70927);
 // EXTERNAL MODULE: ./lib/report/facts/rules/rule.js
 var rule = __webpack_require__(30762);
 // EXTERNAL MODULE: ./lib/report/facts/silences.js
-var silences = __webpack_require__(37192);
+var facts_silences = __webpack_require__(37192);
 // EXTERNAL MODULE: ./lib/report/facts/subject-days.js
 var subject_days = __webpack_require__(85604);
 // EXTERNAL MODULE: ./lib/report/model/cost.js
 var cost = __webpack_require__(51427);
 // EXTERNAL MODULE: ./lib/report/model/names.js
-var model_names = __webpack_require__(91624);
+var names = __webpack_require__(91624);
 // EXTERNAL MODULE: ./lib/report/model/visible.js
 var visible = __webpack_require__(41302);
 // EXTERNAL MODULE: ./lib/report/tables/view.js
@@ -1046,9 +979,10 @@ const kindRows = {
 function caseHistoryOf(page) {
     return [
         ...namedHistories(page),
-        ...[listingHistory(page), costHistory(page)].filter((one) => one !== null),
+        listingHistory(page),
+        ...costHistories(page),
         ...silenceHistories(page),
-    ];
+    ].filter(({ events }) => events.length > 0);
 }
 function namedHistories(page) {
     const { period, earlier } = page;
@@ -1060,14 +994,12 @@ function namedHistories(page) {
         const is = isSubject(page);
         const told = tables.flatMap((table) => period.daily.tables[table]?.rows ?? []);
         const names = new Set(told.map(({ name }) => name).filter(is));
-        return [...names].flatMap((name) => {
+        return [...names].map((name) => {
             const all = (0,subject_days/* caseDaysOf */.xb)(page, { kind, names: [name] });
             const days = daysForEvents(all, period.from, page.newest);
             const wholes = days.map(({ day }) => bytes.get(day) ?? 0);
             const events = eventsOf(days, wholes, least, period.from);
-            const measure = (0,subject_days/* measureOf */.c_)(kind) ?? 'bytes';
-            const named = { name: (0,visible/* cutMiddle */.it)(name, visible/* WHOLE_LENGTH */.dK), shown: (0,model_names/* nameText */.fh)(name) };
-            return events.length === 0 ? [] : [{ kind, ...named, measure, events }];
+            return { kind, ...namedAs(name), measure: (0,subject_days/* measureOf */.c_)(kind) ?? 'bytes', events };
         });
     });
 }
@@ -1076,33 +1008,27 @@ function listingHistory(page) {
     const least = { amount: rule/* floors */.yX.requests, share: 0 };
     const wholes = days.map(() => 0);
     const events = eventsOf(days, wholes, least, page.period.from);
-    return events.length === 0
-        ? null
-        : { kind: 'public-listing', name: '', shown: '', measure: 'requests', events };
+    return { kind: 'public-listing', ...noName, measure: 'requests', events };
 }
-function costHistory(page) {
+function costHistories(page) {
     const { prices, period, newest } = page;
     if (prices.basis === 'unknown')
-        return null;
+        return [];
     const days = ofAllDays(page, ({ days }) => days.map((one) => ({ day: one.day, value: (0,cost/* costOf */.ho)([one], [], prices).total })));
     const whole = days.filter(({ day }) => day < newest);
-    const events = costEventsOf(whole, period.from);
-    return events.length === 0
-        ? null
-        : { kind: 'cost-jump', name: '', shown: '', measure: 'cost', events };
+    const events = (0,cost_jumps/* costEventsOf */.s)(whole, period.from);
+    return [{ kind: 'cost-jump', ...noName, measure: 'cost', events }];
 }
 function silenceHistories({ input, period, newest }) {
-    const sources = input.sources ?? [];
-    return (0,silences/* silencesOf */.c)(sources, period.from, period.to, newest).map(({ name, events }) => ({
-        kind: 'silent-source',
-        ...{
-            name: (0,visible/* cutMiddle */.it)(name, visible/* WHOLE_LENGTH */.dK),
-            shown: (0,model_names/* nameText */.fh)(name),
-            measure: 'logObjects',
-            events,
-        },
-    }));
+    const silences = (0,facts_silences/* silencesOf */.c)(input.sources ?? [], period.from, period.to, newest);
+    return silences.map(({ name, events }) => {
+        return { kind: 'silent-source', ...namedAs(name), measure: 'logObjects', events };
+    });
 }
+function namedAs(name) {
+    return { name: (0,visible/* cutMiddle */.it)(name, visible/* WHOLE_LENGTH */.dK), shown: (0,names/* nameText */.fh)(name) };
+}
+const noName = { name: '', shown: '' };
 function ofAllDays({ period, earlier }, valuesOf) {
     const told = [...(earlier === null ? [] : valuesOf(earlier)), ...valuesOf(period)];
     const values = new Map(told.map(({ day, value }) => [day, value]));
@@ -1120,8 +1046,8 @@ function namesOf(view) {
 
 // EXTERNAL MODULE: ./lib/report/facts/sent-objects.js
 var sent_objects = __webpack_require__(56379);
-// EXTERNAL MODULE: ./lib/report/model/frame.js
-var model_frame = __webpack_require__(99597);
+// EXTERNAL MODULE: ./lib/report/model/frame.js + 1 modules
+var model_frame = __webpack_require__(60747);
 // EXTERNAL MODULE: ./lib/report/model/page.js + 4 modules
 var model_page = __webpack_require__(90853);
 // EXTERNAL MODULE: ./lib/report/model/site.js

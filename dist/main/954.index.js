@@ -1058,7 +1058,7 @@ const fr = {
         'missing field': 'enregistrement sans heure, méthode ou statut\u202f: choisissez les champs date, time, cs-method et sc-status (pour les journaux de S3\u202f: tous) à la livraison',
         'bad JSON': 'pas un objet JSON',
         'broken gzip': 'objet de journal qui n’est pas un gzip complet\u202f: faites-le livrer ou copiez-le à nouveau',
-        'broken Parquet': 'objet de journal qui n’est pas une table Parquet complète\u202f: faites-le livrer ou copiez-le à nouveau',
+        'broken Parquet': 'objet de journal qui n’est pas une table Parquet complète\u202f: faites-le livrer ou copiez-le à nouveau\u202f; au-delà de 32 Mo, sans gzip',
     },
     percentiles: 'Un temps est la borne supérieure de sa classe (1, 2, 5, 10… ms).',
     gaps: {
@@ -1073,7 +1073,7 @@ const fr = {
     },
     samples: {
         title: 'Exemples',
-        note: 'Les plus petits de chaque motif, rendus inoffensifs pour l’affichage.',
+        note: 'Quelques-uns pour chaque motif, rendus inoffensifs pour l’affichage.',
     },
     policy: {
         title: 'Une stratégie de compartiment contre les pires cas',

@@ -195,8 +195,6 @@ var calendar_day = __webpack_require__(28220);
 var max_by = __webpack_require__(54379);
 // EXTERNAL MODULE: ./lib/report/facts/week.js
 var week = __webpack_require__(23928);
-// EXTERNAL MODULE: ./lib/report/model/model.js
-var model = __webpack_require__(22137);
 // EXTERNAL MODULE: ./lib/count/summary/merge.js
 var merge = __webpack_require__(98940);
 // EXTERNAL MODULE: ./lib/rollup/distinct.js
@@ -273,7 +271,6 @@ function sumsOf(page, day, found, href) {
 
 
 
-
 const WEEK = 7;
 function calendarOf(page) {
     if (page.input.kind !== 'year')
@@ -287,8 +284,10 @@ function calendarOf(page) {
     const whole = most?.totals.requests ?? 0;
     const months = new Set(page.input.periods.map(({ path }) => path));
     const dayOf = (day) => {
-        const isIn = from <= day && day <= to;
-        return isIn ? told(page, day, sums.get(day), { whole, months }) : noDay;
+        const isOfYear = from <= day && day <= to;
+        if (!isOfYear)
+            return { ...noRequests, text: numbers.longDay(day), isOfYear };
+        return told(page, day, sums.get(day), { whole, months });
     };
     return {
         id: 'calendar',
@@ -307,10 +306,11 @@ function calendarOf(page) {
             : words.traffic.text.day(numbers.cell('count', page.period.totals.requests).text, numbers.cell('count', whole).text, numbers.longDay(most.from)),
     };
 }
-const noDay = { requests: null, level: null, text: model/* NO_DAY */.H, href: null };
+const noRequests = { requests: null, level: null, href: null };
 function told({ numbers, words }, day, sums, { whole, months }) {
     if (sums === undefined || sums.totals.records === 0) {
-        return { ...noDay, text: `${numbers.longDay(day)}: ${words.page.noRecords}` };
+        const text = `${numbers.longDay(day)}: ${words.page.noRecords}`;
+        return { ...noRequests, text, isOfYear: true };
     }
     const requests = numbers.cell('count', sums.totals.requests);
     const bytes = numbers.cell('bytes', sums.totals.bytes).text;
@@ -320,6 +320,7 @@ function told({ numbers, words }, day, sums, { whole, months }) {
         level: whole === 0 ? 0 : sums.totals.requests / whole,
         text: `${numbers.longDay(day)}: ${numbers.list([words.cases.counted(requests), bytes])}`,
         href: months.has(month) ? `../${month}index.html#day-${day}` : null,
+        isOfYear: true,
     };
 }
 
@@ -605,8 +606,8 @@ var facts_cache = __webpack_require__(79260);
 var largest_client = __webpack_require__(58800);
 // EXTERNAL MODULE: ./lib/report/facts/origin.js
 var origin = __webpack_require__(35806);
-// EXTERNAL MODULE: ./lib/report/model/frame.js
-var model_frame = __webpack_require__(99597);
+// EXTERNAL MODULE: ./lib/report/model/frame.js + 1 modules
+var model_frame = __webpack_require__(60747);
 // EXTERNAL MODULE: ./lib/report/words/sentence.js
 var sentence = __webpack_require__(32883);
 ;// CONCATENATED MODULE: ./lib/report/panels/lead.js
@@ -3573,8 +3574,8 @@ function entriesCsv(input, kind) {
     ]));
 }
 
-// EXTERNAL MODULE: ./lib/report/render/history.js + 3 modules
-var render_history = __webpack_require__(32050);
+// EXTERNAL MODULE: ./lib/report/render/history.js + 2 modules
+var render_history = __webpack_require__(60882);
 // EXTERNAL MODULE: ./lib/report/words/languages.js
 var languages = __webpack_require__(1207);
 ;// CONCATENATED MODULE: ./lib/workers/pages.js
