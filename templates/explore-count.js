@@ -1,10 +1,10 @@
 /* biome-ignore-all lint/correctness/noUnusedVariables: the script of the page, explore.js, calls these. */
-// What is chosen, counted: one pass over the rows for sums and tables, one over those that passed for the chart.
+// What is chosen, counted: one pass over the rows for what passes, one for the chart, and one for each table, when it is
+// first asked for: most tables are not in view when a name is chosen.
 // Names that are chosen of one dimension are alternatives, dimensions narrow each other, and a table counts what
 // passes the choices of the *other* tables, so that a second name can be chosen in it.
 const [PASSES, FAILS, MAY, PASSES_LOOSELY] = [0, 1, 2, 3]
 const SERIES = 5
-const BLOCK = 4096
 
 // What each code of a dimension does to a row. A folded name may be a chosen one (MAY), or one that was left out
 // (PASSES_LOOSELY): such rows make the bounds of a count.
@@ -40,8 +40,8 @@ function countReads(store, chunks, view) {
     chosen.length === 0 ? [] : [{ at, mask: maskOf(store, at, chosen) }],
   )
   const result = {
-    now: emptySums(store),
-    before: view.before === null ? null : emptySums(store),
+    now: sumsOf(store, chunks, view),
+    before: view.before === null ? null : sumsOf(store, chunks, view.before),
     all: new Float64Array(4),
     more: new Float64Array(4),
     less: new Float64Array(4),
@@ -51,20 +51,39 @@ function countReads(store, chunks, view) {
   for (const chunk of chunks) {
     if (active.length === 0) chunk.passed.fill(1)
     else passRows(chunk, active, view, result)
-    addRows(chunk, view.from, view.to, result.now)
-    if (view.before !== null) addRows(chunk, view.before.from, view.before.to, result.before)
+    result.now.addTotals(chunk)
+    result.before?.addTotals(chunk)
     sumDays(chunk, view, result.all)
   }
   const mask = active.find(({ at }) => at === view.by)?.mask
-  const shown = seriesOf(store, view, result.now.tables[view.by], mask)
+  const shown = seriesOf(store, view, result.now.table(view.by), mask)
   return { ...result, ...chartOf(store, chunks, view, shown) }
 }
 
-function emptySums(store) {
-  return {
-    tables: store.names.map((names) => new Float64Array(names.length * 4)),
-    total: new Float64Array(4),
+// The sums of a range of days: all that passed, and a table of each dimension, four sums for a code. `near` is the table
+// of a dimension as far as it has rows that pass all choices but its own: the rows that pass are not in it yet. Tables are
+// of the newest count alone, as the chunks tell what passed.
+function sumsOf(store, chunks, { from, to }) {
+  const tables = store.names.map(() => null)
+  const whole = new Set()
+  const total = new Float64Array(4)
+  const near = (dimension) => {
+    tables[dimension] ??= new Float64Array(store.names[dimension].length * 4)
+    return tables[dimension]
   }
+  function table(dimension) {
+    const sums = near(dimension)
+    if (whole.has(dimension)) return sums
+    whole.add(dimension)
+    for (const chunk of chunks) addColumn(sums, chunk, chunk.columns[dimension], from, to)
+    return sums
+  }
+  function addTotals(chunk) {
+    const { passed, sums } = chunk
+    const [begin, end] = rowsBetween(chunk, from, to)
+    for (let row = begin; row < end; row++) if (passed[row] === 1) addTo(total, 0, sums, row)
+  }
+  return { total, near, table, addTotals }
 }
 
 // Which rows pass (1), and which may (2). Rows that fail by one dimension alone are added to its table at once.
@@ -95,9 +114,9 @@ function passRows(chunk, active, view, result) {
     const range = rangeOf(view, day[row])
     if (range === 0) continue
     const dimension = places[at]
-    const { tables } = range === 1 ? result.now : result.before
+    const { near } = range === 1 ? result.now : result.before
     // What passes all other dimensions is a row of this one's table.
-    if (failed + may === 1) addTo(tables[dimension], columns[dimension][row] * 4, chunk.sums, row)
+    if (failed + may === 1) addTo(near(dimension), columns[dimension][row] * 4, chunk.sums, row)
     if (range !== 1 || may + loosely === 0) continue
     if (failed === 0) addTo(may > 0 ? result.more : result.less, 0, chunk.sums, row)
     // Its place in the table that ignores the one thing that is not sure of it is exact.
@@ -137,29 +156,11 @@ function rowsBetween({ day, rows }, from, to) {
   return [first(from), first(to + 1)]
 }
 
-function addRows(chunk, from, to, { tables, total }) {
-  const { columns, passed, sums, found } = chunk
+function addColumn(table, chunk, column, from, to) {
+  const { passed, sums } = chunk
   const [begin, end] = rowsBetween(chunk, from, to)
-  let count = 0
-  for (let row = begin; row < end; row++) if (passed[row] === 1) found[count++] = row
-  const kinds = tables[KIND].slice()
-  // One table at a time, for as many rows as the processor's cache has room for.
-  for (let first = 0; first < count; first += BLOCK)
-    for (const [dimension, table] of tables.entries())
-      addColumn(table, columns[dimension], sums, found, first, Math.min(first + BLOCK, count))
-  for (const [at, value] of tables[KIND].entries()) total[at % 4] += value - kinds[at]
-}
-
-function addColumn(table, column, sums, found, first, end) {
-  for (let at = first; at < end; at++) {
-    const row = found[at]
-    const to = column[row] * 4
-    const of = row * 4
-    table[to] += sums[of]
-    table[to + 1] += sums[of + 1]
-    table[to + 2] += sums[of + 2]
-    table[to + 3] += sums[of + 3]
-  }
+  for (let row = begin; row < end; row++)
+    if (passed[row] === 1) addTo(table, column[row] * 4, sums, row)
 }
 
 // All that the days have, whatever is chosen.

@@ -148,9 +148,8 @@ function addCube(store, cube, prices) {
     columns,
     sums,
     totals: totalsOf(day, sums),
-    // Filled by each count: what passed, and where that is.
+    // Filled by each count: what passed.
     passed: new Uint8Array(rows),
-    found: new Uint32Array(rows),
   }
 }
 

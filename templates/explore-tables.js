@@ -4,6 +4,70 @@
 const ROWS_AT_FIRST = 8
 const ROWS_MORE = 100
 
+// The tables of all dimensions. A draw makes those in view at once, and the others after the next frame, so that a click is
+// answered soon on a slow machine; `aria-busy` is on those that still show what was before.
+function makeTables(holder, tools) {
+  const tables = DIMENSIONS.map((_, dimension) => makeNamesTable(dimension, tools))
+  let draws = 0
+  holder.append(...tables.map(({ panel }) => panel))
+
+  // Where the tables are: asked before anything is changed, as an answer costs a layout after that.
+  function places() {
+    return tables.map((table) => ({ table, ...placeOf(table.panel) }))
+  }
+  function draw(all = places()) {
+    draws++
+    const late = all.filter(({ isInView }) => !isInView)
+    for (const { table } of late) table.panel.setAttribute('aria-busy', true)
+    for (const { table, isInView } of all) if (isInView) drawOne(table)
+    drawLater(late, draws)
+  }
+  function drawOne({ panel, draw }) {
+    draw()
+    panel.removeAttribute('aria-busy')
+  }
+  async function drawLater(late, turn) {
+    await frameShown()
+    const isLast = () => turn === draws
+    if (isLast())
+      keepPlace(() => {
+        for (const { table, isAbove } of late) if (isAbove) tools.keepFocus(() => drawOne(table))
+      })
+    for (const { table, isAbove } of late) {
+      if (isAbove || !isLast()) continue
+      tools.keepFocus(() => drawOne(table))
+      await laterTask()
+    }
+  }
+  // What is read stays where it is, whatever grows or shrinks above it.
+  function keepPlace(change) {
+    const read = tables.find(({ panel }) => placeOf(panel).isInView)?.panel
+    const top = read?.getBoundingClientRect().top
+    change()
+    if (read) scrollBy(0, read.getBoundingClientRect().top - top)
+  }
+  return {
+    places,
+    draw,
+    again() {
+      for (const table of tables) table.again()
+    },
+  }
+}
+
+function placeOf(element) {
+  const { top, bottom } = element.getBoundingClientRect()
+  return { isInView: bottom > 0 && top < innerHeight, isAbove: bottom <= 0 && !element.hidden }
+}
+
+function frameShown() {
+  return new Promise((resolve) => requestAnimationFrame(() => laterTask().then(resolve)))
+}
+
+function laterTask() {
+  return new Promise((resolve) => setTimeout(resolve))
+}
+
 // `tools.state` has what is shown now, and what is searched for.
 function makeNamesTable(dimension, tools) {
   const { state, store, namer, words } = tools
@@ -22,7 +86,10 @@ function makeNamesTable(dimension, tools) {
   function columns() {
     const { view, counted } = state
     const { now, before } = counted
-    const value = (measure, sums) => (code) => sums.tables[dimension][code * 4 + measure]
+    const value = (measure, sums) => {
+      const table = sums.table(dimension)
+      return (code) => table[code * 4 + measure]
+    }
     const column = (measure) => ({
       id: measure,
       label: tools.measures[measure],
@@ -55,8 +122,8 @@ function makeNamesTable(dimension, tools) {
   // Codes with anything in them, and those that are chosen.
   function items() {
     const { counted, sought } = state
-    const table = counted.now.tables[dimension]
-    const before = counted.before?.tables[dimension]
+    const table = counted.now.table(dimension)
+    const before = counted.before?.table(dimension)
     const chosen = choices()
     const codes = []
     for (let code = 1; code < store.names[dimension].length; code++) {
@@ -77,7 +144,7 @@ function makeNamesTable(dimension, tools) {
     const sign = sort.ascending ? -1 : 1
     if (sort.column === 'name')
       return (a, b) => -sign * tools.collator.compare(nameOf(a), nameOf(b)) || a - b
-    const requests = counted.now.tables[dimension]
+    const requests = counted.now.table(dimension)
     return (a, b) =>
       sign * (column.value(b) - column.value(a)) || requests[b * 4] - requests[a * 4] || a - b
   }
@@ -118,16 +185,15 @@ function makeNamesTable(dimension, tools) {
     if (sought !== '' || dimension === KIND) return null
     const codes = dimension === PROGRAM ? [...store.foldedPrograms] : [0]
     const sum = (sums, measure) =>
-      codes.reduce((all, code) => all + (sums?.tables[dimension][code * 4 + measure] ?? 0), 0)
+      codes.reduce((all, code) => all + (sums?.table(dimension)[code * 4 + measure] ?? 0), 0)
     return sum(counted.now, 0) + sum(counted.before, 0) === 0 ? null : sum
   }
   function tableOf(codes, folded) {
     const all = columns()
     const { view, counted } = state
-    const whole = counted.now.tables[dimension].reduce(
-      (sum, value, at) => (at % 4 === view.measure ? sum + value : sum),
-      0,
-    )
+    const whole = counted.now
+      .table(dimension)
+      .reduce((sum, value, at) => (at % 4 === view.measure ? sum + value : sum), 0)
     const chosen = choices()
     const rows = codes.map((code, at) => rowOf(code, at === 0, all, whole, chosen.get(code)))
     const body = made('tbody', {}, ...rows)
@@ -175,7 +241,7 @@ function makeNamesTable(dimension, tools) {
     if (label.length > SHOWN_LENGTH) button.title = label.slice(0, 2_000)
     button.setAttribute('aria-pressed', chosen?.name === name)
     button.addEventListener('click', (event) => tools.choose(dimension, name, event.altKey))
-    const share = whole > 0 ? counted.now.tables[dimension][code * 4 + view.measure] / whole : 0
+    const share = whole > 0 ? counted.now.table(dimension)[code * 4 + view.measure] / whole : 0
     const part = share > 0 ? Math.max(1, Math.min(100, Math.round(share * 100))) : 0
     const className = `s${part}${chosen ? (chosen.not ? ' out' : ' on') : ''}`
     const th = made('th', { scope: 'row' }, button)

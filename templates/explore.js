@@ -30,8 +30,7 @@ function makeExplore(root, setup) {
     collator: new Intl.Collator(locale, { numeric: true }),
   }
   const chart = makeChart(find('.graph'), { ...tools, choose: (from, to) => go({ from, to }) })
-  const tables = DIMENSIONS.map((_, dimension) => makeNamesTable(dimension, tools))
-  find('.tables').append(...tables.map(({ panel }) => panel))
+  const tables = makeTables(find('.tables'), tools)
   const controls = makeControls(find, { ...tools, go, known, earlier })
 
   if (loader.isEmpty) {
@@ -62,12 +61,13 @@ function makeExplore(root, setup) {
       if (turn !== state.turn) return
       root.removeAttribute('aria-busy')
     }
-    if (view.measure !== state.view?.measure) for (const table of tables) table.again()
+    if (view.measure !== state.view?.measure) tables.again()
     state.window = window
     state.view = { ...view, before, window, filters: namer.resolved(view.filters) }
     keepFocus(draw)
   }
   function draw() {
+    const places = tables.places()
     const chunks = loader.chunks(state.window)
     state.counted = countReads(store, chunks, state.view)
     state.series = seriesLabels()
@@ -75,7 +75,7 @@ function makeExplore(root, setup) {
     controls.draw(loader.failed(state.window))
     chart.draw()
     drawPoints()
-    for (const table of tables) table.draw()
+    tables.draw(places)
   }
   function drawPoints() {
     const details = find('.points-of')
@@ -122,7 +122,7 @@ function makeExplore(root, setup) {
     const search = find('.search input')
     search.addEventListener('input', () => {
       state.sought = search.value.trim().toLowerCase()
-      for (const table of tables) table.draw()
+      tables.draw()
     })
     document.addEventListener('keydown', (event) => {
       const isWriting = event.target.closest('input, select, textarea')

@@ -99,7 +99,7 @@ describe('what is chosen', () => {
         expect([...result.more, ...result.less]).toEqual(Array.from({ length: 8 }, () => 0))
         allDimensions.forEach((dimension, at) => {
           const own = ranked(meantReads(reads, question, dimension), dimension)
-          const table = result.now.tables[at]
+          const table = result.now.table(at)
           for (const [name, sum] of own)
             expect(table[files.store.codes[at].get(name) * 4]).toBe(sum)
           const all = own.reduce((sum, [, value]) => sum + value, 0)

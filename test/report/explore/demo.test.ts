@@ -63,15 +63,15 @@ describe.each([false, true])('the demo, behind CloudFront: %j', (isBehindCdn) =>
     for (const [table, dimension, prefix] of tables) {
       const { names: rows, columns } = page.period.tables[table]
       const at = allDimensions.indexOf(dimension)
-      const isWhole = table === 'networks' || result.now.tables[at][0] === 0
+      const isWhole = table === 'networks' || result.now.table(at)[0] === 0
       for (const [row, name] of rows.entries()) {
         const code = codeOf(store, at, prefix, name)
-        const [requests, bytes, , cost] = result.now.tables[at].slice(code * 4, code * 4 + 4)
+        const [requests, bytes, , cost] = result.now.table(at).slice(code * 4, code * 4 + 4)
         const value = (column: string): number =>
           (columns as Record<string, ArrayLike<number> | undefined>)[column]?.[row] ?? 0
         const told = rowCost(value, page.cost, pricesOf(settings.region, settings.prices))
         // Networks of people are told apart only where they take much.
-        const most = requests + (table === 'networks' ? result.now.tables[at][0] : 0)
+        const most = requests + (table === 'networks' ? result.now.table(at)[0] : 0)
         const isSame = requests === value('requests')
         const isTold = bytes === value('bytes') && Math.abs(cost - told) < 1e-6
         const isAlike =

@@ -112,6 +112,7 @@ async function opened(
 async function counted(page: Page): Promise<void> {
   await page.locator('.said:not(:empty)').waitFor({ state: 'attached' })
   await page.locator('.explore:not([aria-busy])').waitFor({ state: 'attached' })
+  await page.locator('.panel[aria-busy]').waitFor({ state: 'detached' })
 }
 
 const panelOf = (page: Page, dimension: AnyDimension): Locator =>
@@ -338,6 +339,7 @@ describe('the page', () => {
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('sort')
     await page.keyboard.press('/')
     await page.keyboard.type('archive-11')
+    await counted(page)
     expect((await rowsOf(page, 'object')).every(([label]) => label?.includes('archive-11'))).toBe(
       true,
     )
@@ -350,6 +352,36 @@ describe('the page', () => {
       'true',
     )
     expect(await page.locator('.chip bdi').textContent()).toBe(labels[1])
+    await context.close()
+  })
+
+  it('draws what is in view at once, the rest when a frame has shown it, and moves nothing', async () => {
+    const { page, context } = await opened('plain', '', { viewport: { width: 390, height: 800 } })
+    const panel = panelOf(page, 'country')
+    await panel.getByRole('button', { name: 'Germany', exact: true }).scrollIntoViewIfNeeded()
+    const pressed = await panel.evaluate((own) => {
+      const top = (): number => own.getBoundingClientRect().top
+      const before = top()
+      const names = [...own.querySelectorAll<HTMLElement>('.name')]
+      names.find(({ textContent }) => textContent === 'Germany')?.click()
+      const busy = [...document.querySelectorAll('.panel:not([hidden])')].filter((one) =>
+        one.hasAttribute('aria-busy'),
+      )
+      return {
+        ...{ before, after: top(), isOwnBusy: own.hasAttribute('aria-busy') },
+        busy: busy.length,
+      }
+    })
+    expect(pressed.isOwnBusy).toBe(false)
+    expect(pressed.busy).toBeGreaterThan(2)
+    expect(Math.abs(pressed.after - pressed.before)).toBeLessThan(1)
+    await counted(page)
+    const after = await panel.evaluate((own) => own.getBoundingClientRect().top)
+    expect(Math.abs(after - pressed.before)).toBeLessThan(1)
+    const choices = [{ dimension: 'country', name: 'DE' }] as const
+    const all = ranked(meantReads(reads, { from: begin, to: end, choices }), 'status')
+    const shown = (await rowsOf(page, 'status')).map(([, text]) => text)
+    expect(shown).toEqual(all.map(([, value]) => numbers.cell('count', value).text))
     await context.close()
   })
 

@@ -141,6 +141,7 @@ async function asking() {
     if (!page.url().includes('/explore/')) return
     await page.locator('.said:not(:empty)').waitFor({ state: 'attached' })
     await page.locator('.explore:not([aria-busy])').waitFor({ state: 'attached' })
+    await page.locator('.panel[aria-busy]').waitFor({ state: 'detached' })
   }
   return {
     page,
