@@ -67,13 +67,18 @@ function forgetSlots(): void {
 }
 const MOST_SLOT_BYTES_KEPT: usize = 1 << 20
 
+/** Stands for operation and key of a record whose identity is unique. */
+export const ALONE: u32 = 0x7fffffff
+
 /** Whether this record was here before; remembers it. A record without a request id never was. */
 export function isRedelivered(at: usize, length: usize, operation: u32, key: u32): bool {
-  const values = ((<u64>hashOfValue(OPERATION, operation)) << 32) | hashOfValue(KEY, key)
+  let values: u64 = 0
+  if (operation !== ALONE)
+    values = ((<u64>hashOfValue(OPERATION, operation)) << 32) | hashOfValue(KEY, key)
   return isKnown(at, length, operation, key, hashIdentity(at, length, values))
 }
 
-/** `values` are the hashes of operation and key. */
+/** `values` are the hashes of operation and key; 0 where the identity is unique. */
 export function hashIdentity(at: usize, length: usize, values: u64): u64 {
   const isLong = length === 16
   const first = isLong ? load<u64>(at) : wholeHash(at, length)

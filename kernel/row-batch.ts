@@ -6,7 +6,7 @@
  *                                                                  └──────── new values of a field ─┘
  */
 import { hash, hexDigit } from './bytes'
-import { hashIdentity, isKnown, touchIdentity } from './identities'
+import { ALONE, hashIdentity, isKnown, touchIdentity } from './identities'
 import { enlarged, reserve } from './memory'
 import {
   fillDefaults,
@@ -22,16 +22,13 @@ import {
   QUERY,
   UNKNOWN,
 } from './row-plan'
-import { addRecords, count, idOf, moveRecord, numbersAt, putId, stopAt } from './run'
+import { addRecords, count, moveRecord, numbersAt, putId, stopAt } from './run'
 import {
   dashAt,
   GROUPS,
-  hashOfValue,
   intern,
   internHashed,
-  KEY,
   knownHashed,
-  OPERATION,
   STATUS,
   tableAt,
   touchSlot,
@@ -164,14 +161,8 @@ export function settleRows(): bool {
   waitingRows = odd
   if (waitingRows > 0) {
     fillDefaults()
-    // One that was delivered before has a key that was met before.
-    for (let group: u32 = 0; group < groups; group++) {
-      if (isOfIdentity(group)) putIds(group)
-    }
     leaveOutRedelivered(groups)
-    for (let group: u32 = 0; group < groups; group++) {
-      if (!isOfIdentity(group)) putIds(group)
-    }
+    for (let group: u32 = 0; group < groups; group++) putIds(group)
     addRecords(waitingRows)
   }
   waitingRows = 0
@@ -180,11 +171,6 @@ export function settleRows(): bool {
   batchSize = isWhole ? min(BATCH, batchSize * 2) : SMALLEST
   if (!isWhole) stopAt(load<u32>(rowAt(odd)), load<u32>(rowAt(odd), 4))
   return isWhole
-}
-
-function isOfIdentity(group: u32): bool {
-  const field = load<u32>(groupAt(group), GROUP_FIELDS + 4)
-  return field === OPERATION || field === KEY
 }
 
 /** Finds out what the cells of a group are, of the rows before the first odd one; that may be an earlier one then. What
@@ -382,9 +368,7 @@ function leaveOutRedelivered(groups: u32): void {
     const status = valueAt(STATUS, statusId(groups, row))
     store<u32>(end, load<u32>(status + 4))
     store<u32>(those, <u32>length + load<u32>(status), 12)
-    const values =
-      ((<u64>hashOfValue(OPERATION, idOf(row, OPERATION))) << 32) | hashOfValue(KEY, idOf(row, KEY))
-    const hashed = hashIdentity(load<u32>(those, 8), load<u32>(those, 12), values)
+    const hashed = hashIdentity(load<u32>(those, 8), load<u32>(those, 12), 0)
     store<u64>(identityHashes + row * 8, hashed)
     touched |= touchIdentity(hashed)
   }
@@ -395,7 +379,7 @@ function leaveOutRedelivered(groups: u32): void {
     const length: usize = load<u32>(those, 12)
     const hashed = load<u64>(identityHashes + row * 8)
     const at: usize = load<u32>(those, 8)
-    if (length > 0 && isKnown(at, length, idOf(row, OPERATION), idOf(row, KEY), hashed)) continue
+    if (length > 0 && isKnown(at, length, ALONE, ALONE, hashed)) continue
     if (kept !== row) moveRow(groups, row, kept)
     kept++
   }

@@ -64,7 +64,7 @@ export interface RowPlan {
   readonly cellsOf: (line: string) => readonly string[] | undefined
   /** The first that tells one: whole milliseconds, seconds, or a date (`2026-11-22`) and a clock (`05:31:07`). */
   readonly time: Readonly<Record<'milliseconds' | 'seconds' | 'date' | 'clock', number>>
-  /** The identity of a record is what stands there, its time in seconds and its status, parted by blanks. */
+  /** The identity of a record is what stands there, its time in seconds and its status, parted by blanks; it is unique. */
   readonly id: number
   /** Times are of seconds; the size counts where the status is 200. */
   readonly numbers: Readonly<Record<NumberField, number>>
@@ -97,6 +97,8 @@ export interface Line {
   /** What a re-delivery of the record has as well, and no other record of its operation and key; `-`
    * where nothing tells: then it always counts. */
   readonly identity: string
+  /** No other record has the identity, whatever its operation and key: it alone is compared. */
+  readonly isUnique?: boolean
   readonly values: Readonly<Record<ValueField, string>>
   readonly numbers: Readonly<Record<NumberField, number>>
 }

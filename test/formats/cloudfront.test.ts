@@ -255,6 +255,9 @@ describe('a record of CloudFront', () => {
 
 const [A, B] = [{ 'x-edge-request-id': 'A' }, { 'x-edge-request-id': 'B' }] as const
 const few = ['date', 'time', 'cs-method', 'cs-uri-stem', 'sc-status'] as const
+const ids = Array.from({ length: 5 }, (_, n) => ({ 'x-edge-request-id': `id-${n}` }))
+const withoutStem = legacyFields.filter((field) => field !== 'cs-uri-stem')
+const withoutTime = withoutStem.filter((field) => field !== 'date' && field !== 'time')
 const lines = (...all: string[]): string => all.join('\n')
 
 describe('a log object of CloudFront', () => {
@@ -305,6 +308,25 @@ describe('a log object of CloudFront', () => {
       [w3cOf(legacyFields, [A, { ...A, 'sc-status': '304' }, A])],
       2,
       1,
+      {},
+    ],
+    [
+      'the same records by lists with and without what was asked for',
+      [
+        w3cOf(legacyFields, ids),
+        w3cOf(withoutStem, ids),
+        ids.map((cells) => jsonOf(withoutStem, cells)).join('\n'),
+        w3cOf(['timestamp(ms)', ...withoutTime], ids),
+      ],
+      5,
+      15,
+      {},
+    ],
+    [
+      'the same records by lists without and then with what was asked for',
+      [w3cOf(withoutStem, ids), w3cOf(legacyFields, ids)],
+      5,
+      5,
       {},
     ],
     ['one id at another time', [w3cOf(legacyFields, [A, { ...A, time: '05:31:08' }])], 2, 0, {}],

@@ -156,7 +156,9 @@ function recordOfCells(
   const distribution = cell('distribution')
   return recordOf({
     time,
+    // Lists of fields differ in what else they tell of the same request.
     identity: id === NONE ? NONE : `${id} ${time} ${answered}`,
+    isUnique: true,
     values: {
       address: cell('address'),
       operation: cell('method'),

@@ -18,6 +18,8 @@ import { kernelMaker } from './wasm.ts'
 const MORE = 0
 const FULL = 1
 const UNKNOWN_TAIL = 3
+/** Stands for operation and key of a record whose identity is unique. */
+const ALONE = 0x7fffffff
 type Outcome = 'more' | 'full' | 'odd line' | 'unknown tail'
 
 interface Cell<T> {
@@ -258,10 +260,10 @@ export class Scanner {
   }
 
   /** Puts a record that the grammar has read behind those of the run. False where it is a re-delivery. */
-  add({ identity, time, values, numbers }: Line): boolean {
+  add({ identity, isUnique, time, values, numbers }: Line): boolean {
     const kernel = this.#kernel
-    const operation = this.#intern('operation', values.operation)
-    const key = this.#intern('key', values.key)
+    const operation = isUnique ? ALONE : this.#intern('operation', values.operation)
+    const key = isUnique ? ALONE : this.#intern('key', values.key)
     const length = this.#put(identity)
     if (kernel.isRedelivered(this.#scratch, length, operation, key) !== 0) return false
     const ids = valueFields.map((field) => this.#intern(field, values[field]))

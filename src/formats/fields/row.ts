@@ -7,6 +7,7 @@ export interface RecordValues {
   readonly time: number | undefined
   /** As in `Line`. */
   readonly identity?: string
+  readonly isUnique?: boolean
   /** Bytes in strings (latin1). */
   readonly values: Readonly<Partial<Record<ValueField, string>>>
   /** -1 where there is none; NaN where what stands there is no number. */
@@ -26,10 +27,11 @@ const noNumbers = Object.fromEntries(numberFields.map((field) => [field, -1])) a
 >
 
 /** The record of a row, or why it is none: what formats of rows and columns end with. */
-export function recordOf({ time, identity = NONE, values, numbers }: RecordValues): Line | Refused {
+export function recordOf(record: RecordValues): Line | Refused {
+  const { time, identity = NONE, isUnique = false, values, numbers } = record
   if (time === undefined || !Number.isFinite(time)) return { reason: 'bad time' }
   const all = { ...noNumbers, ...numbers }
   if (numberFields.some((field) => Number.isNaN(all[field]))) return { reason: 'bad number' }
-  const line = { time, identity, values: { ...noValues, ...values }, numbers: all }
+  const line = { time, identity, isUnique, values: { ...noValues, ...values }, numbers: all }
   return STATUS.test(line.values.status) ? line : { reason: 'bad status' }
 }

@@ -133,11 +133,12 @@ const MARK = '\n'
 
 /** A record whose texts were made of a line: its operation marked, no text longer than a line can be, and
  * no line end in any. */
-function fitted({ time, identity, values, numbers }: Line, mark: string): Line {
+function fitted(line: Line, mark: string): Line {
+  const { identity, values } = line
   const fitting = { ...values }
   for (const field of valueFields) fitting[field] = fitText(values[field])
   fitting.operation += mark
-  return { time, identity: fitText(identity), values: fitting, numbers }
+  return { ...line, identity: fitText(identity), values: fitting }
 }
 
 const LONGEST_TEXT = LONGEST_LINE - 256

@@ -2,6 +2,7 @@
  * Hashes of records' identities: one that several readers have met may be of a re-delivered record. NH of
  * UMAC under random keys, as `kernel/identities.ts` makes them for its own tables; here they are made plainly.
  */
+import type { Line } from '../format.ts'
 
 /** Random bytes: who does not know them cannot make identities that collide. Readers that have the same give
  * the same hashes. */
@@ -14,18 +15,20 @@ export function randomKeys(): HashKeys {
   return Uint8Array.from({ length: HASH_KEYS }, () => Math.floor(Math.random() * 256))
 }
 
-/** The hash of an identity, from texts in latin1. */
+/** The hash of a record's identity, from texts in latin1. */
 export function identityHash(
-  identity: string,
-  operation: string,
-  key: string,
+  {
+    identity,
+    isUnique,
+    values: { operation, key },
+  }: Pick<Line, 'identity' | 'isUnique' | 'values'>,
   keys: HashKeys,
 ): bigint {
   const bytes = Buffer.from(identity, 'latin1')
   const words =
     bytes.length === 16 ? [wordAt(bytes, 0), wordAt(bytes, 8)] : [hashOf(bytes, keys), 0n]
   const [a, b] = [operation, key].map((text) => hashOf(Buffer.from(text, 'latin1'), keys) >> 32n)
-  words.push(((a ?? 0n) << 32n) | (b ?? 0n))
+  words.push(isUnique ? 0n : ((a ?? 0n) << 32n) | (b ?? 0n))
   return mixed(words.reduce((sum, word, at) => sum + product(word, keys, 8 * at), 0n))
 }
 

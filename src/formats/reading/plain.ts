@@ -105,19 +105,15 @@ function makeIdentities(hashKeys: HashKeys) {
   return {
     /** A record without an identity cannot be told from another. No identity holds a line end. */
     isRedelivered(line: Line): boolean {
-      const { identity, values } = line
-      const { operation, key } = values
+      const { identity, isUnique, values } = line
       if (identity === '-') return false
-      const whole = `${identity}\n${operation}\n${key}`
+      const whole = isUnique ? identity : `${identity}\n${values.operation}\n${values.key}`
       if (seen.has(whole)) return true
       seen.set(whole, line)
       return false
     },
     hashes(): BigUint64Array<ArrayBuffer> {
-      const identities = [...seen.values()].map(({ identity, values: { operation, key } }) =>
-        identityHash(identity, operation, key, hashKeys),
-      )
-      return BigUint64Array.from(identities)
+      return BigUint64Array.from([...seen.values()].map((line) => identityHash(line, hashKeys)))
     },
     get size() {
       return seen.size

@@ -265,6 +265,23 @@ it('agree on more rows than a run, and values than there was room for', () => {
   agree([[{ key: 'x', text: [headerOf(legacyFields), ...lines].join('\n') }]], 30_000)
 })
 
+it('agree on records that come again by other lists of fields, with other methods and keys', () => {
+  const objectOf = (fields: readonly FieldName[], other: Partial<Cells>): LogText => {
+    const rows = Array.from({ length: 300 }, (_, n) =>
+      lineOf(fields, { 'x-edge-request-id': `id-${n % 200}`, ...other }),
+    )
+    return { key: 'x', text: [headerOf(fields), ...rows].join('\n') }
+  }
+  const withoutStem = legacyFields.filter((field) => field !== 'cs-uri-stem')
+  const objects = [
+    objectOf(withoutStem, {}),
+    objectOf(legacyFields, {}),
+    objectOf(legacyFields, { 'cs-uri-stem': '/another', 'cs-method': 'HEAD' }),
+    objectOf(legacyFields, { 'sc-status': '304' }),
+  ]
+  agree([objects, objects.toReversed()])
+})
+
 it('agree on objects of JSON, however their values and what is between them are written', () => {
   const values = [
     ...['"/a"', '""', '"-"', 'null', '0', '12', '012', '1.5', '-1', '1e3', '123456789012345'],
