@@ -49,6 +49,8 @@ const RETURN: u8 = 0x0d
 const DASH: u8 = 0x2d
 const POINT: u8 = 0x2e
 const HASH_SIGN: u8 = 0x23
+/** The first byte of a byte order mark. */
+const MARK: u8 = 0xef
 const QUOTE: u8 = 0x22
 const BACKSLASH: i8 = 0x5c
 const SPACE: i8 = 0x20
@@ -240,7 +242,8 @@ function secondsOf(): i64 {
 /** Reads the row that comes after those that wait. False where the grammar has to read it. */
 function readRow(at: usize, end: usize): bool {
   const cells = <u32>placeOf(CELLS)
-  if (cells > MOST_CELLS || load<u8>(at) === HASH_SIGN) return false
+  const first = load<u8>(at)
+  if (cells > MOST_CELLS || first === HASH_SIGN || first === MARK) return false
   const isObject = load<u32>(betweenAt()) !== 0
   if (!(isObject ? splitObject(at, end, cells) : split(at, end, cells))) return false
   const time = secondsOf()

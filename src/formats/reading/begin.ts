@@ -18,7 +18,7 @@ export interface Reading {
 }
 
 interface Begun {
-  /** Bytes of empty lines before the first one. */
+  /** Bytes before the first line. */
   readonly skipped: number
   /** Undefined where the first line is not whole yet: wait for more bytes. */
   readonly reading: Reading | undefined
@@ -60,31 +60,41 @@ export function makeBeginning(): Beginning {
 
 const NEWLINE = 0x0a
 const RETURN = 0x0d
+/** The byte order mark of UTF-8, which editors and converters put before a text; it says nothing. */
+const ORDER_MARK = [0xef, 0xbb, 0xbf]
+const ORDER_MARK_TEXT = String.fromCharCode(...ORDER_MARK)
+const BLANKS = [0x20, 0x09, RETURN]
 
-/** The first line of a log object that is not empty. */
+/** The first line of a log object that says anything. */
 interface Start {
-  /** Bytes of empty lines before the first one. */
+  /** Bytes before its lines: of byte order marks and empty lines. */
   readonly skipped: number
-  /** Without its line end, and no more of it than formats look at; undefined where it is not whole yet. */
+  /** Without its line end, and no more of it than formats look at; undefined where it is not whole yet. Lines before it
+   * that are blank are looked past, and read with it. */
   readonly firstLine: Uint8Array | undefined
 }
 
 /** Looks at the first bytes of a log object; with `isLast` they are all it has. Wherever its
  * bytes are cut, an object has the same first line. */
 function startOf(bytes: Uint8Array, isLast: boolean): Start {
-  let at = 0
-  for (;;) {
+  let skipped = 0
+  let blank: Uint8Array | undefined
+  for (let at = 0; ; ) {
     const newline = bytes.indexOf(NEWLINE, at)
     const end = newline < 0 ? bytes.length : newline
-    const lineEnd = end > at && bytes[end - 1] === RETURN ? end - 1 : end
-    const isWhole = newline >= 0 || isLast || end - at > MOST_RECOGNISED
-    if (!isWhole) return { skipped: at, firstLine: undefined }
-    if (lineEnd > at) {
-      const firstLine = bytes.subarray(at, Math.min(lineEnd, at + MOST_RECOGNISED))
-      return { skipped: at, firstLine }
-    }
-    if (newline < 0) return { skipped: bytes.length, firstLine: undefined }
+    const start = ORDER_MARK.every((byte, i) => bytes[at + i] === byte) ? at + 3 : at
+    const lineEnd = end > start && bytes[end - 1] === RETURN ? end - 1 : end
+    if (newline < 0 && !isLast && end - start <= MOST_RECOGNISED)
+      return { skipped, firstLine: undefined }
+    if (blank === undefined) skipped = start
+    const line = bytes.subarray(start, Math.min(lineEnd, start + MOST_RECOGNISED))
+    if (lineEnd - skipped > MOST_RECOGNISED || !line.every((byte) => BLANKS.includes(byte)))
+      return { skipped, firstLine: line }
+    if (line.length > 0) blank ??= line
+    if (newline < 0)
+      return blank ? { skipped, firstLine: blank } : { skipped: end, firstLine: blank }
     at = newline + 1
+    if (blank === undefined) skipped = at
   }
 }
 
@@ -114,13 +124,19 @@ function readingBy(format: Format, fields: ReadLine): Reading {
   if (isScanned) return { readLine: fields, isScanned }
   const mark = isOfFirst(meaning) ? '' : MARK + meaning.service
   const readLine = (line: string) => {
-    const read = fields(line)
+    const text = withoutMark(line)
+    const read = text === '' ? undefined : fields(text)
     return read === undefined || 'reason' in read ? read : fitted(read, mark)
   }
   return {
     isScanned,
     readLine: fields.rows ? Object.assign(readLine, { rows: fields.rows }) : readLine,
   }
+}
+
+/** A mark in the middle stands where log objects were put one behind the other. */
+function withoutMark(line: string): string {
+  return line.startsWith(ORDER_MARK_TEXT) ? line.slice(ORDER_MARK_TEXT.length) : line
 }
 
 /**
