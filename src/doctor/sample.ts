@@ -4,7 +4,8 @@ import { formatNameOf } from '../formats/reading/begin.ts'
 import { makePlainReader } from '../formats/reading/plain.ts'
 import type { Malformed, MalformedReason, Records, ValueField } from '../formats/records.ts'
 import { isParquet } from '../mirror/day/parquet.ts'
-import { isGzip, readStored } from '../mirror/day/stored.ts'
+import { readStored } from '../mirror/day/stored.ts'
+import { isGzip } from '../mirror/gzip.ts'
 import { readRange } from '../mirror/seekable.ts'
 
 /** Records by what they are of, as the log spells it. */

@@ -1,13 +1,10 @@
 /**
  * Log objects that are packed, and could not be unpacked (`mirror` tries before they come here): a gzip that breaks
  * off, a Parquet that is damaged or lacks what makes a table of it. Each counts once, however many lines its bytes
- * seem to have.
+ * seem to have. What stands behind a gzip that is whole comes as a line behind its content.
  */
+import { GZIP, PARQUET } from './fields/packed.ts'
 import type { Format } from './format.ts'
-
-/** First bytes of a gzip file (RFC 1952), and of a Parquet file. */
-const GZIP = [0x1f, 0x8b, 0x08]
-const PARQUET = [0x50, 0x41, 0x52, 0x31]
 
 /** What no record means, since there is none. */
 const NOTHING = {

@@ -1,10 +1,12 @@
 /** Beginning a log object: which format it is of, and what reads its lines. */
+import { isRestOfGzip } from '../fields/packed.ts'
 import {
   type Format,
   type Line,
   MOST_RECOGNISED,
   type ReadLine,
   type ReadObject,
+  type Refused,
 } from '../format.ts'
 import { formats } from '../formats.ts'
 import type { Meaning } from '../meaning.ts'
@@ -121,17 +123,24 @@ function recognised(firstLine: Uint8Array, key: string): Format | undefined {
 function readingBy(format: Format, fields: ReadLine): Reading {
   const { isScanned = false, meaning } = format
   // Its texts are cut out of the line, so they fit already.
-  if (isScanned) return { readLine: fields, isScanned }
+  if (isScanned) return { readLine: (line) => restOr(fields(line), line), isScanned }
   const mark = isOfFirst(meaning) ? '' : MARK + meaning.service
   const readLine = (line: string) => {
     const text = withoutMark(line)
-    const read = text === '' ? undefined : fields(text)
+    const read = text === '' ? undefined : restOr(fields(text), text)
     return read === undefined || 'reason' in read ? read : fitted(read, mark)
   }
   return {
     isScanned,
     readLine: fields.rows ? Object.assign(readLine, { rows: fields.rows }) : readLine,
   }
+}
+
+/** What a line says that is no record, unless it tells of what stood behind a gzip. */
+function restOr(read: Line | Refused | undefined, line: string): Line | Refused | undefined {
+  return read !== undefined && 'reason' in read && isRestOfGzip(line)
+    ? { reason: 'broken gzip' }
+    : read
 }
 
 /** A mark in the middle stands where log objects were put one behind the other. */

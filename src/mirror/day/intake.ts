@@ -1,24 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { promisify } from 'node:util'
-import { createGunzip, gunzip } from 'node:zlib'
+import { createGunzip } from 'node:zlib'
 import { deliveryTimeOf, type LogObject } from '../../sync/objects.ts'
 import type { Body } from '../../sync/store.ts'
+import { gunzipMeanwhile, gzipLines, isGzip, unpackedGzip } from '../gzip.ts'
 import { inMemory, type Seekable, seekable } from '../seekable.ts'
 import type { Entry } from './manifest.ts'
 import { isParquet, parquetLines } from './parquet.ts'
 import { RecordsWriter } from './records.ts'
-import { isGzip, type Slice } from './stored.ts'
-
-const unzip = promisify(gunzip)
+import type { Slice } from './stored.ts'
 
 /** A gzip log object that yields more is unpacked by way of a file. */
 const GZIP_IN_MEMORY = 32 * 1024 * 1024
 const NEWLINE = Uint8Array.of(0x0a)
+const NOTHING = new Uint8Array(0)
 
 /** Log objects of a day on their way in: their records go to its records file, and their entries are
  * handed over when those are written. */
@@ -88,6 +87,7 @@ export class Intake {
     const plain = body.kind === 'bytes' ? await this.#unzipped(body.bytes) : body
     if (plain.kind === 'bytes') {
       for (const piece of plainPieces(plain.bytes)) await add(piece)
+      await add(plain.rest)
     } else {
       try {
         for await (const chunk of await openPlain(plain.path)) await add(chunk as Buffer)
@@ -100,31 +100,57 @@ export class Intake {
   }
 
   /** The content of a gzip; what is none, or a broken one, as it is. */
-  async #unzipped(bytes: Uint8Array): Promise<Exclude<Body, { kind: 'in place' }>> {
-    if (!isGzip(bytes)) return { kind: 'bytes', bytes }
-    try {
-      return { kind: 'bytes', bytes: await unzip(bytes, { maxOutputLength: GZIP_IN_MEMORY }) }
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') {
-        return { kind: 'bytes', bytes }
-      }
+  async #unzipped(bytes: Uint8Array): Promise<Plain> {
+    if (!isGzip(bytes)) return { kind: 'bytes', bytes, rest: NOTHING }
+    const whole = await gunzipMeanwhile(bytes, GZIP_IN_MEMORY)
+    const content = whole === 'odd' ? oddContent(bytes) : whole
+    if (content === 'large') {
       const file = path.join(this.#spool, `${randomUUID()}.body`)
       await writeFile(file, bytes)
       return { kind: 'file', path: file }
     }
+    return content instanceof Uint8Array
+      ? { kind: 'bytes', bytes: content, rest: NOTHING }
+      : { kind: 'bytes', ...content }
+  }
+}
+
+/** A log object unpacked, or to be unpacked from a file. `rest` is a line that comes behind it. */
+type Plain =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly rest: Uint8Array }
+  | { readonly kind: 'file'; readonly path: string }
+
+/** The content of a gzip with something behind it; of a broken one all its bytes. */
+function oddContent(packed: Uint8Array): 'large' | { bytes: Uint8Array; rest: Uint8Array } {
+  const pieces: Uint8Array[] = []
+  let length = 0
+  try {
+    const content = unpackedGzip(inMemory(packed))
+    let next = content.next()
+    for (; next.done !== true; next = content.next()) {
+      pieces.push(next.value)
+      length += next.value.length
+      if (length > GZIP_IN_MEMORY) return 'large'
+    }
+    return { bytes: Buffer.concat(pieces), rest: next.value }
+  } catch {
+    return { bytes: packed, rest: NOTHING }
   }
 }
 
 /** The lines of a sound Parquet; anything else as it is. */
 function plainPieces(bytes: Uint8Array): Iterable<Uint8Array> {
   const table = inMemory(bytes)
-  return isParquet(bytes) && isSound(table) ? parquetLines(table) : [bytes]
+  return isParquet(bytes) && isSound(table, parquetLines) ? parquetLines(table) : [bytes]
 }
 
+/** Unpacks a file to lines; throws where it is damaged. */
+type Unpack = (file: Seekable) => Generator<Uint8Array>
+
 /** Whether all of it can be unpacked: asked first, because what is taken in cannot be taken back. */
-function isSound(table: Seekable): boolean {
+function isSound(file: Seekable, unpack: Unpack): boolean {
   try {
-    for (const _ of parquetLines(table));
+    for (const _ of unpack(file));
     return true
   } catch {
     return false
@@ -140,24 +166,27 @@ async function openPlain(file: string): Promise<AsyncIterable<unknown> | Iterabl
   } finally {
     closeSync(fd)
   }
-  if (isParquet(head)) return tableOf(file)
+  if (isParquet(head)) return unpackedBy(parquetLines, file)
   if (!isGzip(head)) return createReadStream(file)
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
+  const gunzip = createGunzip()
   try {
-    await pipeline(createReadStream(file), createGunzip(), nowhere)
+    await pipeline(createReadStream(file), gunzip, nowhere)
   } catch {
-    return createReadStream(file)
+    return unpackedBy(gzipLines, file)
   }
+  const { size } = await stat(file)
+  if (gunzip.bytesWritten < size) return unpackedBy(gzipLines, file)
   return createReadStream(file).pipe(createGunzip())
 }
 
-/** The lines of a Parquet file; one that is damaged as it is. */
-async function* tableOf(file: string): AsyncGenerator<Uint8Array> {
-  const fd = openSync(file, 'r')
+/** What is unpacked of a file; one that is damaged as it is. */
+async function* unpackedBy(unpack: Unpack, path: string): AsyncGenerator<Uint8Array> {
+  const fd = openSync(path, 'r')
   try {
-    const table = seekable(fd, fstatSync(fd).size)
-    if (isSound(table)) yield* parquetLines(table)
-    else yield* createReadStream(file)
+    const file = seekable(fd, fstatSync(fd).size)
+    if (isSound(file, unpack)) yield* unpack(file)
+    else yield* createReadStream(path)
   } finally {
     closeSync(fd)
   }

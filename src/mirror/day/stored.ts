@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import { gunzipSync, zstdDecompressSync } from 'node:zlib'
-import { Gunzip } from 'minizlib'
+import { zstdDecompressSync } from 'node:zlib'
 import { printableKey } from '../../sync/objects.ts'
+import { gunzipAtOnce, gzipLines, isGzip, unpackedGzip } from '../gzip.ts'
 import { inMemory, type Seekable, seekable, stretchOf } from '../seekable.ts'
 import { isParquet, parquetLines } from './parquet.ts'
 
@@ -78,8 +78,6 @@ export class StoredError extends Error {
 
 /** Small enough to stay in the processor's cache. */
 const ROOM_BYTES = 256 * 1024
-/** Gzip yields up to 1,032 bytes a byte; this much of it at once stays within 17 MB. */
-const GZIP_PIECE = 16 * 1024
 /** A gzip file up to this size is unpacked at once, if it yields no more than `GZIP_AT_ONCE`. */
 const SMALL_GZIP = 256 * 1024
 const GZIP_AT_ONCE = 8 * 1024 * 1024
@@ -111,11 +109,6 @@ export function readStored(
   }
 }
 
-/** First bytes of a gzip file (RFC 1952): its magic and the only method there is. */
-export function isGzip(bytes: Uint8Array): boolean {
-  return bytes.length >= 18 && bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8
-}
-
 function readFile(object: StoredFile, index: number, feed: Feed): void {
   let fd: number
   try {
@@ -139,10 +132,12 @@ function readFile(object: StoredFile, index: number, feed: Feed): void {
       if (isFirst && isParquet(first) && feedParquet(seekable(fd, object.size), feed)) return
       if (isFirst && isGzip(first)) {
         if (left === 0 && read <= SMALL_GZIP && feedSmallGzip(first, feed)) return
-        const content = contentOfGzip(fd, object.size)
+        const gzip = seekable(fd, object.size)
+        const content = contentOfGzip(gzip)
         if (content !== 'broken') {
-          if (content !== 'lines' && feedParquet(inMemory(content), feed)) return
-          unpackGzip(fd, object.size, (bytes) => feed.push(bytes, false))
+          if (content !== 'lines' && feedParquet(inMemory(content.table), feed, content.rest))
+            return
+          for (const piece of gzipLines(gzip)) feed.push(piece, false)
           feed.push(new Uint8Array(0), true)
           return
         }
@@ -160,8 +155,8 @@ function fileName({ key, path }: StoredFile): string {
 }
 
 /** Unpacks a Parquet file; false if it is damaged. What is short is unpacked once; else it is tried first, because a
- * byte handed over cannot be taken back. */
-function feedParquet(file: Seekable, feed: Feed): boolean {
+ * byte handed over cannot be taken back. `rest` comes behind its lines. */
+function feedParquet(file: Seekable, feed: Feed, rest: Uint8Array = new Uint8Array(0)): boolean {
   const pieces: Uint8Array[] = []
   let length = 0
   try {
@@ -174,58 +169,40 @@ function feedParquet(file: Seekable, feed: Feed): boolean {
   }
   for (const piece of length <= PARQUET_AT_ONCE ? pieces : parquetLines(file))
     feed.push(piece, false)
-  feed.push(new Uint8Array(0), true)
+  feed.push(rest, true)
   return true
 }
 
-/** Unpacks a small gzip in one go; false if it is damaged or yields too much for that. */
+/** Unpacks a small gzip in one go; false if it is damaged, yields too much for that, or is not all that there is. */
 function feedSmallGzip(packed: Uint8Array, feed: Feed): boolean {
-  let bytes: Uint8Array
-  try {
-    bytes = gunzipSync(packed, { maxOutputLength: GZIP_AT_ONCE })
-  } catch {
-    return false
-  }
+  const bytes = gunzipAtOnce(packed, GZIP_AT_ONCE)
+  if (typeof bytes === 'string') return false
   if (!isParquet(bytes) || !feedParquet(inMemory(bytes), feed)) feed.push(bytes, true)
   return true
 }
 
 /** What a gzip file holds, and whether the whole of it can be unpacked: asked first, because a byte handed over
  * cannot be taken back. A table of Parquet has to lie in memory, as any of its bytes are asked for. */
-function contentOfGzip(fd: number, size: number): 'broken' | 'lines' | Uint8Array {
+function contentOfGzip(
+  gzip: Seekable,
+): 'broken' | 'lines' | { table: Uint8Array; rest: Uint8Array } {
   const pieces: Uint8Array[] = []
   let length = 0
   let isTable = false
   try {
-    unpackGzip(fd, size, (bytes) => {
-      if (length === 0) isTable = isParquet(bytes)
-      length += bytes.length
+    const content = unpackedGzip(gzip)
+    let next = content.next()
+    for (; next.done !== true; next = content.next()) {
+      if (length === 0) isTable = isParquet(next.value)
+      length += next.value.length
       if (length > MOST_PACKED_PARQUET) isTable = false
-      if (isTable) pieces.push(bytes.slice())
+      if (isTable) pieces.push(next.value)
       else pieces.length = 0
-    })
+    }
+    return isTable ? { table: Buffer.concat(pieces), rest: next.value } : 'lines'
   } catch {
     return 'broken'
   }
-  return isTable ? Buffer.concat(pieces) : 'lines'
-}
-
-function unpackGzip(fd: number, size: number, onBytes: (bytes: Uint8Array) => void): void {
-  const gunzip = new Gunzip({})
-  let failure: unknown
-  gunzip.on('error', (error: unknown) => {
-    failure ??= error
-  })
-  gunzip.on('data', (bytes) => onBytes(bytes))
-  const piece = Buffer.allocUnsafe(GZIP_PIECE)
-  for (let at = 0; at < size && failure === undefined; ) {
-    const read = readSync(fd, piece, 0, piece.length, at)
-    if (read === 0) break
-    at += read
-    gunzip.write(piece.subarray(0, read))
-  }
-  if (failure === undefined) gunzip.end()
-  if (failure !== undefined) throw failure
 }
 
 function readSlices(object: StoredSlices, index: number, feed: Feed, frames: Frames): void {

@@ -1083,7 +1083,7 @@ export const de: Words = {
       'Eintrag ohne Zeit, Methode oder Status: für die Lieferung die Felder date, time, cs-method und sc-status wählen (bei Logs von S3: alle Felder)',
     'bad JSON': 'kein JSON-Objekt',
     'broken gzip':
-      'Log-Objekt, das kein vollständiges gzip ist: noch einmal liefern lassen oder kopieren',
+      'Log-Objekt, das kein vollständiges gzip ist oder dahinter noch anderes enthält: noch einmal liefern lassen oder kopieren',
     'broken Parquet':
       'Log-Objekt, das keine vollständige Parquet-Tabelle eines Logs ist: noch einmal liefern lassen oder kopieren; wenn sie größer als 32 MB ist, ohne gzip',
   },

@@ -1103,7 +1103,8 @@ export const es: Words = {
     'missing field':
       'entrada sin hora, método o estado: elige los campos date, time, cs-method y sc-status (en los registros de S3: todos) para la entrega',
     'bad JSON': 'no es un objeto JSON',
-    'broken gzip': 'objeto de registro que no es un gzip completo: entrégalo o cópialo otra vez',
+    'broken gzip':
+      'objeto de registro que no es un gzip completo o que lleva algo más detrás: entrégalo o cópialo otra vez',
     'broken Parquet':
       'objeto de registro que no es una tabla Parquet completa: entrégalo o cópialo otra vez; si supera 32 MB, sin gzip',
   },

@@ -1127,7 +1127,7 @@ export const fr: Words = {
       'enregistrement sans heure, méthode ou statut\u202f: choisissez les champs date, time, cs-method et sc-status (pour les journaux de S3\u202f: tous) à la livraison',
     'bad JSON': 'pas un objet JSON',
     'broken gzip':
-      'objet de journal qui n’est pas un gzip complet\u202f: faites-le livrer ou copiez-le à nouveau',
+      'objet de journal qui n’est pas un gzip complet ou que suit autre chose\u202f: faites-le livrer ou copiez-le à nouveau',
     'broken Parquet':
       'objet de journal qui n’est pas une table Parquet complète\u202f: faites-le livrer ou copiez-le à nouveau\u202f; au-delà de 32 Mo, sans gzip',
   },

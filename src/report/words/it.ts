@@ -1097,7 +1097,8 @@ export const it: Words = {
     'missing field':
       'record senza ora, metodo o stato: scegli i campi date, time, cs-method e sc-status (per i log di S3: tutti) per la consegna',
     'bad JSON': 'non è un oggetto JSON',
-    'broken gzip': 'oggetto di log che non è un gzip completo: consegnalo o copialo di nuovo',
+    'broken gzip':
+      'oggetto di log che non è un gzip completo o ha altro in coda: consegnalo o copialo di nuovo',
     'broken Parquet':
       'oggetto di log che non è una tabella Parquet completa: consegnalo o copialo di nuovo; se supera 32 MB, senza gzip',
   },
