@@ -14,10 +14,12 @@ interface Files {
   readonly files: readonly PackedFile[]
 }
 
-/** `histories` are the months', each with its file; months before `newest` are over. It is made each night: of little, and out of the build cache. */
+/** `histories` are the months', each with its file; months before `newest` are over.
+ * Where nothing was ever counted there are none, and the feed has no entries. It is made each night: of little, and out of
+ * the build cache. */
 export function feedNode(
   histories: readonly (Node<Files> & { readonly plan: PagePlan })[],
-  newest: Day,
+  newest: Day | null,
   rollups: ReadonlyMap<string, RollupNode>,
   settings: ReportSettings,
 ): Node<Files & { readonly facts: undefined }> {

@@ -147,12 +147,10 @@ export function siteNodes(
   const histories = others
     .filter(({ kind }) => kind === 'month')
     .map((plan) => makeNode(plan, 'history'))
-  const newest = context.rollups.get('front')?.plan.to
+  const newest = context.rollups.get('front')?.plan.to ?? null
   servings.push(...histories.map((node) => serve('whole', node)))
-  if (newest !== undefined && histories.length > 0) {
-    const feed = feedNode(histories, newest, context.rollups, context.settings)
-    servings.push(serve('whole', { ...feed, plan: frontPlan, part: 'feed' }))
-  }
+  const feed = feedNode(histories, newest, context.rollups, context.settings)
+  servings.push(serve('whole', { ...feed, plan: frontPlan, part: 'feed' }))
   return { front, histories, servings }
 }
 

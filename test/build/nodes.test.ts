@@ -132,6 +132,11 @@ const filesOf = async (servings: readonly Serving[], graph = new Graph()): Promi
   return paths
 }
 
+it('a site without a record has a front page and a feed', async () => {
+  const { servings } = site([])
+  expect(await filesOf(servings)).toEqual(['data.json', 'keys.csv', 'index.html', 'feed.xml'])
+})
+
 describe('rollups', () => {
   it('of days need nothing, and a year needs its months', () => {
     const { rollups } = site(days('2026-01-01', 45))

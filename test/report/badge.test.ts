@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildModel } from '../../src/report/model/build.ts'
 import type { PageInput, ReportSettings } from '../../src/report/model/page.ts'
 import { htmlFiles, type SiteFile } from '../../src/report/render/files.ts'
+import { en } from '../../src/report/words/en.ts'
 import { languageTags, wordsOf } from '../../src/report/words/languages.ts'
 import { openChromium } from './chromium.ts'
 import { exampleInputs, exampleSettings } from './example.ts'
@@ -36,6 +37,17 @@ it('is there where it is asked for, on the front page of a public report alone',
   expect(counts({ ...publicSettings, badge: 'visitors' })).toEqual([2, 0, 0, 0, 0])
   expect(counts(publicSettings)).toEqual([0, 0, 0, 0, 0])
   expect(counts({ ...exampleSettings, badge: 'visitors' })).toEqual([0, 0, 0, 0, 0])
+})
+
+it('says that there are no records before the first', () => {
+  const settings = { ...publicSettings, badge: 'visitors' as const }
+  const none = { period: null, previous: null, periods: [] }
+  const [svg, json] = filesOf({ kind: 'front', path: '', ...none, settings, words: en })
+  expect(JSON.parse(json?.content ?? '')).toEqual({
+    ...{ schemaVersion: 1, label: 'Visitors · Last 30 days', message: 'no records' },
+    color: 'lightgrey',
+  })
+  expect(svg?.content).toContain('<title>Visitors · Last 30 days: no records</title>')
 })
 
 let browser: Awaited<ReturnType<typeof openChromium>>

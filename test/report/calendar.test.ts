@@ -24,10 +24,10 @@ function calendarOf(input: PageInput): YearCalendar {
   return calendar
 }
 
-/** The example's days, as those of another year. */
-function inYear(year: string): YearCalendar {
+/** The page of the example's days, as those of another year. */
+function inputOf(year: string): PageInput {
   const [from, to] = daysOfYear(year)
-  return calendarOf({ ...yearInput, period: { ...period, from, to } } as PageInput)
+  return { ...yearInput, path: `${year}/`, period: { ...period, from, to } } as PageInput
 }
 
 describe('the calendar of a year', () => {
@@ -60,7 +60,9 @@ describe('the calendar of a year', () => {
     ['2026', 53],
     ['2028', 53], // leap, from Saturday on
     ['2012', 54], // leap, from Sunday on
-  ])('%s takes %i weeks', (year, weeks) => expect(inYear(year).weekLabels.length).toBe(weeks))
+  ])('%s takes %i weeks', (year, weeks) =>
+    expect(calendarOf(inputOf(year)).weekLabels.length).toBe(weeks),
+  )
 
   it('tells requests and bytes of the days with records, the fullest as 1', () => {
     const known = days.flatMap(({ requests }) => requests?.value ?? [])
@@ -82,7 +84,7 @@ describe('in a browser', () => {
   let browser: Awaited<ReturnType<typeof openChromium>>
   beforeAll(async () => {
     site = await mkdtemp(join(tmpdir(), 'calendar-'))
-    await writeSite(site, inputs)
+    await writeSite(site, [...inputs, inputOf('2012')])
     browser = await openChromium()
   })
   afterAll(async () => {
@@ -101,6 +103,23 @@ describe('in a browser', () => {
     await page.locator('#calendar svg a[aria-label^="Thursday, 5 November"]').click()
     await page.waitForURL(/2026-11\/index\.html#day-2026-11-05$/)
     expect(await page.locator('#day-2026-11-05').count()).toBe(1)
+  })
+
+  it.each([390, 1440])('54 weeks fit a page of %i pixels', async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 } })
+    await goTo(page, pathToFileURL(join(site, '2012/index.html')).href)
+    const [pageWidth, scrolled, shown, right, end] = await page.evaluate(() => {
+      const box = document.querySelector('.calendar-panel > .scroll') as Element
+      const squares = [...document.querySelectorAll('#calendar svg .heat')]
+      const most = Math.max(...squares.map((one) => one.getBoundingClientRect().right))
+      const all = [document.documentElement.scrollWidth, box.scrollWidth, box.clientWidth]
+      return [...all, most + box.scrollLeft, box.getBoundingClientRect().left + box.scrollWidth]
+    })
+    expect(pageWidth).toBe(width)
+    // On a phone it is scrolled in a box of its own, to its last column.
+    expect(right).toBeLessThanOrEqual(end ?? 0)
+    if (width === 1440) expect(scrolled).toBe(shown)
+    await page.close()
   })
 
   it('a day without records tells its date, in the table and by the slider', async () => {

@@ -100,6 +100,32 @@ describe('a digest', () => {
     expect(html).not.toMatch(/<img|<script/)
   })
 
+  it.each([
+    ...['@octocat', 'jo@example.com', '#1', 'owner/name#1', 'owner/name@1a2b3c4', 'GH-3', 'gh-3'],
+    ...['JIRA-12', 'CVE-2021-44228', 'GHSA-jfh8-c2jp-5v3q', 'https://evil.example', 'ftp://a.b'],
+    ...['www.evil.example', 'WWW.evil.example', '0123456', 'deadbeefdeadbeefdeadbeefdeadbeefdead'],
+    ...[':tada:'],
+  ])('makes no link of %s in Markdown', (name) => {
+    const { markdown } = digestWith(`a ${name}, b`)
+    const drawn = parse(markdown, { async: false, gfm: true }).replace(
+      /<code>[\s\S]*?<\/code>/g,
+      '',
+    )
+    expect(drawn.match(/<a /g)?.length).toBe(1)
+    // What GitHub looks for in the text of the page that it has drawn.
+    expect(drawn.replace(/<[^>]*>/g, '')).not.toContain(name)
+    expect(markdown.replace(/`[^`]*`/g, '')).not.toContain(name)
+    expect(drawn.replaceAll('\u2060', '')).toContain(name)
+  })
+
+  it('has no formula of a name in Markdown', () =>
+    expect(digestWith('a $x^2$, b').markdown.replace(/`[^`]*`/g, '')).not.toContain('$x'))
+
+  it.each(['1. a', '- a', '=== a'])('begins no list with %j', (name) => {
+    const drawn = parse(digestWith(name).markdown, { async: false, gfm: true })
+    expect(drawn.match(/<[ou]l>/g)?.length).toBe(2)
+  })
+
   it('keeps the marks of direction that numbers have among Arabic words', () => {
     const arabic = { words: ar, numbers: numbersFor('ar', 'USD', ar) }
     const { line, markdown } = digestOf(week, facts, arabic, url)

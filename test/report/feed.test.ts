@@ -259,6 +259,17 @@ describe('the feed', () => {
     )
   })
 
+  it('is valid before the first record, and has no entries', () => {
+    const words = { settings: exampleSettings, words: en }
+    const { content } = feedFile([], null, words)
+    expect(parseAtomFeed(content)).toMatchObject({
+      id: 'tag:s3-log-report.github.io,2026-01-01:www.example.com/feed',
+      title: { value: 'www.example.com' },
+      updated: '2026-01-02T00:00:00Z',
+    })
+    expect(content).not.toContain('<entry>')
+  })
+
   it('is well-formed whatever names are in it, as a browser reads it', async () => {
     const names = [
       '<b>]]>&amp;<!--',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { addDays, parseDay } from '../../src/calendar/day.ts'
 import { decodePeriod, encodePeriod } from '../../src/rollup/encode.ts'
@@ -42,6 +43,14 @@ describe('rows by day', () => {
   })
   it('come back as they were written', () =>
     expect(decodePeriod(encodePeriod(month)).daily).toEqual(month.daily))
+  it('are read as they were written before bytes in vain were among them', () => {
+    const kept = decodePeriod(
+      readFileSync(new URL('kept/period-without-wasted-bytes', import.meta.url)),
+    )
+    const [film] = kept.daily.tables.keys?.rows.filter(({ name }) => name === 'film.mp4') ?? []
+    expect([...(film?.bytes ?? [])]).toEqual([2000, 2000, 2000, 2000])
+    expect([...(film?.requests ?? [])]).toEqual([2, 2, 2, 2])
+  })
   it('of months that are added up: the last days, and who is known in each', () => {
     const merged = mergePeriods([span(0, 29), span(30, 59), span(60, 89)])
     expect(merged.daily.days).toEqual(days.slice(-62))

@@ -78,7 +78,7 @@ export function frame(
       root: rootOf(input.path),
       label,
       card: isShared ? CARD_FILE : null,
-      feed: input.periods.length > 0 ? `${rootOf(input.path)}${FEED_FILE}` : null,
+      feed: `${rootOf(input.path)}${FEED_FILE}`,
       address: isShared ? settings.address : null,
       documentTitle: `${title} · ${label}`,
       isOperations: false,

@@ -399,8 +399,8 @@ export interface ReportModel {
     /** The picture that a link to the page is shown with, beside it; null for none: of a private report, and of all
      * pages but the front page. */
     readonly card: string | null
-    /** The report's feed (Atom), relative to the page; null for none: of a report where nothing was counted. */
-    readonly feed: string | null
+    /** The report's feed (Atom), relative to the page. */
+    readonly feed: string
     /** Where the page of that picture will be read, for those whom it is shared with; null where nobody knows. */
     readonly address: string | null
     /** For the document's title: label and heading. */

@@ -3,44 +3,61 @@
  * (https://shields.io/badges/endpoint-badge). Public: it is made to be shown on other pages.
  */
 import type { BadgeNumber } from '../model/badge.ts'
+import { isCounted } from '../model/frame.ts'
 import type { ReportModel } from '../model/model.ts'
-import type { Page } from '../model/page.ts'
+import { type Page, pageOf, type SiteInput } from '../model/page.ts'
 import { isDownload } from '../tables/orders.ts'
 import { sumRows } from '../tables/sums.ts'
 import { viewOf } from '../tables/view.ts'
 import { directionOf } from '../words/speech.ts'
+import type { Words } from '../words/words.ts'
 import { xmlText } from './xml.ts'
 
-/** `badge.svg` and `badge.json`, by name, of a front page; none where its settings ask for none, or it is not public. */
+/** `badge.svg` and `badge.json`, by name, of a front page; none where its settings ask for none, or it is not public. Where
+ * nothing was ever counted, they say that there are no records. */
 export function badgeFiles(
-  page: Page,
+  input: SiteInput,
   { page: { label } }: Pick<ReportModel, 'page'>,
 ): (readonly [name: string, content: string])[] {
-  const { settings, words } = page
-  const { badge } = settings
-  if (badge === null || settings.audience !== 'public') return []
-  const [name, message] = numberOf(page, badge)
-  const told = { label: `${name} · ${label}`, message }
-  const json = { schemaVersion: 1, ...told, color: 'blue' }
+  const { settings, words } = input
+  const { badge, audience } = settings
+  if (input.kind !== 'front' || badge === null || audience !== 'public') return []
+  const page = isCounted(input) ? pageOf(input, input.period) : null
+  const message = page === null ? words.page.noRecords : numberOf(page, badge)
+  const told = { label: `${nameOf(words, badge)} · ${label}`, message }
+  const json = { schemaVersion: 1, ...told, color: page === null ? 'lightgrey' : 'blue' }
   return [
     ['badge.svg', badgeSvg(told, directionOf(words.tag))],
     ['badge.json', `${JSON.stringify(json)}\n`],
   ]
 }
 
-/** Its name and the number as text. */
-function numberOf(page: Page, badge: BadgeNumber): readonly [name: string, text: string] {
-  const { words, numbers, period } = page
+function nameOf({ headlines, columns }: Words, badge: BadgeNumber): string {
+  switch (badge) {
+    case 'visitors':
+      return headlines.visitors[0]
+    case 'page-views':
+      return headlines.pageViews[0]
+    case 'downloads':
+      return columns.downloads
+    case 'bytes':
+      return headlines.bytes[0]
+  }
+}
+
+/** The number as text. */
+function numberOf(page: Page, badge: BadgeNumber): string {
+  const { numbers, period } = page
   const count = (value: number): string => numbers.cell('count', value).text
   switch (badge) {
     case 'visitors':
-      return [words.headlines.visitors[0], count(period.visitors)]
+      return count(period.visitors)
     case 'page-views':
-      return [words.headlines.pageViews[0], count(period.totals.pageViews)]
+      return count(period.totals.pageViews)
     case 'downloads':
-      return [words.columns.downloads, count(downloadsOf(page))]
+      return count(downloadsOf(page))
     case 'bytes':
-      return [words.headlines.bytes[0], numbers.cell('bytes', period.totals.bytes).text]
+      return numbers.cell('bytes', period.totals.bytes).text
   }
 }
 

@@ -177,14 +177,19 @@ function legible(text: string): string {
   return text.replace(/[^\u061c\u200e\u200f\u2066-\u2069]+/gu, visible)
 }
 
-/** Text that Markdown and GitHub show as it is: no mark-up, no mention, no number of an issue, no address. */
+/**
+ * Text that Markdown and GitHub show as it is: no mark-up, no formula, no emoji by its name, and nothing that GitHub
+ * makes a link of by itself, where characters of a reference make no more than plain words once a word joiner stands
+ * among them: mentions and addresses of mail (`@name`), addresses (`https://…`, `www.…`), issues and advisories (`#1`,
+ * `owner/name#1`, `GH-1`, `CVE-…`, `GHSA-…`, and whatever prefix a repository links), and commits (seven and more hex
+ * digits). https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
 function inert(text: string): string {
   return legible(text)
-    .replace(/[\\`*_{}[\]()<>#+!|~&]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-    .replaceAll('@', '@\u2060')
-    .replaceAll('://', ':\u2060//')
-    .replace(/www\./gi, (start) => `${start.slice(0, 3)}\u2060.`)
-    .replace(/&#35;(?=\d)/g, '&#35;\u2060')
+    .replace(/@|:(?=\/\/|[\w+-]+:)|#(?=\w)|www(?=\.)|(?<=[a-z])-(?=\d)|(?<=GHSA)-/gi, '$&\u2060')
+    .replace(/(?<![\da-z])[\da-f]{7,}(?![\da-z])/gi, (hex) => hex.replace(/.{6}(?=.)/g, '$&\u2060'))
+    .replace(/[\\`*_{}[\]()<>#+!|~&$]|^[-=]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replace(/^(\d+)\.(?=\s|$)/, '$1&#46;')
 }
 
 function htmlOf({ title, range, numbers, cases, objects, url, teller }: Told): string {

@@ -44,10 +44,11 @@ interface Telling extends Teller {
   readonly hasPrices: boolean
 }
 
-/** `newest` is the newest day with a record: months before it are over. */
+/** `newest` is the newest day with a record: months before it are over. Null where nothing was ever counted: a feed has no
+ * entries then. */
 export function feedFile(
   months: readonly ToldMonth[],
-  newest: Day,
+  newest: Day | null,
   { settings, words }: { readonly settings: ReportSettings; readonly words: Words },
 ): SiteFile {
   const currency = moneyOf(pricesOf(settings.region, settings.prices))
@@ -55,12 +56,15 @@ export function feedFile(
   const telling = { settings, words, numbers, hasPrices: currency !== null }
   const entries = months
     .flatMap(({ month, cases }) => [
-      ...(month.to < newest ? [monthEntry(telling, month)] : []),
+      ...(newest !== null && month.to < newest ? [monthEntry(telling, month)] : []),
       ...cases.flatMap((one) => one.events.map((event) => caseEntry(telling, month, one, event))),
     ])
     .sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1))
     .slice(0, MOST_ENTRIES)
-  return { path: FEED_FILE, content: feedXml(telling, entries, entries[0]?.day ?? newest) }
+  return {
+    path: FEED_FILE,
+    content: feedXml(telling, entries, entries[0]?.day ?? newest ?? FEED_SINCE),
+  }
 }
 
 function caseEntry(
@@ -161,7 +165,7 @@ function feedXml({ settings, words }: Telling, entries: readonly Entry[], update
   return `${lines.join('\n')}\n`
 }
 
-/** A day in the past for the id of the feed itself, which is of no day. */
+/** A day in the past for the id of the feed itself, which is of no day, and for when a feed without any day was changed. */
 const FEED_SINCE = parseDay('2026-01-01')
 
 /** Tag URIs of a report: of where it is read; where nobody knows that, of its title. */

@@ -52,8 +52,9 @@ export function htmlFiles(input: SiteInput, model: ReportModel, render: Render):
       file(EXPLORE_SCRIPT, render(model, 'explore')),
       file(EXPLORE_LINKS, render(model, 'links')),
     ]
+  const badge = badgeFiles(input, model).map((one) => file(...one))
   const operations = buildOperations(input)
-  if (operations === null || !isCounted(input)) return files
+  if (operations === null || !isCounted(input)) return [...files, ...badge]
   const page = pageOf(input, input.period)
   const { words, cost } = page
   const rows = rowsScript(buildRows(page), {
@@ -69,7 +70,7 @@ export function htmlFiles(input: SiteInput, model: ReportModel, render: Render):
     ...(map === null ? [] : [file(MAP_FILE, render(map))]),
     file(ROWS_FILE, rows),
     ...(card === null ? [] : [file(CARD_FILE, card)]),
-    ...(input.kind === 'front' ? badgeFiles(page, model).map((one) => file(...one)) : []),
+    ...badge,
   ]
 }
 
