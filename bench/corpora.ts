@@ -108,7 +108,9 @@ function writeObjects(corpus: Corpus, directory: string): Expected {
   let objects = 0
   let logBytes = 0
   for (let day = 0; day < corpus.days; day++) {
-    const date = new Date(FIRST_DAY + day * 86_400_000).toISOString().slice(0, 10)
+    const date = new Date(Date.parse(corpus.firstDay ?? FIRST_DAY) + day * 86_400_000)
+      .toISOString()
+      .slice(0, 10)
     const before = records.bytes
     let left = corpus.recordsPerDay
     for (let object = 0; object < corpus.objectsPerDay; object++) {
@@ -131,7 +133,7 @@ function writeObjects(corpus: Corpus, directory: string): Expected {
   }
 }
 
-const FIRST_DAY = Date.UTC(2026, 9, 1)
+const FIRST_DAY = '2026-10-01'
 const LINES_AT_ONCE = 2000
 
 function objectName(date: string, object: number, { objectsPerDay, writing }: Corpus): string {

@@ -1,7 +1,7 @@
 /** The built action, run over a directory as the runner runs it, and its answer checked. */
 import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Action, readAction } from '../demo/runner.ts'
+import { type Action, readAction, readCommandFile } from '../demo/runner.ts'
 import type { Expected } from './corpora.ts'
 import { type Measured, measure } from './measure.ts'
 
@@ -11,18 +11,33 @@ export interface MeasuredOurs extends Measured {
   readonly secondsToData: number
 }
 
+/** What a run is given beside its logs. */
+export interface RunMore {
+  readonly inputs: Readonly<Record<string, string>>
+  readonly environment: Readonly<Record<string, string>>
+  /** This project's, where none is given. */
+  readonly action?: Action
+}
+
 /** Runs the action once. `place` gets the mirror (kept where it is there) and the report (made anew). */
 export async function runOurs(
   log: string,
   place: string,
   days: number,
-  more: {
-    readonly inputs: Readonly<Record<string, string>>
-    readonly environment: Readonly<Record<string, string>>
-    /** This project's, where none is given. */
-    readonly action?: Action
-  } = { inputs: {}, environment: {} },
+  more: RunMore = { inputs: {}, environment: {} },
 ): Promise<MeasuredOurs> {
+  const began = Date.now()
+  const inputs = { logs: log, days: `${Math.min(days, 366)}`, ...more.inputs }
+  const { outputs: _, ...measured } = await runJob(place, { ...more, inputs })
+  const written = statSync(join(place, 'report', 'data.json')).mtimeMs
+  return { ...measured, secondsToData: (written - began) / 1000 }
+}
+
+/** Runs the action once in any role, and publishes nothing; see `runOurs`. */
+export async function runJob(
+  place: string,
+  more: RunMore,
+): Promise<Measured & { readonly outputs: Readonly<Record<string, string>> }> {
   const action = more.action ?? (await readAction())
   const temporary = join(place, 'temp')
   rmSync(temporary, { recursive: true, force: true })
@@ -32,10 +47,8 @@ export async function runOurs(
     return join(temporary, name)
   }
   const given: Record<string, string> = {
-    logs: log,
     publish: 'none',
     cache: 'false',
-    days: `${Math.min(days, 366)}`,
     'report-directory': join(place, 'report'),
     'mirror-directory': join(place, 'mirror'),
     token: '',
@@ -45,6 +58,7 @@ export async function runOurs(
     `INPUT_${input.name.replaceAll(' ', '_').toUpperCase()}`,
     given[input.name] ?? input.default,
   ])
+  const output = file('output')
   const environment = {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
@@ -54,7 +68,7 @@ export async function runOurs(
     GITHUB_RUN_ID: '1',
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_WORKSPACE: temporary,
-    GITHUB_OUTPUT: file('output'),
+    GITHUB_OUTPUT: output,
     GITHUB_STATE: file('state'),
     GITHUB_ENV: file('env'),
     GITHUB_PATH: file('path'),
@@ -63,10 +77,8 @@ export async function runOurs(
     ...Object.fromEntries(inputs),
     ...more.environment,
   }
-  const began = Date.now()
   const measured = await measure(process.execPath, [action.main], environment, temporary)
-  const written = statSync(join(place, 'report', 'data.json')).mtimeMs
-  return { ...measured, secondsToData: (written - began) / 1000 }
+  return { ...measured, outputs: readCommandFile(readFileSync(output, 'utf8')) }
 }
 
 /** What `runOurs` is given to take so many threads, as no input says it. */

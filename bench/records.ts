@@ -3,6 +3,8 @@
 export interface Corpus {
   readonly name: string
   readonly days: number
+  /** Of its records; 2026-10-01 where it is left out. */
+  readonly firstDay?: string
   readonly recordsPerDay: number
   readonly objectsPerDay: number
   readonly addresses: number

@@ -6,6 +6,7 @@ const commands: [command: string, wrong: readonly string[], why: string][] = [
   ['bench', ['nope'], 'No such corpus: nope'],
   ['year', ['--runs', 'x'], "--runs: expected a whole number from 1, got 'x'"],
   ['pages', ['--months', '0'], "--months: expected a whole number from 1, got '0'"],
+  ['scale', ['nope'], "Not expected: 'nope'"],
   ['sync', ['0'], "objects: expected a whole number from 1, got '0'"],
 ]
 
