@@ -15,10 +15,13 @@
  * `<source>` is the name of its folder in a mirror, and the files of days are those of a mirror.
  */
 import { type DeliveryDay, isDeliveryDay } from '../calendar/day.ts'
+import { stateFolders } from '../sync/location.ts'
+
+const { days, plans, shelf } = stateFolders
 
 /** Below it lies what is held of a source. */
 export function sourcePath(source: string): string {
-  return `days/${source}/`
+  return `${days}${source}/`
 }
 
 /** The path of a day in a mirror: `<source>/2026/11/22`. */
@@ -29,7 +32,7 @@ export function placeOfDay(source: string, day: DeliveryDay): string {
 export const MARKS_FILE = 'source'
 
 export function headPath(source: string, day: DeliveryDay): string {
-  return `days/${placeOfDay(source, day)}/day`
+  return `${days}${placeOfDay(source, day)}/day`
 }
 
 /** The day that a path is the head of; undefined where it is none. */
@@ -46,15 +49,15 @@ export function partPath(
   name: 'manifest' | 'summary',
   sha256: string,
 ): string {
-  return `days/${placeOfDay(source, day)}/${name}-${sha256.slice(0, 16)}`
+  return `${days}${placeOfDay(source, day)}/${name}-${sha256.slice(0, 16)}`
 }
 
 /** Below it lies what the jobs of a run tell each other. `run` is checked by whoever makes it. */
 export function planFolder(run: string): string {
-  return `plans/${run}/`
+  return `${plans}${run}/`
 }
 
 /** Below it lies the build cache of a report, which is named by whoever makes it. */
 export function shelfFolder(report: string): string {
-  return `shelf/${report}/`
+  return `${shelf}${report}/`
 }

@@ -14,6 +14,14 @@ export interface Location {
   readonly prefix: string
 }
 
+/** The folders below the prefix of a `state`: all that is kept there lies in one of them. */
+export const stateFolders = {
+  days: 'days/',
+  plans: 'plans/',
+  shelf: 'shelf/',
+  history: 'history/',
+} as const
+
 export interface LocationOptions extends StoreOptions {
   /** A directory for what is too big for memory. */
   readonly spool: string

@@ -215,6 +215,7 @@ describe('settings', () => {
       { report: { prices: { thousandTransitions: { transitionsToIA: 0.05 } } } },
     ],
     ['state in S3', { state: 's3://state/x' }, { state: { bucket: 'state', prefix: 'x' } }],
+    ['state beside the logs', { state: 's3://logs' }, { state: { bucket: 'logs', prefix: '' } }],
     ['a shard', { ...part, role: 'count', shard: '3', token: '' }, { role: 'count', shard: 3 }],
     ['shards', { ...part, role: 'plan', shards: '256', token: '' }, { shards: 256 }],
     [
@@ -400,6 +401,21 @@ describe('settings', () => {
     [
       'a state among the log objects',
       { role: 'report', state: 's3://logs/my-site/state' },
+      'state: got',
+    ],
+    [
+      'a state of the nightly job among the log objects',
+      { state: 's3://logs/my-site/state' },
+      "state: got 's3://logs/my-site/state', expected a place that is neither below a prefix of `logs`",
+    ],
+    [
+      'a state whose folders begin as the logs do',
+      { state: 's3://logs', logs: 's3://logs/d' },
+      'state: got',
+    ],
+    [
+      'logs in a folder of the state',
+      { state: 's3://logs', logs: 's3://logs/history/' },
       'state: got',
     ],
     [

@@ -1,6 +1,7 @@
 /** What inputs must not say together: each names the input that can mend it. */
 import path from 'node:path'
 import type { BadgeNumber } from '../../report/model/badge.ts'
+import { stateFolders } from '../../sync/location.ts'
 import { targets } from '../targets/targets.ts'
 import { isDirectory, isThere, isWithin, linkBetween } from './places.ts'
 import { isPart } from './roles.ts'
@@ -46,21 +47,25 @@ function rolesHaveAState({ settings }: GivenInputs): string[] {
     : []
 }
 
-/** What is kept there would be read as log objects. */
+/** What is kept there would be read as log objects, or log objects would be taken for what is kept there. */
 function stateIsNoLog({ settings, textOf }: GivenInputs): string[] {
   const { state, sources } = settings
-  if (!isPart(settings.role) || state === null) return []
+  if (state === null) return []
   const place =
     state.prefix === '' || state.prefix.endsWith('/') ? state.prefix : `${state.prefix}/`
-  return sources.some(
+  const kept = Object.values(stateFolders).map((folder) => place + folder)
+  const areMixed = sources.some(
     (source) =>
-      source.kind === 's3' && source.bucket === state.bucket && place.startsWith(source.prefix),
+      source.kind === 's3' &&
+      source.bucket === state.bucket &&
+      kept.some((folder) => folder.startsWith(source.prefix) || source.prefix.startsWith(folder)),
   )
+  return areMixed
     ? [
         expected(
           'state',
           textOf('state'),
-          'a place that is not below a prefix of `logs`, all of whose objects are read as log objects',
+          'a place that is neither below a prefix of `logs`, all of whose objects are read as log objects, nor one in whose folders logs lie, such as a bucket or a prefix of its own',
         ),
       ]
     : []
