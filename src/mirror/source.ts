@@ -62,6 +62,8 @@ export class HeldSource {
   readonly #days: HeldDays
   readonly #bring: Bring
   readonly #left = new Set<DeliveryDay>()
+  /** Resolves when nothing is being brought. */
+  #brought: Promise<unknown> = Promise.resolve()
   #marks: Marks
   /** The keys of a directory, once it is listed: their records are read in place. */
   #inPlace: ReadonlySet<string> | undefined
@@ -376,11 +378,21 @@ export class HeldSource {
   }
 
   /** Brings back the summaries of these delivery days, as far as they are left where the mirror is kept: they
-   * are to be read. Not while log objects are being fetched. Says whether some turned out to be lost, and throws
-   * where some do not come, unless those are to be given up for lost, too. */
-  async bring(
+   * are to be read. One after the other: what somebody else brings meanwhile is not brought twice. Not while log objects
+   * are being fetched. Says whether some turned out to be lost, and throws where some do not come, unless those are to be
+   * given up for lost, too. */
+  bring(
     days: readonly DeliveryDay[],
     otherwise: 'throw' | 'give up' = 'throw',
+  ): Promise<BroughtSummaries> {
+    const brought = this.#brought.then(() => this.#bringAway(days, otherwise))
+    this.#brought = brought.catch(() => {}) // whoever asked hears of it
+    return brought
+  }
+
+  async #bringAway(
+    days: readonly DeliveryDay[],
+    otherwise: 'throw' | 'give up',
   ): Promise<BroughtSummaries> {
     const away = days.filter((day) => this.isAway(day))
     if (away.length === 0) return 'all are here'

@@ -83,6 +83,16 @@ describe.each(Object.entries(forms))(
       expect(warnings).toEqual([])
     })
 
+    it('is brought once, however many want it at the same time', async () => {
+      let asked = 0
+      const held = opened(async (...one) => {
+        asked++
+        await comes(...one)
+      })
+      const all = await Promise.all([held.bring([day]), held.bring([day]), held.bring([day])])
+      expect([...new Set(all), asked]).toEqual(['all are here', 1])
+    })
+
     it('ends what would read it where it does not come', async () => {
       const held = opened()
       await expect(held.bring([day])).rejects.toThrow(
