@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { stringAt } from '../../src/columns/string-arena.ts'
 import { type CodeDigests, countingDigest } from '../../src/count/counted-with.ts'
 import { type CountingSettings, makeCounter } from '../../src/count/counter/counter.ts'
@@ -168,6 +168,31 @@ describe('day after day with one book', () => {
       return encoded[1]!
     }
     expect(counted(true)).toEqual(counted(false))
+  })
+})
+
+describe('records whose days alternate', () => {
+  const rows = fc.sample(anyRow, 2500)
+  const inTurns = (days: number): readonly Row[] =>
+    rows.map((row, n) => ({ ...row, time: plainRow.time + (n % days) * 86_400 }))
+  const dayByDay = (some: readonly Row[]): readonly Row[] =>
+    some.toSorted((a, b) => Math.floor(a.time / 86_400) - Math.floor(b.time / 86_400))
+
+  it.each([2, 5, 40])('give what the same give day by day: %d days', (days) => {
+    const turns = inTurns(days)
+    const expected = encodeSummary(count(dayByDay(turns)))
+    for (const run of [7, 1000]) expect(encodeSummary(count(turns, utc, run))).toEqual(expected)
+    const runs = [...turns.slice(0, 700), ...dayByDay(turns.slice(700, 1900)), ...turns.slice(1900)]
+    expect(encodeSummary(count(runs, utc, 300))).toEqual(expected)
+  })
+
+  it.each([2, 8, 40])('are added up some at a time, not one by one: %d days', (days) => {
+    const book = new NameBook(naming, utc)
+    const sorts = vi.spyOn(book.classes, 'sort')
+    const counter = makeCounter(book)
+    makeHandOver()(inTurns(days), 1000, (records, values) => counter.count(records, values))
+    counter.summary(log)
+    expect(sorts.mock.calls.length).toBeLessThan(100)
   })
 })
 

@@ -23,6 +23,7 @@ import { addRun } from './add-up.ts'
 import { countsOf } from './day-counts.ts'
 import type { DaySums } from './day-sums.ts'
 import type { NameBook } from './dictionaries.ts'
+import { MixedRecords } from './mixed-records.ts'
 import type { KernelColumns } from './run-columns.ts'
 import { addVisitors } from './visitors.ts'
 
@@ -52,10 +53,20 @@ export function makeCounter(book: NameBook): Counter {
   return new ColumnCounter(book)
 }
 
+/** Stretches of records of one day that a run may have, and records in each on average, to be counted as it comes. */
+const FEW_STRETCHES = 3
+const LONG_STRETCH = 64
+
 class ColumnCounter implements Counter {
   readonly #calendar: Calendar
   readonly #book: NameBook
   readonly #days = new Map<number, DaySums>()
+  readonly #mixed = new MixedRecords(
+    (seconds) => this.#dayOf(seconds),
+    (records) => this.#countRun(records),
+  )
+  /** Of the reader, once it has handed over any record. */
+  #values: AllValues | undefined
   #delays = new Delays()
 
   #quarter = Number.NaN
@@ -68,13 +79,34 @@ class ColumnCounter implements Counter {
 
   count(records: Records, values: AllValues, delivered?: number): void {
     if (delivered !== undefined) this.#delays.add(records, delivered)
-    const columns = this.#book.take(records, values)
+    this.#values = values
+    if (this.#isMixed(records)) this.#mixed.add(records)
+    else {
+      this.#mixed.flush()
+      this.#countRun(records)
+    }
+  }
+
+  /** Whether its days alternate so often that it is not to be counted as it is. */
+  #isMixed({ time, count }: Records): boolean {
+    let stretches = 0
+    let last = Number.NaN
+    for (let at = 0; at < count; at++) {
+      const day = this.#dayOf(time[at]!)
+      if (day !== last) stretches++
+      last = day
+    }
+    return stretches > FEW_STRETCHES && stretches * LONG_STRETCH > count
+  }
+
+  #countRun(records: Records): void {
+    const columns = this.#book.take(records, this.#values!)
     for (let from = 0; from < records.count; ) from = this.#countDay(records, columns, from)
   }
 
   /** Counts the records from `from` on that are of one day; returns where the next day begins. */
   #countDay(records: Records, columns: KernelColumns, from: number): number {
-    const day = Math.floor(this.#hourAt(records.time[from]!) / 24)
+    const day = this.#dayOf(records.time[from]!)
     let sums = this.#days.get(day)
     if (sums === undefined) {
       sums = this.#book.slots.open()
@@ -109,6 +141,10 @@ class ColumnCounter implements Counter {
     return count
   }
 
+  #dayOf(seconds: number): number {
+    return Math.floor(this.#hourAt(seconds) / 24)
+  }
+
   #hourAt(seconds: number): number {
     const quarter = Math.floor(seconds / QUARTER)
     if (quarter !== this.#quarter) {
@@ -119,6 +155,7 @@ class ColumnCounter implements Counter {
   }
 
   summary(log: LogFacts): Summary {
+    this.#mixed.flush()
     const days = new Map<Day, DayCounts>()
     let records = 0
     for (const [index, sums] of [...this.#days].sort(([a], [b]) => a - b)) {

@@ -178,6 +178,8 @@ export function fewOf({ few: { numbers } }: DaySums) {
 
 /** Days that have dense sums at the same time. */
 const SLOTS = 3
+/** Parts that a day's sums may lie in: more are added up when it has a slot again. */
+const MOST_PARTS = 16
 
 /**
  * The few sets of dense sums, lent to the days that are being counted. A day that comes when all
@@ -219,11 +221,7 @@ export class Slots {
   /** All sums of the day, in a slot, to be cleared once they are told. */
   whole(day: DaySums): Slot {
     const slot = this.#slotOf(day)
-    for (const [at, accumulator] of slot.entries()) {
-      const parts = day.parts[at]!
-      for (const part of parts) accumulator.add(part)
-      parts.length = 0
-    }
+    addParts(day, slot, 1)
     return slot
   }
 
@@ -232,6 +230,7 @@ export class Slots {
     if (lent.at(-1)?.day === day) return lent[lent.length - 1]!.slot
     const at = lent.findIndex((one) => one.day === day)
     const found = at >= 0 ? lent.splice(at, 1)[0]! : { day, slot: this.#free() }
+    if (at < 0) addParts(day, found.slot, MOST_PARTS)
     lent.push(found)
     return found.slot
   }
@@ -244,5 +243,15 @@ export class Slots {
       if (part.ids.length > 0) oldest.day.parts[at]!.push(part)
     }
     return oldest.slot
+  }
+}
+
+/** Adds the parts of sums that lie in so many of them, or more, to the slot that the day has. */
+function addParts(day: DaySums, slot: Slot, least: number): void {
+  for (const [at, accumulator] of slot.entries()) {
+    const parts = day.parts[at]!
+    if (parts.length < least) continue
+    for (const part of parts) accumulator.add(part)
+    parts.length = 0
   }
 }
