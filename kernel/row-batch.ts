@@ -319,20 +319,32 @@ function hexByte(at: usize): i32 {
 
 // ---------------------------------------------------------------- records
 
-/** Puts the ids that the cells of a group stand for into the columns. */
+/** Puts the ids that the cells of a group stand for into the columns: first of those that are known, as where their ids
+ * lie moves when there are more. */
 function putIds(number: u32): void {
+  const group = groupAt(number)
+  const fields = load<u32>(group, GROUP_FIELDS)
+  for (let row: u32 = 0; row < waitingRows; row++) {
+    const are = load<u32>(cellsOf(number, row), CELLS_ARE)
+    if (are < KINDS) continue
+    for (let f: usize = 0; f < fields; f++)
+      putId(row, load<u32>(group + f * 4, GROUP_FIELDS + 4), load<u32>(<usize>are + f * 4))
+  }
+  putNewIds(number)
+}
+
+/** The same of cells that nobody told of. */
+function putNewIds(number: u32): void {
   const group = groupAt(number)
   const fields = load<u32>(group, GROUP_FIELDS)
   const first = load<u32>(group, GROUP_FIELDS + 4)
   for (let row: u32 = 0; row < waitingRows; row++) {
     const those = cellsOf(number, row)
     const are = load<u32>(those, CELLS_ARE)
+    if (are >= KINDS) continue
     const at: usize = load<u32>(those, CELLS_AT)
     const length: usize = load<u32>(those, CELLS_LENGTH)
-    if (are >= KINDS) {
-      for (let f: usize = 0; f < fields; f++)
-        putId(row, load<u32>(group + f * 4, GROUP_FIELDS + 4), load<u32>(<usize>are + f * 4))
-    } else if (are === AS_THEY_ARE)
+    if (are === AS_THEY_ARE)
       putId(row, first, internHashed(tableAt(first), load<u32>(those, CELLS_HASH), at, length))
     else if (are === NOTHING) {
       for (let f: usize = 0; f < fields; f++) {

@@ -265,6 +265,21 @@ it('agree on more rows than a run, and values than there was room for', () => {
   agree([[{ key: 'x', text: [headerOf(legacyFields), ...lines].join('\n') }]], 30_000)
 })
 
+it('agree on cells that are known, in rows beside those for whose values room is made', () => {
+  const lines = Array.from({ length: 6000 }, (_, n) => {
+    const told = n % 3 === 0 ? n % 12 : n
+    return lineOf(legacyFields, {
+      'x-edge-request-id': `id-${n}`,
+      'cs(User-Agent)': `Reader%20${told}`,
+      'cs(Referer)': `https://kiosk.example/%C3%A9/${told}`,
+      'cs-uri-stem': `/films/${told}%2520x.mp4`,
+    })
+  })
+  // So that no cell that is told of has the first of its values.
+  const first = lineOf(legacyFields, { 'cs(User-Agent)': 'curl/8' })
+  agree([[{ key: 'x', text: [headerOf(legacyFields), first, ...lines].join('\n') }]])
+})
+
 it('agree on records that come again by other lists of fields, with other methods and keys', () => {
   const objectOf = (fields: readonly FieldName[], other: Partial<Cells>): LogText => {
     const rows = Array.from({ length: 300 }, (_, n) =>
