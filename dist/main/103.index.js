@@ -1032,7 +1032,7 @@ const ptBR = {
         'no list of fields': 'linha de um log do CloudFront sem a lista de seus campos (formato de saída “plain”): entregue-o como “w3c”, “json” ou “parquet”',
         'missing field': 'registro sem hora, método ou status: escolha os campos date, time, cs-method e sc-status (nos logs do S3: todos) para a entrega',
         'bad JSON': 'não é um objeto JSON',
-        'broken gzip': 'objeto de log que não é um gzip completo: entregue-o ou copie-o de novo',
+        'broken gzip': 'objeto de log que não é um gzip completo ou tem algo mais depois dele: entregue-o ou copie-o de novo',
         'broken Parquet': 'objeto de log que não é uma tabela Parquet completa: entregue-o ou copie-o de novo; se passar de 32 MB, sem gzip',
     },
     percentiles: 'Um tempo é o limite superior de sua classe (1, 2, 5, 10… ms).',

@@ -1040,7 +1040,7 @@ const es = {
         'no list of fields': 'línea de un registro de CloudFront sin la lista de sus campos (formato de salida «plain»): entrégalo como «w3c», «json» o «parquet»',
         'missing field': 'entrada sin hora, método o estado: elige los campos date, time, cs-method y sc-status (en los registros de S3: todos) para la entrega',
         'bad JSON': 'no es un objeto JSON',
-        'broken gzip': 'objeto de registro que no es un gzip completo: entrégalo o cópialo otra vez',
+        'broken gzip': 'objeto de registro que no es un gzip completo o que lleva algo más detrás: entrégalo o cópialo otra vez',
         'broken Parquet': 'objeto de registro que no es una tabla Parquet completa: entrégalo o cópialo otra vez; si supera 32 MB, sin gzip',
     },
     percentiles: 'Un tiempo es el límite superior de su clase (1, 2, 5, 10… ms).',

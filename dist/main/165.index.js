@@ -271,19 +271,17 @@ function makeIdentities(hashKeys) {
     const seen = new Map();
     return {
         isRedelivered(line) {
-            const { identity, values } = line;
-            const { operation, key } = values;
+            const { identity, isUnique, values } = line;
             if (identity === '-')
                 return false;
-            const whole = `${identity}\n${operation}\n${key}`;
+            const whole = isUnique ? identity : `${identity}\n${values.operation}\n${values.key}`;
             if (seen.has(whole))
                 return true;
             seen.set(whole, line);
             return false;
         },
         hashes() {
-            const identities = [...seen.values()].map(({ identity, values: { operation, key } }) => (0,identity_hash/* identityHash */.Jf)(identity, operation, key, hashKeys));
-            return BigUint64Array.from(identities);
+            return BigUint64Array.from([...seen.values()].map((line) => (0,identity_hash/* identityHash */.Jf)(line, hashKeys)));
         },
         get size() {
             return seen.size;
@@ -316,9 +314,12 @@ function makeValues() {
 
 // EXTERNAL MODULE: ./lib/mirror/day/parquet.js + 2 modules
 var parquet = __webpack_require__(79525);
+// EXTERNAL MODULE: ./lib/mirror/gzip.js
+var gzip = __webpack_require__(4479);
 // EXTERNAL MODULE: ./lib/mirror/seekable.js
 var seekable = __webpack_require__(46291);
 ;// CONCATENATED MODULE: ./lib/doctor/sample.js
+
 
 
 
@@ -370,7 +371,7 @@ function packingOf(path) {
     try {
         const room = Buffer.alloc(MARK_BYTES);
         const start = room.subarray(0, (0,seekable/* readRange */.qX)(fd, room, 0));
-        return (0,stored/* isGzip */.bf)(start) ? 'gzip' : (0,parquet/* isParquet */.P)(start) ? 'Parquet' : 'plain';
+        return (0,gzip/* isGzip */.bf)(start) ? 'gzip' : (0,parquet/* isParquet */.P)(start) ? 'Parquet' : 'plain';
     }
     finally {
         (0,external_node_fs_.closeSync)(fd);

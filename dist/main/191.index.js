@@ -1036,7 +1036,7 @@ const it = {
         'no list of fields': 'riga di un log di CloudFront senza l’elenco dei suoi campi (formato di output «plain»): consegnalo come «w3c», «json» o «parquet»',
         'missing field': 'record senza ora, metodo o stato: scegli i campi date, time, cs-method e sc-status (per i log di S3: tutti) per la consegna',
         'bad JSON': 'non è un oggetto JSON',
-        'broken gzip': 'oggetto di log che non è un gzip completo: consegnalo o copialo di nuovo',
+        'broken gzip': 'oggetto di log che non è un gzip completo o ha altro in coda: consegnalo o copialo di nuovo',
         'broken Parquet': 'oggetto di log che non è una tabella Parquet completa: consegnalo o copialo di nuovo; se supera 32 MB, senza gzip',
     },
     percentiles: 'Un tempo è il limite superiore della sua classe (1, 2, 5, 10… ms).',

@@ -1186,7 +1186,7 @@ const shipped = new Map([
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,(lookupProperty(helpers,"some")||alias1(depth0, "some", {"start":{"line":10,"column":7},"end":{"line":10,"column":11}} )).call(alias4,lookupProperty(depth0,"definitions"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":10,"column":6},"end":{"line":10,"column":24}}}),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":95}}})) != null ? stack1 : "")
     + "\n</ul>\n</nav>";
 },"useData":true} }],
-["layout", { source: "<!doctype html>\n<html lang=\"{{language}}\" dir=\"{{direction}}\">\n<head>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"Content-Security-Policy\" content=\"{{@policy}}\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n  <meta name=\"robots\" content=\"noindex\">\n  <meta name=\"referrer\" content=\"no-referrer\">\n  <meta name=\"color-scheme\" content=\"light dark\">\n  <meta name=\"generator\" content=\"{{generator.name}}{{#if generator.version}} {{generator.version}}{{/if}}\">\n  <title>{{page.documentTitle}}</title>\n  {{#if page.card}}\n  <meta property=\"og:type\" content=\"website\">\n  <meta property=\"og:title\" content=\"{{page.documentTitle}}\">\n  <meta property=\"og:description\" content=\"{{#each lead}}{{text}}{{/each}}\">\n  <meta property=\"og:image\" content=\"{{#if page.address}}{{address page.address}}{{/if}}{{address page.card}}\">\n  {{#if page.address}}\n  <meta property=\"og:url\" content=\"{{address page.address}}\">\n  <link rel=\"canonical\" href=\"{{address page.address}}\">\n  {{/if}}\n  {{/if}}\n  {{#if page.feed}}<link rel=\"alternate\" type=\"application/atom+xml\" href=\"{{address page.feed}}\" title=\"{{title}}\">{{/if}}\n  <link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%232b62b0' d='M2 9h3v5H2zm4.500-3h3v8h-3zM11 2h3v12h-3z'/%3E%3C/svg%3E\">\n  <style>{{{@style}}}</style>\n  {{#if (is page.kind \"explore\")}}\n  <script src=\"explore.js\"></script>\n  <script src=\"files.js\" defer></script>\n  {{else}}\n  <script>{{{@script}}}</script>\n  {{/if}}\n  {{#if page.explore}}\n  <script src=\"{{address page.explore.script}}\" defer></script>\n  {{/if}}\n</head>\n<body class=\"page-{{page.kind}}{{#if page.isOperations}} operations{{/if}}{{#if page.isMap}} of-map{{/if}}\"{{#if footer.rows}} data-rows=\"{{address footer.rows}}\"{{/if}}{{#if page.explore}} data-explore=\"{{address page.explore.href}}\"{{/if}} data-locale=\"{{locale}}\" data-currency=\"{{currency}}\" data-words=\"{{json words}}\">\n  <a class=\"skip\" href=\"#report\">{{words.skip}}</a>\n  {{> masthead}}\n  {{#unless (either isEmpty explore)}}{{> jump}}{{/unless}}\n  <main id=\"report\" tabindex=\"-1\">\n    {{#if explore}}\n    {{> explore explore}}\n    {{else}}\n    {{> page}}\n    {{/if}}\n  </main>\n  {{> footer}}\n</body>\n</html>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+["layout", { source: "<!doctype html>\n<html lang=\"{{language}}\" dir=\"{{direction}}\">\n<head>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"Content-Security-Policy\" content=\"{{@policy}}\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n  <meta name=\"robots\" content=\"noindex\">\n  <meta name=\"referrer\" content=\"no-referrer\">\n  <meta name=\"color-scheme\" content=\"light dark\">\n  <meta name=\"generator\" content=\"{{generator.name}}{{#if generator.version}} {{generator.version}}{{/if}}\">\n  <title>{{page.documentTitle}}</title>\n  {{#if page.card}}\n  <meta property=\"og:type\" content=\"website\">\n  <meta property=\"og:title\" content=\"{{page.documentTitle}}\">\n  <meta property=\"og:description\" content=\"{{#each lead}}{{text}}{{/each}}\">\n  <meta property=\"og:image\" content=\"{{#if page.address}}{{address page.address}}{{/if}}{{address page.card}}\">\n  {{#if page.address}}\n  <meta property=\"og:url\" content=\"{{address page.address}}\">\n  <link rel=\"canonical\" href=\"{{address page.address}}\">\n  {{/if}}\n  {{/if}}\n  <link rel=\"alternate\" type=\"application/atom+xml\" href=\"{{address page.feed}}\" title=\"{{title}}\">\n  <link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%232b62b0' d='M2 9h3v5H2zm4.500-3h3v8h-3zM11 2h3v12h-3z'/%3E%3C/svg%3E\">\n  <style>{{{@style}}}</style>\n  {{#if (is page.kind \"explore\")}}\n  <script src=\"explore.js\"></script>\n  <script src=\"files.js\" defer></script>\n  {{else}}\n  <script>{{{@script}}}</script>\n  {{/if}}\n  {{#if page.explore}}\n  <script src=\"{{address page.explore.script}}\" defer></script>\n  {{/if}}\n</head>\n<body class=\"page-{{page.kind}}{{#if page.isOperations}} operations{{/if}}{{#if page.isMap}} of-map{{/if}}\"{{#if footer.rows}} data-rows=\"{{address footer.rows}}\"{{/if}}{{#if page.explore}} data-explore=\"{{address page.explore.href}}\"{{/if}} data-locale=\"{{locale}}\" data-currency=\"{{currency}}\" data-words=\"{{json words}}\">\n  <a class=\"skip\" href=\"#report\">{{words.skip}}</a>\n  {{> masthead}}\n  {{#unless (either isEmpty explore)}}{{> jump}}{{/unless}}\n  <main id=\"report\" tabindex=\"-1\">\n    {{#if explore}}\n    {{> explore explore}}\n    {{else}}\n    {{> page}}\n    {{/if}}\n  </main>\n  {{> footer}}\n</body>\n</html>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1245,21 +1245,8 @@ const shipped = new Map([
     + alias3((lookupProperty(helpers,"address")||alias1(depth0, "address", {"start":{"line":19,"column":30},"end":{"line":19,"column":37}} )).call(alias2,lookupProperty(lookupProperty(depth0,"page"),"address"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":19,"column":28},"end":{"line":19,"column":52}}}))
     + "\">\n";
 },"5":function(container,depth0,helpers,partials,data) {
-    var helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<link rel=\"alternate\" type=\"application/atom+xml\" href=\""
-    + alias3((lookupProperty(helpers,"address")||alias1(depth0, "address", {"start":{"line":22,"column":75},"end":{"line":22,"column":82}} )).call(alias2,lookupProperty(lookupProperty(depth0,"page"),"feed"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":22,"column":73},"end":{"line":22,"column":94}}}))
-    + "\" title=\""
-    + alias3((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":22,"column":105},"end":{"line":22,"column":110}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":22,"column":103},"end":{"line":22,"column":112}}}) : helper)))
-    + "\">";
-},"6":function(container,depth0,helpers,partials,data) {
     return "\u003Cscript src=\"explore.js\">\u003C/script>\n\u003Cscript src=\"files.js\" defer>\u003C/script>\n";
-},"7":function(container,depth0,helpers,partials,data) {
+},"6":function(container,depth0,helpers,partials,data) {
     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1270,7 +1257,7 @@ const shipped = new Map([
   return "\u003Cscript>"
     + ((stack1 = (((helper = lookupProperty(helpers,"script") || container.strict(data, "script", {"start":{"line":29,"column":11},"end":{"line":29,"column":18}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"script","hash":{},"data":data,"loc":{"start":{"line":29,"column":8},"end":{"line":29,"column":21}}}) : helper))) != null ? stack1 : "")
     + "\u003C/script>\n";
-},"8":function(container,depth0,helpers,partials,data) {
+},"7":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1281,11 +1268,11 @@ const shipped = new Map([
   return "\u003Cscript src=\""
     + container.escapeExpression((lookupProperty(helpers,"address")||container.strict(depth0, "address", {"start":{"line":32,"column":15},"end":{"line":32,"column":22}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"page"),"explore"),"script"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":32,"column":13},"end":{"line":32,"column":44}}}))
     + "\" defer>\u003C/script>\n";
-},"9":function(container,depth0,helpers,partials,data) {
+},"8":function(container,depth0,helpers,partials,data) {
     return " operations";
-},"10":function(container,depth0,helpers,partials,data) {
+},"9":function(container,depth0,helpers,partials,data) {
     return " of-map";
-},"11":function(container,depth0,helpers,partials,data) {
+},"10":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1296,7 +1283,7 @@ const shipped = new Map([
   return " data-rows=\""
     + container.escapeExpression((lookupProperty(helpers,"address")||container.strict(depth0, "address", {"start":{"line":35,"column":140},"end":{"line":35,"column":147}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"footer"),"rows"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":35,"column":138},"end":{"line":35,"column":161}}}))
     + "\"";
-},"12":function(container,depth0,helpers,partials,data) {
+},"11":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1307,7 +1294,7 @@ const shipped = new Map([
   return " data-explore=\""
     + container.escapeExpression((lookupProperty(helpers,"address")||container.strict(depth0, "address", {"start":{"line":35,"column":206},"end":{"line":35,"column":213}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"page"),"explore"),"href"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":35,"column":204},"end":{"line":35,"column":233}}}))
     + "\"";
-},"13":function(container,depth0,helpers,partials,data) {
+},"12":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1316,7 +1303,7 @@ const shipped = new Map([
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"jump"),depth0,{"name":"jump","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"14":function(container,depth0,helpers,partials,data) {
+},"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1325,7 +1312,7 @@ const shipped = new Map([
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"explore"),lookupProperty(depth0,"explore"),{"name":"explore","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"15":function(container,depth0,helpers,partials,data) {
+},"14":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1355,19 +1342,22 @@ const shipped = new Map([
     + alias4(alias5(alias1(lookupProperty(depth0,"page"), "documentTitle", {"start":{"line":11,"column":9},"end":{"line":11,"column":27}} ), depth0))
     + "</title>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"page"),"card"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":21,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"page"),"feed"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":121}}})) != null ? stack1 : "")
-    + "\n<link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%232b62b0' d='M2 9h3v5H2zm4.500-3h3v8h-3zM11 2h3v12h-3z'/%3E%3C/svg%3E\">\n<style>"
+    + "<link rel=\"alternate\" type=\"application/atom+xml\" href=\""
+    + alias4((lookupProperty(helpers,"address")||alias1(depth0, "address", {"start":{"line":22,"column":58},"end":{"line":22,"column":65}} )).call(alias2,lookupProperty(lookupProperty(depth0,"page"),"feed"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":22,"column":56},"end":{"line":22,"column":77}}}))
+    + "\" title=\""
+    + alias4((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":22,"column":88},"end":{"line":22,"column":93}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":22,"column":86},"end":{"line":22,"column":95}}}) : helper)))
+    + "\">\n<link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%232b62b0' d='M2 9h3v5H2zm4.500-3h3v8h-3zM11 2h3v12h-3z'/%3E%3C/svg%3E\">\n<style>"
     + ((stack1 = (((helper = lookupProperty(helpers,"style") || alias1(data, "style", {"start":{"line":24,"column":10},"end":{"line":24,"column":16}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"style","hash":{},"data":data,"loc":{"start":{"line":24,"column":7},"end":{"line":24,"column":19}}}) : helper))) != null ? stack1 : "")
     + "</style>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"is")||alias1(depth0, "is", {"start":{"line":25,"column":7},"end":{"line":25,"column":9}} )).call(alias2,lookupProperty(lookupProperty(depth0,"page"),"kind"),"explore",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":25,"column":6},"end":{"line":25,"column":30}}}),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":30,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"page"),"explore"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":33,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"is")||alias1(depth0, "is", {"start":{"line":25,"column":7},"end":{"line":25,"column":9}} )).call(alias2,lookupProperty(lookupProperty(depth0,"page"),"kind"),"explore",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":25,"column":6},"end":{"line":25,"column":30}}}),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":30,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"page"),"explore"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":33,"column":7}}})) != null ? stack1 : "")
     + "</head>\n<body class=\"page-"
     + alias4(alias5(alias1(lookupProperty(depth0,"page"), "kind", {"start":{"line":35,"column":20},"end":{"line":35,"column":29}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"page"),"isOperations"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":31},"end":{"line":35,"column":74}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"page"),"isMap"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":74},"end":{"line":35,"column":106}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"page"),"isOperations"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":31},"end":{"line":35,"column":74}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"page"),"isMap"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":74},"end":{"line":35,"column":106}}})) != null ? stack1 : "")
     + "\""
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"footer"),"rows"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":107},"end":{"line":35,"column":169}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"page"),"explore"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":169},"end":{"line":35,"column":241}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"footer"),"rows"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":107},"end":{"line":35,"column":169}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"page"),"explore"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":169},"end":{"line":35,"column":241}}})) != null ? stack1 : "")
     + " data-locale=\""
     + alias4((((helper = lookupProperty(helpers,"locale") || alias1(depth0, "locale", {"start":{"line":35,"column":257},"end":{"line":35,"column":263}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"locale","hash":{},"data":data,"loc":{"start":{"line":35,"column":255},"end":{"line":35,"column":265}}}) : helper)))
     + "\" data-currency=\""
@@ -1378,9 +1368,9 @@ const shipped = new Map([
     + alias4(alias5(alias1(lookupProperty(depth0,"words"), "skip", {"start":{"line":36,"column":33},"end":{"line":36,"column":43}} ), depth0))
     + "</a>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"masthead"),depth0,{"name":"masthead","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias2,(lookupProperty(helpers,"either")||alias1(depth0, "either", {"start":{"line":38,"column":11},"end":{"line":38,"column":17}} )).call(alias2,lookupProperty(depth0,"isEmpty"),lookupProperty(depth0,"explore"),{"name":"either","hash":{},"data":data,"loc":{"start":{"line":38,"column":10},"end":{"line":38,"column":34}}}),{"name":"unless","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":38,"column":57}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias2,(lookupProperty(helpers,"either")||alias1(depth0, "either", {"start":{"line":38,"column":11},"end":{"line":38,"column":17}} )).call(alias2,lookupProperty(depth0,"isEmpty"),lookupProperty(depth0,"explore"),{"name":"either","hash":{},"data":data,"loc":{"start":{"line":38,"column":10},"end":{"line":38,"column":34}}}),{"name":"unless","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":38,"column":57}}})) != null ? stack1 : "")
     + "\n<main id=\"report\" tabindex=\"-1\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"explore"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":44,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"explore"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":44,"column":7}}})) != null ? stack1 : "")
     + "</main>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"footer"),depth0,{"name":"footer","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</body>\n</html>";

@@ -1407,10 +1407,12 @@ function privacyProblem({ counting, publish }, { visibility }) {
 /* harmony export */   c: () => (/* binding */ badgeOfPrivate)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _targets_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47752);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11260);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55871);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7198);
+/* harmony import */ var _sync_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13192);
+/* harmony import */ var _targets_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47752);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11260);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55871);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7198);
+
 
 
 
@@ -1434,7 +1436,7 @@ const checks = [
     { with: 'endpoint', problems: accessPointsHaveHosts },
 ];
 function rolesHaveAState({ settings }) {
-    return (0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .isPart */ .Q)(settings.role) && settings.state === null
+    return (0,_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .isPart */ .Q)(settings.role) && settings.state === null
         ? [
             `state: required for 'role: ${settings.role}', as s3://bucket/prefix: a private place of your own where the jobs of a run leave what they counted`,
         ]
@@ -1442,12 +1444,16 @@ function rolesHaveAState({ settings }) {
 }
 function stateIsNoLog({ settings, textOf }) {
     const { state, sources } = settings;
-    if (!(0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .isPart */ .Q)(settings.role) || state === null)
+    if (state === null)
         return [];
     const place = state.prefix === '' || state.prefix.endsWith('/') ? state.prefix : `${state.prefix}/`;
-    return sources.some((source) => source.kind === 's3' && source.bucket === state.bucket && place.startsWith(source.prefix))
+    const kept = Object.values(_sync_location_js__WEBPACK_IMPORTED_MODULE_1__/* .stateFolders */ .Nj).map((folder) => place + folder);
+    const areMixed = sources.some((source) => source.kind === 's3' &&
+        source.bucket === state.bucket &&
+        kept.some((folder) => folder.startsWith(source.prefix) || source.prefix.startsWith(folder)));
+    return areMixed
         ? [
-            (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p6)('state', textOf('state'), 'a place that is not below a prefix of `logs`, all of whose objects are read as log objects'),
+            (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .expected */ .p6)('state', textOf('state'), 'a place that is neither below a prefix of `logs`, all of whose objects are read as log objects, nor one in whose folders logs lie, such as a bucket or a prefix of its own'),
         ]
         : [];
 }
@@ -1457,24 +1463,24 @@ function shardIsGiven({ settings, textOf }) {
         return [`shard: required for 'role: count'. Set it to \${{ matrix.shard }}`];
     return role !== 'count' && shard !== null
         ? [
-            (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p6)('shard', textOf('shard'), `no shard with 'role: ${role}': only 'role: count' has one`),
+            (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .expected */ .p6)('shard', textOf('shard'), `no shard with 'role: ${role}': only 'role: count' has one`),
         ]
         : [];
 }
 function rolesReadBuckets({ settings }) {
-    if (!(0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .isPart */ .Q)(settings.role))
+    if (!(0,_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .isPart */ .Q)(settings.role))
         return [];
     return settings.sources.flatMap((source) => source.kind === 's3'
         ? []
         : [
-            `logs: got the directory ${(0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(source.path)}, but with 'role: ${settings.role}' several machines read the logs: expected s3://bucket/prefix`,
+            `logs: got the directory ${(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(source.path)}, but with 'role: ${settings.role}' several machines read the logs: expected s3://bucket/prefix`,
         ]);
 }
 function rolesDeleteNothing({ settings, textOf }) {
     const name = 'delete-after-days';
-    return (0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .isPart */ .Q)(settings.role) && settings.deleteAfterDays > 0
+    return (0,_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .isPart */ .Q)(settings.role) && settings.deleteAfterDays > 0
         ? [
-            (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p6)(name, textOf(name), `0 with 'role: ${settings.role}': let a lifecycle rule of the bucket expire old log objects`),
+            (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .expected */ .p6)(name, textOf(name), `0 with 'role: ${settings.role}': let a lifecycle rule of the bucket expire old log objects`),
         ]
         : [];
 }
@@ -1483,7 +1489,7 @@ function targetsHaveWhatTheyNeed({ settings, environment }) {
     if (role === 'doctor' || role === 'plan' || role === 'count')
         return [];
     return settings.publish.targets.flatMap((name) => {
-        const { token, repository } = _targets_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .targets */ .zV[name].needs;
+        const { token, repository } = _targets_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .targets */ .zV[name].needs;
         const problems = [];
         if (token !== null && settings.publish.token === '')
             problems.push(`token: required to ${token.to}; leave the input out to use the job's own token`);
@@ -1495,14 +1501,14 @@ function targetsHaveWhatTheyNeed({ settings, environment }) {
 function artifactsHaveNamesOfTheirOwn({ settings: { publish } }) {
     const takers = new Map();
     return publish.targets.flatMap((name) => {
-        const artifact = _targets_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .targets */ .zV[name].artifactName(publish);
+        const artifact = _targets_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .targets */ .zV[name].artifactName(publish);
         if (artifact === null)
             return [];
         const taker = takers.get(artifact);
         takers.set(artifact, name);
         return taker === undefined
             ? []
-            : [(0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p6)('artifact-name', artifact, `another name, '${taker}' uploads that one`)];
+            : [(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .expected */ .p6)('artifact-name', artifact, `another name, '${taker}' uploads that one`)];
     });
 }
 function badgeIsPublic({ settings: { report } }) {
@@ -1513,17 +1519,17 @@ function badgeIsPublic({ settings: { report } }) {
 function licenceHasData({ settings: { report } }) {
     return report.openDataLicence !== null && !report.openData
         ? [
-            (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p6)('open-data-licence', report.openDataLicence, 'no licence where there is no open data. Give open-data: true, or leave open-data-licence out'),
+            (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .expected */ .p6)('open-data-licence', report.openDataLicence, 'no licence where there is no open data. Give open-data: true, or leave open-data-licence out'),
         ]
         : [];
 }
 function badgeOfPrivate(badge) {
-    return (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p6)('badge', badge, 'no badge: it is for everybody to see, and the report is private. Leave badge out, or give audience: public');
+    return (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .expected */ .p6)('badge', badge, 'no badge: it is for everybody to see, and the report is private. Leave badge out, or give audience: public');
 }
 function mirrorIsOutsideOfReport({ settings: { directories }, textOf }) {
     const name = 'mirror-directory';
-    return (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(directories.report, directories.mirror)
-        ? [(0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p6)(name, textOf(name), 'a place outside of report-directory')]
+    return (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(directories.report, directories.mirror)
+        ? [(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .expected */ .p6)(name, textOf(name), 'a place outside of report-directory')]
         : [];
 }
 function directoriesAreTheirOwn({ settings, textOf }) {
@@ -1532,11 +1538,11 @@ function directoriesAreTheirOwn({ settings, textOf }) {
         const place = directories[one];
         const name = `${one}-directory`;
         const problems = [];
-        if ((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isThere */ .$B)(place) && !(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isDirectory */ .wd)(place))
-            problems.push((0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p6)(name, textOf(name), 'a directory'));
+        if ((0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .isThere */ .$B)(place) && !(0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .isDirectory */ .wd)(place))
+            problems.push((0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .expected */ .p6)(name, textOf(name), 'a directory'));
         for (const source of sources)
-            if (source.kind === 'directory' && (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(source.path, place))
-                problems.push((0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p6)(name, textOf(name) || place, `a place outside of ${(0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(source.path)}, all of whose files are read as log objects`));
+            if (source.kind === 'directory' && (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(source.path, place))
+                problems.push((0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .expected */ .p6)(name, textOf(name) || place, `a place outside of ${(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(source.path)}, all of whose files are read as log objects`));
         return problems;
     });
 }
@@ -1546,11 +1552,11 @@ function noLinkLeadsTo(one, { settings, environment, textOf }) {
     if (place === null)
         return [];
     const roots = [environment.GITHUB_WORKSPACE, environment.RUNNER_TEMP];
-    const [link] = roots.flatMap((root) => (root && (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .linkBetween */ .zu)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root), place)) || []);
+    const [link] = roots.flatMap((root) => (root && (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .linkBetween */ .zu)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root), place)) || []);
     return link === undefined
         ? []
         : [
-            (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p6)(name, textOf(name) || place, `a path without symbolic links, but ${(0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(link)} is one`),
+            (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .expected */ .p6)(name, textOf(name) || place, `a path without symbolic links, but ${(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(link)} is one`),
         ];
 }
 function accessPointsHaveHosts({ settings, textOf }) {
@@ -1560,7 +1566,7 @@ function accessPointsHaveHosts({ settings, textOf }) {
     const isByArn = settings.sources.some((source) => source.kind === 's3' && source.bucket.startsWith('arn:'));
     return isAddress && isByArn
         ? [
-            (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p6)('endpoint', textOf('endpoint'), "a host name instead of an IP address, as `logs` names an access point by its ARN; or name the access point by its alias, s3://ALIAS/prefix ('aws s3control get-access-point' tells it)"),
+            (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .expected */ .p6)('endpoint', textOf('endpoint'), "a host name instead of an IP address, as `logs` names an access point by its ARN; or name the access point by its alias, s3://ALIAS/prefix ('aws s3control get-access-point' tells it)"),
         ]
         : [];
 }
@@ -5046,14 +5052,16 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./lib/mirror/gzip.js
+var gzip = __webpack_require__(4479);
 // EXTERNAL MODULE: ./lib/mirror/seekable.js
 var seekable = __webpack_require__(46291);
 // EXTERNAL MODULE: ./lib/mirror/day/parquet.js + 2 modules
 var parquet = __webpack_require__(79525);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./lib/mirror/day/records.js
 
 
@@ -5146,8 +5154,6 @@ class RecordsWriter {
     }
 }
 
-// EXTERNAL MODULE: ./lib/mirror/day/stored.js
-var stored = __webpack_require__(5199);
 ;// CONCATENATED MODULE: ./lib/mirror/day/intake.js
 
 
@@ -5161,10 +5167,9 @@ var stored = __webpack_require__(5199);
 
 
 
-
-const unzip = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
 const GZIP_IN_MEMORY = 32 * 1024 * 1024;
 const NEWLINE = Uint8Array.of(0x0a);
+const NOTHING = new Uint8Array(0);
 class Intake {
     #file;
     #spool;
@@ -5217,6 +5222,7 @@ class Intake {
         if (plain.kind === 'bytes') {
             for (const piece of plainPieces(plain.bytes))
                 await add(piece);
+            await add(plain.rest);
         }
         else {
             try {
@@ -5231,28 +5237,45 @@ class Intake {
             await add(NEWLINE);
     }
     async #unzipped(bytes) {
-        if (!(0,stored/* isGzip */.bf)(bytes))
-            return { kind: 'bytes', bytes };
-        try {
-            return { kind: 'bytes', bytes: await unzip(bytes, { maxOutputLength: GZIP_IN_MEMORY }) };
-        }
-        catch (error) {
-            if (error.code !== 'ERR_BUFFER_TOO_LARGE') {
-                return { kind: 'bytes', bytes };
-            }
+        if (!(0,gzip/* isGzip */.bf)(bytes))
+            return { kind: 'bytes', bytes, rest: NOTHING };
+        const whole = await (0,gzip/* gunzipMeanwhile */.oE)(bytes, GZIP_IN_MEMORY);
+        const content = whole === 'odd' ? oddContent(bytes) : whole;
+        if (content === 'large') {
             const file = external_node_path_.join(this.#spool, `${(0,external_node_crypto_.randomUUID)()}.body`);
             await (0,promises_.writeFile)(file, bytes);
             return { kind: 'file', path: file };
         }
+        return content instanceof Uint8Array
+            ? { kind: 'bytes', bytes: content, rest: NOTHING }
+            : { kind: 'bytes', ...content };
+    }
+}
+function oddContent(packed) {
+    const pieces = [];
+    let length = 0;
+    try {
+        const content = (0,gzip/* unpackedGzip */.A8)((0,seekable/* inMemory */.ZK)(packed));
+        let next = content.next();
+        for (; next.done !== true; next = content.next()) {
+            pieces.push(next.value);
+            length += next.value.length;
+            if (length > GZIP_IN_MEMORY)
+                return 'large';
+        }
+        return { bytes: Buffer.concat(pieces), rest: next.value };
+    }
+    catch {
+        return { bytes: packed, rest: NOTHING };
     }
 }
 function plainPieces(bytes) {
     const table = (0,seekable/* inMemory */.ZK)(bytes);
-    return (0,parquet/* isParquet */.P)(bytes) && isSound(table) ? (0,parquet/* parquetLines */.U)(table) : [bytes];
+    return (0,parquet/* isParquet */.P)(bytes) && isSound(table, parquet/* parquetLines */.U) ? (0,parquet/* parquetLines */.U)(table) : [bytes];
 }
-function isSound(table) {
+function isSound(file, unpack) {
     try {
-        for (const _ of (0,parquet/* parquetLines */.U)(table))
+        for (const _ of unpack(file))
             ;
         return true;
     }
@@ -5270,26 +5293,30 @@ async function openPlain(file) {
         (0,external_node_fs_.closeSync)(fd);
     }
     if ((0,parquet/* isParquet */.P)(head))
-        return tableOf(file);
-    if (!(0,stored/* isGzip */.bf)(head))
+        return unpackedBy(parquet/* parquetLines */.U, file);
+    if (!(0,gzip/* isGzip */.bf)(head))
         return (0,external_node_fs_.createReadStream)(file);
     const nowhere = new external_node_stream_.Writable({ write: (_chunk, _encoding, done) => done() });
+    const gunzip = (0,external_node_zlib_.createGunzip)();
     try {
-        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), (0,external_node_zlib_.createGunzip)(), nowhere);
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), gunzip, nowhere);
     }
     catch {
-        return (0,external_node_fs_.createReadStream)(file);
+        return unpackedBy(gzip/* gzipLines */.Ax, file);
     }
+    const { size } = await (0,promises_.stat)(file);
+    if (gunzip.bytesWritten < size)
+        return unpackedBy(gzip/* gzipLines */.Ax, file);
     return (0,external_node_fs_.createReadStream)(file).pipe((0,external_node_zlib_.createGunzip)());
 }
-async function* tableOf(file) {
-    const fd = (0,external_node_fs_.openSync)(file, 'r');
+async function* unpackedBy(unpack, path) {
+    const fd = (0,external_node_fs_.openSync)(path, 'r');
     try {
-        const table = (0,seekable/* seekable */.vT)(fd, (0,external_node_fs_.fstatSync)(fd).size);
-        if (isSound(table))
-            yield* (0,parquet/* parquetLines */.U)(table);
+        const file = (0,seekable/* seekable */.vT)(fd, (0,external_node_fs_.fstatSync)(fd).size);
+        if (isSound(file, unpack))
+            yield* unpack(file);
         else
-            yield* (0,external_node_fs_.createReadStream)(file);
+            yield* (0,external_node_fs_.createReadStream)(path);
     }
     finally {
         (0,external_node_fs_.closeSync)(fd);
@@ -5298,6 +5325,8 @@ async function* tableOf(file) {
 
 // EXTERNAL MODULE: ./lib/mirror/day/made-by.js
 var made_by = __webpack_require__(66903);
+// EXTERNAL MODULE: ./lib/mirror/day/stored.js
+var stored = __webpack_require__(5199);
 ;// CONCATENATED MODULE: ./lib/mirror/day/rewrite.js
 
 
@@ -6081,6 +6110,7 @@ class HeldSource {
     #days;
     #bring;
     #left = new Set();
+    #brought = Promise.resolve();
     #marks;
     #inPlace;
     constructor(folder, source, counting, context) {
@@ -6309,7 +6339,12 @@ class HeldSource {
     summary(day) {
         return this.#days.get(day)?.readSummary();
     }
-    async bring(days, otherwise = 'throw') {
+    bring(days, otherwise = 'throw') {
+        const brought = this.#brought.then(() => this.#bringAway(days, otherwise));
+        this.#brought = brought.catch(() => { });
+        return brought;
+    }
+    async #bringAway(days, otherwise) {
         const away = days.filter((day) => this.isAway(day));
         if (away.length === 0)
             return 'all are here';
@@ -7595,11 +7630,10 @@ function legible(text) {
 }
 function inert(text) {
     return legible(text)
-        .replace(/[\\`*_{}[\]()<>#+!|~&]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-        .replaceAll('@', '@\u2060')
-        .replaceAll('://', ':\u2060//')
-        .replace(/www\./gi, (start) => `${start.slice(0, 3)}\u2060.`)
-        .replace(/&#35;(?=\d)/g, '&#35;\u2060');
+        .replace(/@|:(?=\/\/|[\w+-]+:)|#(?=\w)|www(?=\.)|(?<=[a-z])-(?=\d)|(?<=GHSA)-/gi, '$&\u2060')
+        .replace(/(?<![\da-z])[\da-f]{7,}(?![\da-z])/gi, (hex) => hex.replace(/.{6}(?=.)/g, '$&\u2060'))
+        .replace(/[\\`*_{}[\]()<>#+!|~&$]|^[-=]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+        .replace(/^(\d+)\.(?=\s|$)/, '$1&#46;');
 }
 function htmlOf({ title, range, numbers, cases, objects, url, teller }) {
     const { words } = teller;
@@ -10994,31 +11028,34 @@ function unpacked({ source, day, keys, etags, sizes, modified, retried, leave, }
 /* harmony export */   wz: () => (/* binding */ headPath),
 /* harmony export */   xl: () => (/* binding */ partPath)
 /* harmony export */ });
-/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28220);
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28220);
+/* harmony import */ var _sync_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13192);
 
+
+const { days, plans, shelf } = _sync_location_js__WEBPACK_IMPORTED_MODULE_0__/* .stateFolders */ .Nj;
 function sourcePath(source) {
-    return `days/${source}/`;
+    return `${days}${source}/`;
 }
 function placeOfDay(source, day) {
     return `${source}/${day.replaceAll('-', '/')}`;
 }
 const MARKS_FILE = 'source';
 function headPath(source, day) {
-    return `days/${placeOfDay(source, day)}/day`;
+    return `${days}${placeOfDay(source, day)}/day`;
 }
 function headAt(path) {
     const match = /^days\/[a-z0-9.-]+\/(\d{4})\/(\d\d)\/(\d\d)\/day$/.exec(path);
     const day = match?.slice(1).join('-') ?? '';
-    return (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeliveryDay */ .Dx)(day) ? day : undefined;
+    return (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeliveryDay */ .Dx)(day) ? day : undefined;
 }
 function partPath(source, day, name, sha256) {
-    return `days/${placeOfDay(source, day)}/${name}-${sha256.slice(0, 16)}`;
+    return `${days}${placeOfDay(source, day)}/${name}-${sha256.slice(0, 16)}`;
 }
 function planFolder(run) {
-    return `plans/${run}/`;
+    return `${plans}${run}/`;
 }
 function shelfFolder(report) {
-    return `shelf/${report}/`;
+    return `${shelf}${report}/`;
 }
 
 
@@ -11798,6 +11835,7 @@ function isPast(key, before) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nj: () => (/* binding */ stateFolders),
 /* harmony export */   Q6: () => (/* binding */ OpenLocation),
 /* harmony export */   iF: () => (/* binding */ md5Of),
 /* harmony export */   mb: () => (/* binding */ readLocation),
@@ -11819,6 +11857,12 @@ function isPast(key, before) {
 
 
 
+const stateFolders = {
+    days: 'days/',
+    plans: 'plans/',
+    shelf: 'shelf/',
+    history: 'history/',
+};
 async function readLocation(location, under, options, wantedOf = (paths) => paths) {
     const opened = new OpenLocation(location, options);
     try {

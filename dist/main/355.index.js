@@ -961,7 +961,7 @@ const ja = {
         'no list of fields': 'フィールドの一覧がない CloudFront ログの行（出力形式「plain」）：「w3c」、「json」、「parquet」のいずれかで配信してください',
         'missing field': '時刻、メソッド、ステータスのいずれかがないレコード：配信のフィールドに date、time、cs-method、sc-status（S3 のログではすべてのフィールド）を選択してください',
         'bad JSON': 'JSON オブジェクトではない',
-        'broken gzip': '不完全な gzip のログオブジェクト：もう一度配信またはコピーしてください',
+        'broken gzip': '不完全な gzip、または gzip の後ろに別のものがあるログオブジェクト：もう一度配信またはコピーしてください',
         'broken Parquet': 'ログの Parquet テーブルとして不完全なログオブジェクト：もう一度配信またはコピーしてください（32 MB を超える場合は gzip なしで）',
     },
     percentiles: '時間は区分（1、2、5、10 … ms）の上限値です。',

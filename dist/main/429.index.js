@@ -975,7 +975,7 @@ const en = {
         'no list of fields': 'line of a CloudFront log without a list of its fields (output format “plain”): deliver it as “w3c”, “json” or “parquet”',
         'missing field': 'record without time, method or status: choose the fields date, time, cs-method and sc-status (of S3’s logs: all fields) for the delivery',
         'bad JSON': 'not a JSON object',
-        'broken gzip': 'log object that is not a complete gzip file: deliver or copy it again',
+        'broken gzip': 'log object that is not a complete gzip file, or has something else behind it: deliver or copy it again',
         'broken Parquet': 'log object that is not a complete Parquet file of a log: deliver or copy it again; if it is larger than 32 MB, without gzip',
     },
     percentiles: 'A time is the upper bound of its class (1, 2, 5, 10 … ms).',

@@ -898,7 +898,7 @@ const zhHans = {
         'no list of fields': 'CloudFront 日志行缺少字段列表（输出格式为“plain”）：请改用“w3c”“json”或“parquet”交付',
         'missing field': '记录缺少时间、方法或状态码：请为交付选择字段 date、time、cs-method 和 sc-status（S3 日志则选择所有字段）',
         'bad JSON': '不是 JSON 对象',
-        'broken gzip': '日志对象不是完整的 gzip：请重新交付或复制',
+        'broken gzip': '日志对象不是完整的 gzip，或其后还有其他内容：请重新交付或复制',
         'broken Parquet': '日志对象不是完整的日志 Parquet 表：请重新交付或复制；超过 32 MB 时请勿使用 gzip',
     },
     percentiles: '时间为所在区间的上限（1、2、5、10 … 毫秒）。',

@@ -1020,7 +1020,7 @@ const de = {
         'no list of fields': 'Zeile eines CloudFront-Logs ohne Liste seiner Felder (Ausgabeformat „plain“): als „w3c“, „json“ oder „parquet“ liefern lassen',
         'missing field': 'Eintrag ohne Zeit, Methode oder Status: für die Lieferung die Felder date, time, cs-method und sc-status wählen (bei Logs von S3: alle Felder)',
         'bad JSON': 'kein JSON-Objekt',
-        'broken gzip': 'Log-Objekt, das kein vollständiges gzip ist: noch einmal liefern lassen oder kopieren',
+        'broken gzip': 'Log-Objekt, das kein vollständiges gzip ist oder dahinter noch anderes enthält: noch einmal liefern lassen oder kopieren',
         'broken Parquet': 'Log-Objekt, das keine vollständige Parquet-Tabelle eines Logs ist: noch einmal liefern lassen oder kopieren; wenn sie größer als 32 MB ist, ohne gzip',
     },
     percentiles: 'Eine Zeit ist die obere Grenze ihrer Klasse (1, 2, 5, 10 … ms).',

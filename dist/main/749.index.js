@@ -5177,10 +5177,10 @@ function readZigZagBigInt(reader) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  as: () => (/* binding */ Gunzip)
+  SR: () => (/* binding */ InflateRaw)
 });
 
-// UNUSED EXPORTS: BrotliCompress, BrotliDecompress, Deflate, DeflateRaw, Gzip, Inflate, InflateRaw, Unzip, Zlib, ZlibError, ZstdCompress, ZstdDecompress, constants
+// UNUSED EXPORTS: BrotliCompress, BrotliDecompress, Deflate, DeflateRaw, Gunzip, Gzip, Inflate, Unzip, Zlib, ZlibError, ZstdCompress, ZstdDecompress, constants
 
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __webpack_require__(42613);

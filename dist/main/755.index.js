@@ -978,7 +978,7 @@ const sv = {
         'no list of fields': 'rad i en CloudFront-logg utan förteckning över fälten (utdataformat ”plain”): leverera den som ”w3c”, ”json” eller ”parquet”',
         'missing field': 'post utan tid, metod eller status: välj fälten date, time, cs-method och sc-status för leveransen (för S3-loggar: alla fält)',
         'bad JSON': 'inget JSON-objekt',
-        'broken gzip': 'loggobjekt som inte är en hel gzip-fil: leverera eller kopiera det en gång till',
+        'broken gzip': 'loggobjekt som inte är en hel gzip-fil, eller som har något annat efter den: leverera eller kopiera det en gång till',
         'broken Parquet': 'loggobjekt som inte är en hel Parquet-tabell med en logg: leverera eller kopiera det en gång till; är det större än 32 MB, utan gzip',
     },
     percentiles: 'En tid är den övre gränsen för sin klass (1, 2, 5, 10 … ms).',

@@ -4605,6 +4605,24 @@ function cappedRows({ flags, sets }) {
 
 /***/ }),
 
+/***/ 84926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pb: () => (/* binding */ GZIP),
+/* harmony export */   SL: () => (/* binding */ isRestOfGzip),
+/* harmony export */   tv: () => (/* binding */ PARQUET)
+/* harmony export */ });
+const GZIP = [0x1f, 0x8b, 0x08];
+const PARQUET = [0x50, 0x41, 0x52, 0x31];
+const GZIP_TEXT = String.fromCharCode(...GZIP);
+function isRestOfGzip(line) {
+    return line.startsWith(GZIP_TEXT);
+}
+
+
+/***/ }),
+
 /***/ 33886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4674,13 +4692,14 @@ const NONE = '-';
 const STATUS = /^(?:\d{3}|-)$/;
 const noValues = Object.fromEntries(records/* valueFields */.b2.map((field) => [field, field === 'tls' ? '' : NONE]));
 const noNumbers = Object.fromEntries(records/* numberFields */.FS.map((field) => [field, -1]));
-function recordOf({ time, identity = NONE, values, numbers }) {
+function recordOf(record) {
+    const { time, identity = NONE, isUnique = false, values, numbers } = record;
     if (time === undefined || !Number.isFinite(time))
         return { reason: 'bad time' };
     const all = { ...noNumbers, ...numbers };
     if (records/* numberFields */.FS.some((field) => Number.isNaN(all[field])))
         return { reason: 'bad number' };
-    const line = { time, identity, values: { ...noValues, ...values }, numbers: all };
+    const line = { time, identity, isUnique, values: { ...noValues, ...values }, numbers: all };
     return STATUS.test(line.values.status) ? line : { reason: 'bad status' };
 }
 
@@ -4945,6 +4964,7 @@ function recordOfCells(cells, places, logKey, timeOf) {
     return recordOf({
         time,
         identity: id === fields_NONE ? fields_NONE : `${id} ${time} ${answered}`,
+        isUnique: true,
         values: {
             address: cell('address'),
             operation: cell('method'),
@@ -5162,9 +5182,10 @@ function makePlanOf() {
     };
 }
 
+// EXTERNAL MODULE: ./lib/formats/fields/packed.js
+var packed = __webpack_require__(84926);
 ;// CONCATENATED MODULE: ./lib/formats/damaged.js
-const GZIP = [0x1f, 0x8b, 0x08];
-const PARQUET = [0x50, 0x41, 0x52, 0x31];
+
 const NOTHING = {
     isRequest: false,
     isRead: false,
@@ -5179,7 +5200,7 @@ function begins(bytes, magic) {
 }
 const damaged = {
     name: 'gzip or Parquet that cannot be unpacked',
-    recognise: (firstLine) => begins(firstLine, GZIP) || begins(firstLine, PARQUET),
+    recognise: (firstLine) => begins(firstLine, packed/* GZIP */.Pb) || begins(firstLine, packed/* PARQUET */.tv),
     makeFields: () => () => {
         let isTold = false;
         return (line) => {
@@ -5765,6 +5786,8 @@ __webpack_require__.d(__webpack_exports__, {
   Pr: () => (/* binding */ meaningOf)
 });
 
+// EXTERNAL MODULE: ./lib/formats/fields/packed.js
+var packed = __webpack_require__(84926);
 ;// CONCATENATED MODULE: ./lib/formats/format.js
 const MOST_RECOGNISED = 4096;
 
@@ -5773,6 +5796,7 @@ var formats = __webpack_require__(33886);
 // EXTERNAL MODULE: ./lib/formats/records.js
 var records = __webpack_require__(78166);
 ;// CONCATENATED MODULE: ./lib/formats/reading/begin.js
+
 
 
 
@@ -5801,22 +5825,31 @@ function makeBeginning() {
 }
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
+const ORDER_MARK = [0xef, 0xbb, 0xbf];
+const ORDER_MARK_TEXT = String.fromCharCode(...ORDER_MARK);
+const BLANKS = [0x20, 0x09, RETURN];
 function startOf(bytes, isLast) {
-    let at = 0;
-    for (;;) {
+    let skipped = 0;
+    let blank;
+    for (let at = 0;;) {
         const newline = bytes.indexOf(NEWLINE, at);
         const end = newline < 0 ? bytes.length : newline;
-        const lineEnd = end > at && bytes[end - 1] === RETURN ? end - 1 : end;
-        const isWhole = newline >= 0 || isLast || end - at > MOST_RECOGNISED;
-        if (!isWhole)
-            return { skipped: at, firstLine: undefined };
-        if (lineEnd > at) {
-            const firstLine = bytes.subarray(at, Math.min(lineEnd, at + MOST_RECOGNISED));
-            return { skipped: at, firstLine };
-        }
+        const start = ORDER_MARK.every((byte, i) => bytes[at + i] === byte) ? at + 3 : at;
+        const lineEnd = end > start && bytes[end - 1] === RETURN ? end - 1 : end;
+        if (newline < 0 && !isLast && end - start <= MOST_RECOGNISED)
+            return { skipped, firstLine: undefined };
+        if (blank === undefined)
+            skipped = start;
+        const line = bytes.subarray(start, Math.min(lineEnd, start + MOST_RECOGNISED));
+        if (lineEnd - skipped > MOST_RECOGNISED || !line.every((byte) => BLANKS.includes(byte)))
+            return { skipped, firstLine: line };
+        if (line.length > 0)
+            blank ??= line;
         if (newline < 0)
-            return { skipped: bytes.length, firstLine: undefined };
+            return blank ? { skipped, firstLine: blank } : { skipped: end, firstLine: blank };
         at = newline + 1;
+        if (blank === undefined)
+            skipped = at;
     }
 }
 function formatNameOf(start, isLast, key) {
@@ -5832,10 +5865,11 @@ function recognised(firstLine, key) {
 function readingBy(format, fields) {
     const { isScanned = false, meaning } = format;
     if (isScanned)
-        return { readLine: fields, isScanned };
+        return { readLine: (line) => restOr(fields(line), line), isScanned };
     const mark = isOfFirst(meaning) ? '' : MARK + meaning.service;
     const readLine = (line) => {
-        const read = fields(line);
+        const text = withoutMark(line);
+        const read = text === '' ? undefined : restOr(fields(text), text);
         return read === undefined || 'reason' in read ? read : fitted(read, mark);
     };
     return {
@@ -5843,13 +5877,22 @@ function readingBy(format, fields) {
         readLine: fields.rows ? Object.assign(readLine, { rows: fields.rows }) : readLine,
     };
 }
+function restOr(read, line) {
+    return read !== undefined && 'reason' in read && (0,packed/* isRestOfGzip */.SL)(line)
+        ? { reason: 'broken gzip' }
+        : read;
+}
+function withoutMark(line) {
+    return line.startsWith(ORDER_MARK_TEXT) ? line.slice(ORDER_MARK_TEXT.length) : line;
+}
 const MARK = '\n';
-function fitted({ time, identity, values, numbers }, mark) {
+function fitted(line, mark) {
+    const { identity, values } = line;
     const fitting = { ...values };
     for (const field of records/* valueFields */.b2)
         fitting[field] = fitText(values[field]);
     fitting.operation += mark;
-    return { time, identity: fitText(identity), values: fitting, numbers };
+    return { ...line, identity: fitText(identity), values: fitting };
 }
 const LONGEST_TEXT = records/* LONGEST_LINE */.i2 - 256;
 function fitText(text) {
@@ -5883,11 +5926,11 @@ const HASH_KEYS = 1024;
 function randomKeys() {
     return Uint8Array.from({ length: HASH_KEYS }, () => Math.floor(Math.random() * 256));
 }
-function identityHash(identity, operation, key, keys) {
+function identityHash({ identity, isUnique, values: { operation, key }, }, keys) {
     const bytes = Buffer.from(identity, 'latin1');
     const words = bytes.length === 16 ? [wordAt(bytes, 0), wordAt(bytes, 8)] : [hashOf(bytes, keys), 0n];
     const [a, b] = [operation, key].map((text) => hashOf(Buffer.from(text, 'latin1'), keys) >> 32n);
-    words.push(((a ?? 0n) << 32n) | (b ?? 0n));
+    words.push(isUnique ? 0n : ((a ?? 0n) << 32n) | (b ?? 0n));
     return mixed(words.reduce((sum, word, at) => sum + product(word, keys, 8 * at), 0n));
 }
 function hashOf(bytes, keys) {
@@ -6614,14 +6657,13 @@ function* linesOf(names, columns, count) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CL: () => (/* binding */ readStored),
 /* harmony export */   Hc: () => (/* binding */ Frames),
-/* harmony export */   Ij: () => (/* binding */ StoredError),
-/* harmony export */   bf: () => (/* binding */ isGzip)
+/* harmony export */   Ij: () => (/* binding */ StoredError)
 /* harmony export */ });
 /* unused harmony export unpackFrame */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
-/* harmony import */ var minizlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27430);
-/* harmony import */ var _sync_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33879);
+/* harmony import */ var _sync_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33879);
+/* harmony import */ var _gzip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4479);
 /* harmony import */ var _seekable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46291);
 /* harmony import */ var _parquet_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79525);
 
@@ -6641,7 +6683,6 @@ class StoredError extends Error {
     }
 }
 const ROOM_BYTES = 256 * 1024;
-const GZIP_PIECE = 16 * 1024;
 const SMALL_GZIP = 256 * 1024;
 const GZIP_AT_ONCE = 8 * 1024 * 1024;
 const MOST_PACKED_PARQUET = 64 * 1024 * 1024;
@@ -6660,9 +6701,6 @@ function readStored(objects, onChunk, room = makeRoom()) {
     finally {
         frames.close();
     }
-}
-function isGzip(bytes) {
-    return bytes.length >= 18 && bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
 }
 function readFile(object, index, feed) {
     let fd;
@@ -6688,14 +6726,16 @@ function readFile(object, index, feed) {
             const first = room.subarray(0, read);
             if (isFirst && (0,_parquet_js__WEBPACK_IMPORTED_MODULE_5__/* .isParquet */ .P)(first) && feedParquet((0,_seekable_js__WEBPACK_IMPORTED_MODULE_4__/* .seekable */ .vT)(fd, object.size), feed))
                 return;
-            if (isFirst && isGzip(first)) {
+            if (isFirst && (0,_gzip_js__WEBPACK_IMPORTED_MODULE_3__/* .isGzip */ .bf)(first)) {
                 if (left === 0 && read <= SMALL_GZIP && feedSmallGzip(first, feed))
                     return;
-                const content = contentOfGzip(fd, object.size);
+                const gzip = (0,_seekable_js__WEBPACK_IMPORTED_MODULE_4__/* .seekable */ .vT)(fd, object.size);
+                const content = contentOfGzip(gzip);
                 if (content !== 'broken') {
-                    if (content !== 'lines' && feedParquet((0,_seekable_js__WEBPACK_IMPORTED_MODULE_4__/* .inMemory */ .ZK)(content), feed))
+                    if (content !== 'lines' && feedParquet((0,_seekable_js__WEBPACK_IMPORTED_MODULE_4__/* .inMemory */ .ZK)(content.table), feed, content.rest))
                         return;
-                    unpackGzip(fd, object.size, (bytes) => feed.push(bytes, false));
+                    for (const piece of (0,_gzip_js__WEBPACK_IMPORTED_MODULE_3__/* .gzipLines */ .Ax)(gzip))
+                        feed.push(piece, false);
                     feed.push(new Uint8Array(0), true);
                     return;
                 }
@@ -6709,9 +6749,9 @@ function readFile(object, index, feed) {
     }
 }
 function fileName({ key, path }) {
-    return `The file ${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .printableKey */ .ny)(key ?? path)}`;
+    return `The file ${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .printableKey */ .ny)(key ?? path)}`;
 }
-function feedParquet(file, feed) {
+function feedParquet(file, feed, rest = new Uint8Array(0)) {
     const pieces = [];
     let length = 0;
     try {
@@ -6726,62 +6766,40 @@ function feedParquet(file, feed) {
     }
     for (const piece of length <= PARQUET_AT_ONCE ? pieces : (0,_parquet_js__WEBPACK_IMPORTED_MODULE_5__/* .parquetLines */ .U)(file))
         feed.push(piece, false);
-    feed.push(new Uint8Array(0), true);
+    feed.push(rest, true);
     return true;
 }
 function feedSmallGzip(packed, feed) {
-    let bytes;
-    try {
-        bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(packed, { maxOutputLength: GZIP_AT_ONCE });
-    }
-    catch {
+    const bytes = (0,_gzip_js__WEBPACK_IMPORTED_MODULE_3__/* .gunzipAtOnce */ .aC)(packed, GZIP_AT_ONCE);
+    if (typeof bytes === 'string')
         return false;
-    }
     if (!(0,_parquet_js__WEBPACK_IMPORTED_MODULE_5__/* .isParquet */ .P)(bytes) || !feedParquet((0,_seekable_js__WEBPACK_IMPORTED_MODULE_4__/* .inMemory */ .ZK)(bytes), feed))
         feed.push(bytes, true);
     return true;
 }
-function contentOfGzip(fd, size) {
+function contentOfGzip(gzip) {
     const pieces = [];
     let length = 0;
     let isTable = false;
     try {
-        unpackGzip(fd, size, (bytes) => {
+        const content = (0,_gzip_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackedGzip */ .A8)(gzip);
+        let next = content.next();
+        for (; next.done !== true; next = content.next()) {
             if (length === 0)
-                isTable = (0,_parquet_js__WEBPACK_IMPORTED_MODULE_5__/* .isParquet */ .P)(bytes);
-            length += bytes.length;
+                isTable = (0,_parquet_js__WEBPACK_IMPORTED_MODULE_5__/* .isParquet */ .P)(next.value);
+            length += next.value.length;
             if (length > MOST_PACKED_PARQUET)
                 isTable = false;
             if (isTable)
-                pieces.push(bytes.slice());
+                pieces.push(next.value);
             else
                 pieces.length = 0;
-        });
+        }
+        return isTable ? { table: Buffer.concat(pieces), rest: next.value } : 'lines';
     }
     catch {
         return 'broken';
     }
-    return isTable ? Buffer.concat(pieces) : 'lines';
-}
-function unpackGzip(fd, size, onBytes) {
-    const gunzip = new minizlib__WEBPACK_IMPORTED_MODULE_2__/* .Gunzip */ .as({});
-    let failure;
-    gunzip.on('error', (error) => {
-        failure ??= error;
-    });
-    gunzip.on('data', (bytes) => onBytes(bytes));
-    const piece = Buffer.allocUnsafe(GZIP_PIECE);
-    for (let at = 0; at < size && failure === undefined;) {
-        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, piece, 0, piece.length, at);
-        if (read === 0)
-            break;
-        at += read;
-        gunzip.write(piece.subarray(0, read));
-    }
-    if (failure === undefined)
-        gunzip.end();
-    if (failure !== undefined)
-        throw failure;
 }
 function readSlices(object, index, feed, frames) {
     if (object.slices.length === 0)
@@ -7127,6 +7145,144 @@ function readLine(line, kind, version) {
     if (typeof envelope.facts !== 'object' || envelope.facts === null)
         return { kind: 'broken', why: 'its first line says nothing' };
     return { kind: 'whole', envelope, restAt: line.length + 1 };
+}
+
+
+/***/ }),
+
+/***/ 4479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ unpackedGzip),
+/* harmony export */   Ax: () => (/* binding */ gzipLines),
+/* harmony export */   aC: () => (/* binding */ gunzipAtOnce),
+/* harmony export */   bf: () => (/* binding */ isGzip),
+/* harmony export */   oE: () => (/* binding */ gunzipMeanwhile)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var minizlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27430);
+
+
+
+const MAGIC = [0x1f, 0x8b, 0x08];
+const LEAST_BYTES = 18;
+const FIXED_HEADER = 10;
+const HAS_CHECKSUM = 2;
+const HAS_EXTRA = 4;
+const HAS_NAME = 8;
+const HAS_REMARK = 16;
+const PIECE = 16 * 1024;
+const REST_SHOWN = 64;
+const NEWLINE = 0x0a;
+const BLANK = 0x20;
+const POINT = 0x2e;
+function isGzip(bytes) {
+    return bytes.length >= LEAST_BYTES && MAGIC.every((byte, at) => bytes[at] === byte);
+}
+const unpackAtOnce = node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync;
+const unpackMeanwhile = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzip);
+function gunzipAtOnce(packed, most) {
+    try {
+        return wholeOf(unpackAtOnce(packed, { maxOutputLength: most, info: true }), packed);
+    }
+    catch (error) {
+        return isTooLarge(error) ? 'large' : 'odd';
+    }
+}
+async function gunzipMeanwhile(packed, most) {
+    try {
+        return wholeOf(await unpackMeanwhile(packed, { maxOutputLength: most, info: true }), packed);
+    }
+    catch (error) {
+        return isTooLarge(error) ? 'large' : 'odd';
+    }
+}
+function wholeOf({ buffer, engine }, packed) {
+    return engine.bytesWritten === packed.length ? buffer : 'odd';
+}
+function isTooLarge(error) {
+    return error.code === 'ERR_BUFFER_TOO_LARGE';
+}
+function* unpackedGzip(file) {
+    for (let at = 0;;) {
+        const end = yield* contentOfMember(file, afterHeader(file, at));
+        at = afterPadding(file, end);
+        if (at === file.size)
+            return new Uint8Array(0);
+        const next = file.bytes(at, Math.min(file.size, at + MAGIC.length));
+        if (next.some((byte, i) => byte !== MAGIC[i]))
+            return restLine(file, at);
+    }
+}
+function* gzipLines(file) {
+    yield yield* unpackedGzip(file);
+}
+function afterHeader(file, start) {
+    const flags = file.bytes(start, start + FIXED_HEADER)[3] ?? 0;
+    let at = start + FIXED_HEADER;
+    if (flags & HAS_EXTRA) {
+        const [low = 0, high = 0] = file.bytes(at, at + 2);
+        at += 2 + low + 256 * high;
+    }
+    if (flags & HAS_NAME)
+        at = 1 + findByte(file, at, (byte) => byte === 0);
+    if (flags & HAS_REMARK)
+        at = 1 + findByte(file, at, (byte) => byte === 0);
+    return flags & HAS_CHECKSUM ? at + 2 : at;
+}
+function afterPadding(file, start) {
+    return findByte(file, start, (byte) => byte !== 0 && !isBlank(byte));
+}
+function isBlank(byte) {
+    return byte === BLANK || (byte >= 0x09 && byte <= 0x0d);
+}
+function findByte(file, start, isWanted) {
+    for (let at = start; at < file.size; at += PIECE) {
+        const found = file.bytes(at, Math.min(file.size, at + PIECE)).findIndex(isWanted);
+        if (found >= 0)
+            return at + found;
+    }
+    return file.size;
+}
+function* contentOfMember(file, start) {
+    const inflate = new minizlib__WEBPACK_IMPORTED_MODULE_2__/* .InflateRaw */ .SR({});
+    let failure;
+    let unpacked = [];
+    inflate.on('error', (error) => {
+        failure ??= error;
+    });
+    inflate.on('data', (bytes) => unpacked.push(bytes));
+    let [checksum, length] = [0, 0];
+    for (let at = start;;) {
+        const piece = file.bytes(at, Math.min(file.size, at + PIECE));
+        if (piece.length === 0)
+            throw new Error('A member of a gzip ends too early');
+        inflate.write(Buffer.from(piece.buffer, piece.byteOffset, piece.length));
+        if (failure !== undefined)
+            throw failure;
+        const used = inflate.handle?.bytesWritten ?? 0;
+        for (const bytes of unpacked) {
+            checksum = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.crc32)(bytes, checksum);
+            length += bytes.length;
+            yield bytes;
+        }
+        unpacked = [];
+        at += used;
+        if (used === piece.length)
+            continue;
+        inflate.close();
+        const end = Buffer.from(file.bytes(at, at + 8));
+        if (end.readUInt32LE(0) !== checksum || end.readUInt32LE(4) !== length % 2 ** 32)
+            throw new Error('A member of a gzip is damaged');
+        return at + 8;
+    }
+}
+function restLine(file, at) {
+    const shown = file.bytes(at, Math.min(file.size, at + REST_SHOWN));
+    const rest = shown.map((byte) => (byte === 0 || isBlank(byte) ? POINT : byte));
+    return Uint8Array.of(NEWLINE, ...MAGIC, ...rest, NEWLINE);
 }
 
 

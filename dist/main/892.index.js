@@ -46,12 +46,15 @@ function feedFile(months, newest, { settings, words }) {
     const telling = { settings, words, numbers, hasPrices: currency !== null };
     const entries = months
         .flatMap(({ month, cases }) => [
-        ...(month.to < newest ? [monthEntry(telling, month)] : []),
+        ...(newest !== null && month.to < newest ? [monthEntry(telling, month)] : []),
         ...cases.flatMap((one) => one.events.map((event) => caseEntry(telling, month, one, event))),
     ])
         .sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1))
         .slice(0, MOST_ENTRIES);
-    return { path: site/* FEED_FILE */.GS, content: feedXml(telling, entries, entries[0]?.day ?? newest) };
+    return {
+        path: site/* FEED_FILE */.GS,
+        content: feedXml(telling, entries, entries[0]?.day ?? newest ?? FEED_SINCE),
+    };
 }
 function caseEntry({ words, numbers }, month, { kind, name, shown, measure }, event) {
     const { cases, feed } = words;
@@ -247,12 +250,10 @@ function siteNodes({ months, years }, isDrawnFirst, context) {
     const histories = others
         .filter(({ kind }) => kind === 'month')
         .map((plan) => makeNode(plan, 'history'));
-    const newest = context.rollups.get('front')?.plan.to;
+    const newest = context.rollups.get('front')?.plan.to ?? null;
     servings.push(...histories.map((node) => serve('whole', node)));
-    if (newest !== undefined && histories.length > 0) {
-        const feed = (0,_feed_js__WEBPACK_IMPORTED_MODULE_6__/* .feedNode */ .d)(histories, newest, context.rollups, context.settings);
-        servings.push(serve('whole', { ...feed, plan: frontPlan, part: 'feed' }));
-    }
+    const feed = (0,_feed_js__WEBPACK_IMPORTED_MODULE_6__/* .feedNode */ .d)(histories, newest, context.rollups, context.settings);
+    servings.push(serve('whole', { ...feed, plan: frontPlan, part: 'feed' }));
     return { front, histories, servings };
 }
 function haveSameTables(a, b, { rollups, settings }) {
@@ -605,7 +606,7 @@ function frame_frame(input, numbers, prices, period) {
             root: rootOf(input.path),
             label,
             card: isShared ? site/* CARD_FILE */.Yq : null,
-            feed: input.periods.length > 0 ? `${rootOf(input.path)}${site/* FEED_FILE */.GS}` : null,
+            feed: `${rootOf(input.path)}${site/* FEED_FILE */.GS}`,
             address: isShared ? settings.address : null,
             documentTitle: `${title} · ${label}`,
             isOperations: false,

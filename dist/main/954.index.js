@@ -1057,7 +1057,7 @@ const fr = {
         'no list of fields': 'ligne d’un journal CloudFront sans la liste de ses champs (format de sortie «\u202fplain\u202f»)\u202f: faites-le livrer en «\u202fw3c\u202f», «\u202fjson\u202f» ou «\u202fparquet\u202f»',
         'missing field': 'enregistrement sans heure, méthode ou statut\u202f: choisissez les champs date, time, cs-method et sc-status (pour les journaux de S3\u202f: tous) à la livraison',
         'bad JSON': 'pas un objet JSON',
-        'broken gzip': 'objet de journal qui n’est pas un gzip complet\u202f: faites-le livrer ou copiez-le à nouveau',
+        'broken gzip': 'objet de journal qui n’est pas un gzip complet ou que suit autre chose\u202f: faites-le livrer ou copiez-le à nouveau',
         'broken Parquet': 'objet de journal qui n’est pas une table Parquet complète\u202f: faites-le livrer ou copiez-le à nouveau\u202f; au-delà de 32 Mo, sans gzip',
     },
     percentiles: 'Un temps est la borne supérieure de sa classe (1, 2, 5, 10… ms).',
