@@ -16,6 +16,7 @@ import { languageTags, wordsOf } from '../../../src/report/words/languages.ts'
 import { until } from '../../until.ts'
 import { openChromium, outside } from '../chromium.ts'
 import { cubeOf, madeReads, type Read } from './reads.ts'
+import { settled } from './settled.ts'
 import { exploreInput, writeExplore } from './site.ts'
 import {
   type AnyDimension,
@@ -104,15 +105,8 @@ async function opened(
   const file = join(root, site, 'explore', 'index.html')
   const address = isServed ? `${host}/${site}/explore/index.html` : pathToFileURL(file).href
   await page.goto(address + hash)
-  if (options.javaScriptEnabled !== false) await counted(page)
+  if (options.javaScriptEnabled !== false) await settled(page)
   return { page, context, noise: noise ?? [], asked: asked ?? [] }
-}
-
-/** Waits until the page has counted what its address says. */
-async function counted(page: Page): Promise<void> {
-  await page.locator('.said:not(:empty)').waitFor({ state: 'attached' })
-  await page.locator('.explore:not([aria-busy])').waitFor({ state: 'attached' })
-  await page.locator('.panel[aria-busy]').waitFor({ state: 'detached' })
 }
 
 const panelOf = (page: Page, dimension: AnyDimension): Locator =>
@@ -128,7 +122,7 @@ async function choose(page: Page, dimension: AnyDimension, label: string): Promi
   if (isSearched) await search.fill(label)
   await row.first().locator('.name').click()
   if (isSearched) await search.fill('')
-  await counted(page)
+  await settled(page)
 }
 
 async function leaveOut(page: Page, dimension: AnyDimension, label: string): Promise<void> {
@@ -224,9 +218,9 @@ describe('a question answered by clicks', () => {
     const { page, context, noise } = await opened('plain')
     if (days) {
       await page.locator('.from').fill(days[0])
-      await counted(page)
+      await settled(page)
       await page.locator('.to').fill(days[1])
-      await counted(page)
+      await settled(page)
     }
     for (const [step, dimension, label] of steps)
       await (step === 'choose' ? choose : leaveOut)(page, dimension, label)
@@ -258,13 +252,13 @@ describe('the page', () => {
   it('compares with the range before, and groups the chart', async () => {
     const { page, context } = await opened('plain', '#d=2026-11-11..2026-11-20&site=news.example')
     await page.locator('.compare').check()
-    await counted(page)
+    await settled(page)
     const choices = [{ dimension: 'site', name: 'news.example' }] as const
     const before = meantReads(reads, { from: '2026-11-01', to: '2026-11-10', choices })
     const column = panelOf(page, 'site').locator('tbody tr.on td:nth-child(3)')
     expect(await column.textContent()).toBe(String(sumOf(before, 'requests')))
     await page.locator('.by').selectOption('country')
-    await counted(page)
+    await settled(page)
     expect(await page.locator('.legend li').count()).toBeGreaterThan(5)
     await page.locator('.points-of summary').click()
     const first = page.locator('.points tbody tr').first().locator('td').first()
@@ -285,15 +279,15 @@ describe('the page', () => {
     await page.mouse.down()
     await page.mouse.move(box.x + box.width * 0.5, box.y + 60, { steps: 4 })
     await page.mouse.up()
-    await counted(page)
+    await settled(page)
     const drawn = await dates()
     expect(drawn).not.toEqual([begin, end])
     expect((drawn[0] ?? '') < (drawn[1] ?? '')).toBe(true)
     await page.goBack()
-    await counted(page)
+    await settled(page)
     expect(await dates()).toEqual([begin, end])
     await page.goForward()
-    await counted(page)
+    await settled(page)
     expect(await dates()).toEqual(drawn)
     await page.locator('.probe').focus()
     await page.keyboard.press('End')
@@ -301,7 +295,7 @@ describe('the page', () => {
     await page.keyboard.press('Shift+ArrowLeft')
     expect(await page.locator('.probe').getAttribute('aria-valuetext')).toContain('2026')
     await page.keyboard.press('Enter')
-    await counted(page)
+    await settled(page)
     expect(await dates()).toEqual([addDays(parseDay(end), -2), end])
     await context.close()
 
@@ -339,7 +333,7 @@ describe('the page', () => {
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('sort')
     await page.keyboard.press('/')
     await page.keyboard.type('archive-11')
-    await counted(page)
+    await settled(page)
     expect((await rowsOf(page, 'object')).every(([label]) => label?.includes('archive-11'))).toBe(
       true,
     )
@@ -347,7 +341,7 @@ describe('the page', () => {
     await panel.locator('.name').first().focus()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
-    await counted(page)
+    await settled(page)
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-pressed'))).toBe(
       'true',
     )
@@ -375,7 +369,7 @@ describe('the page', () => {
     expect(pressed.isOwnBusy).toBe(false)
     expect(pressed.busy).toBeGreaterThan(2)
     expect(Math.abs(pressed.after - pressed.before)).toBeLessThan(1)
-    await counted(page)
+    await settled(page)
     const after = await panel.evaluate((own) => own.getBoundingClientRect().top)
     expect(Math.abs(after - pressed.before)).toBeLessThan(1)
     const choices = [{ dimension: 'country', name: 'DE' }] as const
@@ -441,7 +435,7 @@ describe('the page', () => {
       await page.evaluate((text) => {
         location.hash = text
       }, hash)
-      await counted(page)
+      await settled(page)
     }
     await page.evaluate(() => {
       location.hash = '#d=x&m=%00&country=DE&by=hasOwnProperty&nonsense=1'

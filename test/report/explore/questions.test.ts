@@ -25,6 +25,7 @@ import { goTo, openChromium } from '../chromium.ts'
 import { counted, demoInputs } from '../demo.ts'
 import { headOf } from '../example.ts'
 import { writeSite } from '../site.ts'
+import { settled } from './settled.ts'
 import { exploreInput } from './site.ts'
 
 interface Line {
@@ -139,9 +140,7 @@ async function asking() {
     clicks++
     await what.click()
     if (!page.url().includes('/explore/')) return
-    await page.locator('.said:not(:empty)').waitFor({ state: 'attached' })
-    await page.locator('.explore:not([aria-busy])').waitFor({ state: 'attached' })
-    await page.locator('.panel[aria-busy]').waitFor({ state: 'detached' })
+    await settled(page)
   }
   return {
     page,
