@@ -28,23 +28,15 @@ function makeTables(holder, tools) {
   }
   async function drawLater(late, turn) {
     await frameShown()
-    const isLast = () => turn === draws
-    if (isLast())
-      keepPlace(() => {
-        for (const { table, isAbove } of late) if (isAbove) tools.keepFocus(() => drawOne(table))
-      })
-    for (const { table, isAbove } of late) {
-      if (isAbove || !isLast()) continue
-      tools.keepFocus(() => drawOne(table))
+    if (turn !== draws) return
+    const drawLate = ({ table }) => tools.keepFocus(() => drawOne(table))
+    const inView = tables.find(({ panel }) => placeOf(panel).isInView)
+    keepPlace(inView?.panel, () => late.filter(({ isAbove }) => isAbove).forEach(drawLate))
+    for (const one of late.filter(({ isAbove }) => !isAbove)) {
+      drawLate(one)
       await laterTask()
+      if (turn !== draws) return
     }
-  }
-  // What is read stays where it is, whatever grows or shrinks above it.
-  function keepPlace(change) {
-    const read = tables.find(({ panel }) => placeOf(panel).isInView)?.panel
-    const top = read?.getBoundingClientRect().top
-    change()
-    if (read) scrollBy(0, read.getBoundingClientRect().top - top)
   }
   return {
     places,
@@ -58,6 +50,13 @@ function makeTables(holder, tools) {
 function placeOf(element) {
   const { top, bottom } = element.getBoundingClientRect()
   return { isInView: bottom > 0 && top < innerHeight, isAbove: bottom <= 0 && !element.hidden }
+}
+
+// Makes a change, and keeps an element where it is in the window, whatever grows or shrinks above it.
+function keepPlace(element, change) {
+  const top = element?.getBoundingClientRect().top
+  change()
+  if (element) scrollBy(0, element.getBoundingClientRect().top - top)
 }
 
 function frameShown() {

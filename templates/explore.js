@@ -96,11 +96,7 @@ function makeExplore(root, setup) {
     if (how === 'invert') own[at] = { name, not: !own[at].not }
     else if (at >= 0) own.splice(at, 1)
     else own.push({ name, not: how === true })
-    const panel = document.activeElement?.closest('.panel')
-    const top = panel?.getBoundingClientRect().top
-    go({ filters })
-    // The table that was pressed stays where it is, whatever grows or shrinks above it.
-    if (panel) scrollBy(0, panel.getBoundingClientRect().top - top)
+    keepPlace(document.activeElement?.closest('.panel'), () => go({ filters }))
   }
   function earlier() {
     const { from, to } = state.window
