@@ -56,11 +56,8 @@ export async function startSharedS3(
     const key = rest.join('/')
     if (request.method === 'PUT') {
       counted.puts++
-      const chunks: Buffer[] = []
-      request.on('data', (chunk: Buffer) => chunks.push(chunk))
-      request.on('end', () => {
-        const bucket = keptBucket(kept, name)
-        const etag = bucket.put(key, Buffer.concat(chunks), request.headers)
+      whenRead(request, (body) => {
+        const etag = keptBucket(kept, name).put(key, body, request.headers)
         if (etag === undefined)
           response.writeHead(412).end('<Error><Code>PreconditionFailed</Code></Error>')
         else response.writeHead(200, { etag: `"${etag}"` }).end()
@@ -69,15 +66,9 @@ export async function startSharedS3(
     }
     if (request.method === 'POST') {
       // Nothing but DeleteObjects is asked for.
-      const chunks: Buffer[] = []
-      request.on('data', (chunk: Buffer) => chunks.push(chunk))
-      request.on('end', () => {
-        const keys = [
-          ...Buffer.concat(chunks)
-            .toString()
-            .matchAll(/<Key>([^<]*)<\/Key>/g),
-        ]
-        for (const [, gone = ''] of keys) keptBucket(kept, name).remove(gone)
+      whenRead(request, (body) => {
+        for (const [, gone = ''] of body.toString().matchAll(/<Key>([^<]*)<\/Key>/g))
+          keptBucket(kept, name).remove(gone)
         response.end('<?xml version="1.0"?><DeleteResult></DeleteResult>')
       })
       return
@@ -112,6 +103,12 @@ export async function startSharedS3(
       await new Promise((resolve) => server.close(resolve))
     },
   }
+}
+
+function whenRead(request: http.IncomingMessage, use: (body: Buffer) => void): void {
+  const chunks: Buffer[] = []
+  request.on('data', (chunk: Buffer) => chunks.push(chunk))
+  request.on('end', () => use(Buffer.concat(chunks)))
 }
 
 /** MD5 in hex, as S3 gives it for an ETag. */
