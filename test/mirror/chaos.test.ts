@@ -66,10 +66,16 @@ function filesIn(mirror: string): string[] {
     .sort()
 }
 
-function spoil(mirror: string, kind: 'lose' | 'cut' | 'flip', file: number, at: number): void {
+/** Says which file it spoilt. */
+function spoil(
+  mirror: string,
+  kind: 'lose' | 'cut' | 'flip',
+  file: number,
+  at: number,
+): string | undefined {
   const files = filesIn(mirror)
   const victim = files[file % Math.max(files.length, 1)]
-  if (victim === undefined) return
+  if (victim === undefined) return undefined
   const { size } = statSync(victim)
   if (kind === 'lose') rmSync(victim)
   else if (kind === 'cut') truncateSync(victim, at % (size + 1))
@@ -78,32 +84,33 @@ function spoil(mirror: string, kind: 'lose' | 'cut' | 'flip', file: number, at: 
     bytes[at % size]! ^= 1 << (at % 8)
     writeFileSync(victim, bytes)
   }
+  return path.basename(victim)
 }
 
 const day = (date: number) => parseDeliveryDay(`2026-11-0${date}`)
 
-async function happen(mirror: string, store: Bucket, event: Event): Promise<void> {
+/** Resolves to the name of the file that it spoilt. */
+async function happen(mirror: string, store: Bucket, event: Event): Promise<string | undefined> {
   switch (event.kind) {
     case 'put': {
       const { date, id, text } = event
       store.add(`l/2026-11-0${date}-05-31-07-${id}`, `${date} ${id} ${text}\nmore of ${date} ${id}`)
-      return
+      return undefined
     }
     case 'undated': {
       const time = Date.parse(`2026-11-0${event.date}T08:00:00Z`) / 1000
       store.add(`l/undated-${event.id}`, `undated ${event.id} ${event.text}\n`, time)
-      return
+      return undefined
     }
     case 'lose':
     case 'cut':
     case 'flip':
-      spoil(mirror, event.kind, event.file, event.at)
-      return
+      return spoil(mirror, event.kind, event.file, event.at)
     case 'night': {
       const { counting, keepFrom } = event
       const options = { store, counting: `v${counting}` }
       await night(mirror, keepFrom === 0 ? options : { ...options, keepRecordsFrom: day(keepFrom) })
-      return
+      return undefined
     }
     case 'cut night': {
       let left = event.at
@@ -121,8 +128,23 @@ async function happen(mirror: string, store: Bucket, event: Event): Promise<void
       await night(mirror, options).catch((error: Error) => {
         if (error.message !== 'cut') throw error
       })
+      return undefined
     }
   }
+}
+
+/**
+ * A manifest alone knows which keys without a date its day holds. Where it is lost, the counts stand, and a key that
+ * is put anew on another day is counted there as well: nothing that is at rest tells it from one that was deleted, and
+ * counts are not dropped on a guess.
+ */
+function butForMovedKeys(report: readonly string[], fresh: readonly string[]): string[] {
+  const left = [...fresh]
+  return report.filter((line) => {
+    const at = left.indexOf(line)
+    if (at >= 0) left.splice(at, 1)
+    return at >= 0 || !line.startsWith('undated ')
+  })
 }
 
 describe('whatever happens', () => {
@@ -132,16 +154,34 @@ describe('whatever happens', () => {
         const mirror = path.join(root, `${places++}`)
         const store = new Bucket()
         store.add('l/2026-11-01-05-31-07-0', 'first\n')
-        for (const event of events) await happen(mirror, store, event)
+        const spoilt: (string | undefined)[] = []
+        for (const event of events) spoilt.push(await happen(mirror, store, event))
         await night(mirror, { store })
         const settled = await night(mirror, { store })
         const fresh = await night(path.join(root, `${places++}`), { store })
-        expect(settled.report).toEqual(fresh.report)
+        const report = spoilt.includes('manifest')
+          ? butForMovedKeys(settled.report, fresh.report)
+          : settled.report
+        expect(report).toEqual(fresh.report)
         const idle = await night(mirror, { store })
         expect([idle.plan.fetch.length, idle.counted, idle.warnings]).toEqual([0, [], []])
-        expect(idle.report).toEqual(fresh.report)
+        expect(idle.report).toEqual(settled.report)
       }),
       { numRuns: Number(process.env.CHAOS_RUNS ?? 40) },
     )
+  })
+
+  it('a key put on another day in the night that its manifest is lost is counted on both, and said', async () => {
+    const mirror = path.join(root, `${places++}`)
+    const store = new Bucket()
+    const put = (date: number) =>
+      store.add('l/undated', 'undated\n', Date.parse(`2026-11-0${date}T08:00:00Z`) / 1000)
+    put(3)
+    await night(mirror, { store })
+    put(1)
+    for (const file of filesIn(mirror)) if (file.endsWith('03/manifest')) rmSync(file)
+    const { report, warnings } = await night(mirror, { store })
+    expect(report).toEqual(['undated', 'undated'])
+    expect(warnings).toEqual([expect.stringContaining('2026-11-03 changed')])
   })
 })
