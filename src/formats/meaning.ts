@@ -31,6 +31,10 @@ export interface OperationMeaning {
   readonly transition: Transition | undefined
 }
 
+/** Who is behind a server error that a content network answered with, as far as its log tells. */
+export const errorSenders = ['origin', 'unreached', 'edge', 'unknown'] as const
+export type ErrorSender = (typeof errorSenders)[number]
+
 /** What the operations of one service's logs mean, whatever format they come in. */
 export interface Meaning {
   /** Tells the operations of services apart in records: letters and digits. */
@@ -38,6 +42,8 @@ export interface Meaning {
   of(operation: string): OperationMeaning
   /** Its edges answer, and are billed for what they send: see `naming/edges.ts`. */
   readonly isOfEdges?: true
+  /** Who is behind a status of 500 or above, by what the network calls the result. */
+  senderOfError?(result: string): ErrorSender
   /** How a content delivery network is known when it fetches what it serves. */
   readonly originFetch?: { readonly requester: string; readonly agent: string }
 }

@@ -39,6 +39,7 @@ const most: Readonly<Record<string, number>> = {
   operations: 32,
   requesters: 12,
   tls: 12,
+  s3Tls: 12,
   signatures: 12,
 }
 

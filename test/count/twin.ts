@@ -94,6 +94,9 @@ export function countPlainly(
       tally('edges', row.edge.slice(0, 3), sums)
       tally('httpVersions', row.httpVersion, sums)
       tally('distributions', row.distribution, sums)
+      tally('edgeTls', tlsOf(row), sums)
+      tally('edgeHosts', row.host.toLowerCase(), sums)
+      tally('edgeStatuses', `${row.result}\0${row.status}`, sums)
     } else {
       add('calls')
       tally('requesters', row.requester, sums)
@@ -102,6 +105,8 @@ export function countPlainly(
       tally('authentications', row.authentication, sums)
       tally('aclRequired', row.aclRequired, sums)
       tally('sourceRegions', row.sourceRegion, sums)
+      tally('s3Hosts', row.host.toLowerCase(), sums)
+      tally('s3Tls', tlsOf(row), sums)
     }
     add('billedWrites', bill.writes)
     add('billedReads', 1 - bill.writes - bill.unbilled)
@@ -133,7 +138,7 @@ export function countPlainly(
     tally('statuses', row.status, sums)
     tally('errorCodes', row.errorCode, sums)
     tally('hosts', row.host.toLowerCase(), sums)
-    tally('tls', row.tls === '-' ? '-' : `TLSv${row.tls.slice(4)}`, sums)
+    tally('tls', tlsOf(row), sums)
     if (!READS.test(row.operation)) continue
 
     add('reads')
@@ -222,6 +227,10 @@ export function countPlainly(
     } else tally(kind, program, sums)
   }
   return days
+}
+
+function tlsOf({ tls }: Row): string {
+  return tls === '-' ? '-' : `TLSv${tls.slice(4)}`
 }
 
 /** IPv6 by its first four groups, IPv4 inside IPv6 as IPv4. */

@@ -18,7 +18,10 @@ function tableOf(rows: Readonly<Record<string, number>>): Table {
 }
 
 /** The front page of a period with some of it put otherwise. */
-function pageWith(other: Partial<Period>, tables: Partial<Record<'operations' | 'tls', Table>>) {
+function pageWith(
+  other: Partial<Period>,
+  tables: Partial<Record<'operations' | 'tls' | 's3Tls', Table>>,
+) {
   const changed = { ...period, ...other, tables: { ...period.tables, ...tables } } as Period
   return { page: pageOf({ ...input, period: changed }, changed), changed }
 }
@@ -47,9 +50,17 @@ it('goes by the operations where a day was counted without them', () => {
   expect(auditFacts(page)).toMatchObject({ writes: 5, lists: 4, deletes: 2, lifecycle: 7 })
 })
 
+it('has no fetches to set apart where there are none', () => {
+  const none = { ...period.totals, cdn: { requests: 0, bytes: 0 } }
+  const days = period.days.map((day) => ({ ...day, totals: { ...day.totals, cdn: none.cdn } }))
+  const tls = { tls: tableOf({ '-': 8 }), s3Tls: tableOf({ '-': 9 }) }
+  expect(auditFacts(pageWith({ totals: none, days }, tls).page).plainHttp).toBe(8)
+  expect(auditFacts(pageWith({}, tls).page).plainHttp).toBe(9)
+})
+
 it('takes no unknown TLS version for plain HTTP, nor for an old one', () => {
-  const tls = tableOf({ unknown: 100, '-': 7, 'TLSv1.3': 50, 'TLSv1.1': 3, SSLv3: 1 })
-  expect(auditFacts(pageWith({}, { tls }).page)).toMatchObject({ plainHttp: 7, oldTls: 4 })
+  const s3Tls = tableOf({ unknown: 100, '-': 7, 'TLSv1.3': 50, 'TLSv1.1': 3, SSLv3: 1 })
+  expect(auditFacts(pageWith({}, { s3Tls }).page)).toMatchObject({ plainHttp: 7, oldTls: 4 })
 })
 
 /** Rows of the panel of delays: name and records. */

@@ -6,9 +6,11 @@ import { buildModel, buildOperations } from '../../src/report/model/build.ts'
 import type { Panel, ReportModel } from '../../src/report/model/model.ts'
 import { type PeriodInput, pageOf } from '../../src/report/model/page.ts'
 import { dataJson } from '../../src/report/render/data-json.ts'
+import { restOf, totalOf } from '../../src/report/tables/sums.ts'
+import { viewOf } from '../../src/report/tables/view.ts'
 import { textOf } from '../../src/report/words/sentence.ts'
 import type { Period } from '../../src/rollup/rollup.ts'
-import { exampleInput, periodOf, reading } from './example.ts'
+import { exampleInput, periodOf, reading, tableOf } from './example.ts'
 
 /** Reports of CloudFront's logs: alone, beside S3's, and S3's alone behind CloudFront. */
 
@@ -41,6 +43,7 @@ function withEdges(period: Period): Period {
     requests: totals.requests + 1000,
     bytes: totals.bytes + 1e12,
     edges,
+    serverErrors: totals.serverErrors + 60,
   })
   return {
     ...period,
@@ -66,7 +69,17 @@ function withEdges(period: Period): Period {
         'missed\0a.mp4': [20, 2.8e11],
         'missed\0b.css': [180, 1e10],
       }),
-      statuses: table({ '000': [5, 0], '200': [995, 1e12] }),
+      statuses: table({ '000': [5, 0], '200': [935, 1e12], '503': [60, 0] }),
+      edgeStatuses: table({
+        'Hit\u0000200': [560, 7e11],
+        'OriginError\u0000503': [30, 0],
+        'OriginDnsError\u0000502': [20, 0],
+        'LambdaExecutionError\u0000502': [4, 0],
+        'LimitExceeded\u0000503': [1, 0],
+        '-\u0000500': [5, 0],
+      }),
+      edgeTls: table({ 'TLSv1.3': [870, 1e12], TLSv1: [30, 0], '-': [100, 0] }),
+      edgeHosts: table({ 'www.example.com': [1000, 1e12] }),
       edges: table({ FRA: [900, 9e11], QQQ: [100, 1e11] }),
       httpVersions: table({ 'HTTP/2.0': [900, 9e11], 'HTTP/1.1': [100, 1e11] }),
       distributions: table({ E1ABCDEFGHIJKL: [1000, 1e12] }),
@@ -93,6 +106,9 @@ const facts = (panel: Panel | undefined) =>
       block.kind === 'facts' ? block.facts.map(({ label, cell }) => [label, cell.text]) : [],
     ),
   )
+
+const findingOf = (of: PeriodInput, rule: string) =>
+  findingsOf(pageOf(of, of.period as Period)).find((one) => one.rule === rule)
 
 describe('CloudFront’s logs beside S3’s', () => {
   const both = inputOf(withEdges(of([...direct, ...fetches])))
@@ -160,6 +176,83 @@ describe('CloudFront’s logs beside S3’s', () => {
     )
     expect(found.map(({ rule }) => rule)).not.toContain('readers-elsewhere')
   })
+  it('say who is behind server errors: S3, its word alone, what is behind CloudFront, and CloudFront', () => {
+    const errors = reading(day, 3, { count: 25, bytes: 0, status: '503', errorCode: 'SlowDown' })
+    const failed = { ...fetches[0]!, count: 40, bytes: 0, status: '503', errorCode: 'SlowDown' }
+    const mixed = inputOf(withEdges(of([...direct, ...fetches, errors, failed])))
+    const told = findingOf(mixed, 'server-errors')
+    expect(told?.title).toBe('Readers got server errors')
+    expect(textOf(told?.text ?? [])).toMatch(
+      /^85 requests, 7.\d% of all, got a status of 500 or above\. From: S3 itself \(25\), the origin behind CloudFront \(30\), CloudFront without an answer from the origin \(20\), CloudFront itself \(5\), CloudFront for an untold reason \(5\)\. S3’s own log has 40 such answers to CloudFront\. Statuses$/,
+    )
+    const speed = panelsOf(buildOperations(mixed)).find(({ id }) => id === 'speed')
+    expect(facts(speed)).toMatchObject({ '503 SlowDown': '65', 'Status 500 or above': '85' })
+  })
+  it('lay no error on S3 that its own log does not have', () => {
+    const told = findingOf(both, 'server-errors')
+    expect(told?.title).toBe('Readers got server errors')
+    expect(textOf(told?.text ?? [])).not.toMatch(/S3/)
+    const only = withEdges(of([...direct, ...fetches]))
+    const edgeStatuses = table({ 'OriginError\u0000503': [60, 0] })
+    const tables = { ...only.tables, edgeStatuses }
+    expect(findingOf(inputOf({ ...only, tables }), 'server-errors')?.title).toBe(
+      'The origin behind CloudFront answered with server errors',
+    )
+    const lacking = ['edgeStatuses']
+    const older = { ...only, days: only.days.map((one) => ({ ...one, lacking })) }
+    const unknown = findingOf(inputOf(older), 'server-errors')
+    expect(unknown?.title).toBe('Readers got server errors')
+    expect(textOf(unknown?.text ?? [])).toMatch(/or above\. Statuses$/)
+  })
+  it('audit S3 by what S3 answered, fetches among it, and CloudFront apart', () => {
+    const plain = { tls: '-', count: 7, bytes: 0 }
+    const old = { tls: 'TLSv1.1', count: 30, bytes: 0 }
+    const readings = [...direct, ...fetches, reading(day, 4, plain), reading(day, 4, old)]
+    const operations = tableOf('operations', readings)
+    const period = withEdges(of(readings))
+    const names = [...operations.names, 'GET'].sort()
+    const column = (name: 'requests' | 'bytes' | 'errors') =>
+      Float64Array.from(names, (one) =>
+        one === 'GET' ? 1000 : (operations.columns[name]?.[operations.names.indexOf(one)] ?? 0),
+      )
+    const columns = {
+      requests: column('requests'),
+      bytes: column('bytes'),
+      errors: column('errors'),
+    }
+    const withGet = { ...operations, names, columns: { ...operations.columns, ...columns } }
+    const mixed = inputOf({ ...period, tables: { ...period.tables, operations: withGet } })
+    const shown = panelsOf(buildOperations(mixed))
+    const of1 = (id: string) => shown.find((one) => one.id === id)
+    expect(facts(of1('audit'))).toMatchObject({
+      ...{ 'Reads of objects': '437', 'Plain HTTP': '7', 'TLS below 1.2': '30' },
+    })
+    const namesOf = (id: string) => of1(id)?.table?.rows.map(({ name }) => name[0]?.text)
+    expect(namesOf('operations')).not.toContain('GET')
+    expect(namesOf('s3Tls')).toContain('TLSv1.1')
+    expect(namesOf('edgeTls')).toEqual(['TLSv1.3', 'plain HTTP', 'TLSv1'])
+    expect(shown.map(({ id }) => id)).not.toContain('tls')
+    for (const id of ['audit', 'requesters', 'operations', 's3Tls', 's3Hosts'])
+      expect(of1(id)?.definition).toMatch(
+        /Of all that S3 itself answered, CloudFront’s fetches included\.$/,
+      )
+    const found = findingsOf(pageOf(mixed, mixed.period as Period))
+    const old2 = found.filter(({ rule }) => rule === 'old-encryption')
+    expect(old2.map(({ title }) => title).sort()).toEqual([
+      'Old TLS is in use at CloudFront',
+      'Old encryption is in use',
+    ])
+  })
+  it('price each edge by its own region, so that those of a region add up to it', () => {
+    const page = pageOf(both, both.period as Period)
+    const view = viewOf(page, 'edges')
+    const costs = Array.from(view.rows, (row) => [view.nameOf(row), view.value(row, 'cost')])
+    const { europe, other } = page.cost.cloudFront.regions
+    expect(costs).toEqual([
+      ['FRA', expect.closeTo(europe, 5)],
+      ['QQQ', expect.closeTo(other, 5)],
+    ])
+  })
   it('need no telling where the readers are', () => {
     expect(panel('origin')?.blocks.map(({ id }) => id)).toEqual(['originFacts'])
   })
@@ -177,8 +270,34 @@ describe('CloudFront’s logs beside S3’s', () => {
   })
 })
 
+describe('edges of a region', () => {
+  it('share its steps, and what a copy had cut of them is the rest of what all cost', () => {
+    const period = withEdges(of(direct))
+    const use = { bytes: 3e13, http: 0, https: 1000 }
+    const edges = edgesOf((region, name) => (region === 'europe' ? use[name] : 0))
+    const totals = { ...period.totals, edges }
+    const days = period.days.map((one) => ({ ...one, totals: { ...one.totals, edges } }))
+    const rows = table({ FRA: [600, 1e13], LHR: [300, 1.5e13] })
+    const rest = { rows: 2, columns: { ...rows.rest.columns, requests: 100, bytes: 5e12 } }
+    const tables = { ...period.tables, edges: { ...rows, rest } }
+    const input = inputOf({ ...period, totals, days, tables })
+    const page = pageOf(input, input.period as Period)
+    const view = viewOf(page, 'edges')
+    const { europe } = page.cost.cloudFront.regions
+    // The first 10 TB are dearer than the next 20.
+    expect(europe).toBeCloseTo(850 + 1600 + 0.0012, 4)
+    expect(view.value(0, 'cost')).toBeCloseTo((2450 * 1) / 3, 2)
+    expect(totalOf(view, page).cost).toBeCloseTo(europe, 2)
+    expect(restOf(view, [0, 1], page).values.cost).toBeCloseTo(2450 / 6, 2)
+  })
+})
+
 describe('CloudFront’s logs alone', () => {
-  const { totals, days, ...rest } = withEdges(of(direct))
+  const { totals, days, ...all } = withEdges(of(direct))
+  const ofS3 = ['operations', 'requesters', 'buckets', 'errorCodes', 's3Tls', 's3Hosts'] as const
+  const tables = Object.fromEntries(ofS3.map((name) => [name, table({})]))
+  const daily = { ...all.daily, tables: {} }
+  const rest = { ...all, daily, tables: { ...all.tables, ...tables } }
   const noS3 = { calls: 0, records: totals.requests, billedBytes: 0 }
   const alone = inputOf({
     ...rest,
@@ -189,9 +308,24 @@ describe('CloudFront’s logs alone', () => {
     ({ id }) => id,
   )
   it('have no panels of S3', () => {
-    for (const id of ['origin', 'originKeys', 'audit', 'requesters', 'operations', 'errorCodes'])
+    for (const id of [
+      ...['origin', 'originKeys', 'audit', 'requesters', 'operations', 'errorCodes'],
+      ...['tls', 's3Tls', 'hosts', 's3Hosts', 'buckets', 'signatures'],
+    ])
       expect(ids).not.toContain(id)
     expect(ids).toContain('cacheResults')
+  })
+  it('say nothing of S3 that is not so', () => {
+    const [report, operations] = [buildModel(alone), buildOperations(alone)]
+    const said = JSON.stringify([report, operations])
+      .replaceAll(/"(id|href|name)":"[^"]*"/g, '')
+      .match(/[^"]*(\bS3\b|bucket)[^"]*/g)
+    expect(said ?? []).toEqual([])
+    expect(report.headlines.find(({ id }) => id === 'bytes')?.definition).toBe(
+      'Bytes sent to clients, as CloudFront logged them.',
+    )
+    expect(report.operations?.figures.map(({ label }) => label)).toEqual(['Speed', 'Log health'])
+    expect(textOf(report.costNote)).toMatch(/^What CloudFront costs: .* List prices of 2026-09/)
   })
   it('have no finding of what went past', () => {
     const found = findingsOf(pageOf(alone, alone.period as Period))

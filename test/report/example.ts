@@ -134,6 +134,8 @@ const names: Readonly<Record<TableName, (one: Reading) => string | undefined>> =
   authentications: (one) => one.authentication,
   aclRequired: (one) => one.aclRequired,
   sourceRegions: () => '-',
+  s3Hosts: (one) => one.host,
+  s3Tls: (one) => one.tls,
   originKeys: (one) => one.key,
   originStatuses: (one) => one.status,
   originErrors: (one) =>
@@ -144,6 +146,9 @@ const names: Readonly<Record<TableName, (one: Reading) => string | undefined>> =
   edges: () => '-',
   httpVersions: () => '-',
   distributions: () => '-',
+  edgeTls: (one) => one.tls,
+  edgeHosts: (one) => one.host,
+  edgeStatuses: (one) => pair('-', one.status),
   turnAroundTimes: (one) =>
     one.turnAroundTime < 0 ? undefined : pair(sizeOf(one.size), boundOf(one.turnAroundTime)),
   totalTimes: (one) =>

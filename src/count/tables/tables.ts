@@ -255,6 +255,9 @@ export const tables = [
   { name: 'aclRequired', counts: 'calls', key: [keys.aclRequired], columns: READ },
   /** Regions of AWS that requests came from; `-` for anywhere else, and for lines without the field. */
   { name: 'sourceRegions', counts: 'calls', key: [keys.sourceRegion], columns: READ },
+  /** The hosts and TLS versions of what S3 itself answered, which a content network has a part in. */
+  { name: 's3Hosts', counts: 'calls', key: [keys.host], columns: READ },
+  { name: 's3Tls', counts: 'calls', key: [keys.tls], columns: READ },
   /** What a content network fetched from S3; and what of it failed, by error code (or status) and key. */
   { name: 'originKeys', counts: 'fetches', key: [keys.object], columns: READ },
   { name: 'originStatuses', counts: 'fetches', key: [keys.status], columns: READ },
@@ -289,6 +292,17 @@ export const tables = [
   /** Airports of the places that answered. */
   { name: 'edges', counts: 'edge', key: [keys.edge], columns: READ },
   { name: 'httpVersions', counts: 'edge', key: [keys.httpVersion], columns: READ },
+  { name: 'edgeTls', counts: 'edge', key: [keys.tls], columns: READ },
+  { name: 'edgeHosts', counts: 'edge', key: [keys.host], columns: READ },
+  /** In the network's own words why it was answered so, × status: who sent an error. */
+  {
+    name: 'edgeStatuses',
+    counts: 'edge',
+    key: [keys.cacheResult, keys.status],
+    fields: ['result', 'status'],
+    columns: READ,
+    isPair: true,
+  },
   { name: 'distributions', counts: 'edge', key: [keys.distribution], columns: READ },
   /** Size class × upper bound of the time in ms (1, 2, 5, 10, 20, 50 …), of reads that have one. */
   {

@@ -1,4 +1,4 @@
-import type { CacheOutcome } from '../meaning.ts'
+import type { CacheOutcome, ErrorSender } from '../meaning.ts'
 
 const NONE = '-'
 const OUTCOMES: Readonly<Record<string, CacheOutcome>> = {
@@ -42,4 +42,22 @@ export function cacheOutcomeOf(
   if (told !== 'Error') return /Error$/.test(told) ? 'failed' : 'other'
   const wasFine = responseResult !== NONE && responseResult !== 'Error'
   return wasFine || /^[123]/.test(status) ? 'aborted' : 'failed'
+}
+
+/** Of Lambda@Edge and functions that did not do what they should. */
+const OWN_FAILED = /^(?:Lambda|Function)\w*Error$/
+/** In the detailed result: the origin sent an error, and no other way to fail is told. */
+const ORIGIN = /^(?:OriginError|Error)$/
+
+/**
+ * Who is behind a status of 500 or above, of CloudFront's detailed result (or the plain one, where that is not logged):
+ * the origin that sent it, CloudFront itself (which refused, or ran out of room, or whose function failed), or
+ * CloudFront that reached no origin, or could not read its answer. `unknown` where the result does not tell.
+ */
+export function senderOfError(result: string): ErrorSender {
+  if (ORIGIN.test(result)) return 'origin'
+  if (UNREACHED.test(result)) return 'unreached'
+  const isOwn = REFUSED.test(result) || LIMITED.test(result) || MADE.test(result)
+  const isKnown = OUTCOMES[result] === 'limited' || OUTCOMES[result] === 'made'
+  return isOwn || isKnown || OWN_FAILED.test(result) ? 'edge' : 'unknown'
 }

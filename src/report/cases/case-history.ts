@@ -11,7 +11,13 @@ import { strangersListingsOn } from '../facts/listings.ts'
 import { missingKeysOf } from '../facts/missing-keys.ts'
 import { floors } from '../facts/rules/rule.ts'
 import { silencesOf } from '../facts/silences.ts'
-import { type CaseDay, type CaseMeasure, caseDaysOf, measureOf } from '../facts/subject-days.ts'
+import {
+  type CaseDay,
+  type CaseMeasure,
+  caseDaysOf,
+  measureOf,
+  tablesTelling,
+} from '../facts/subject-days.ts'
 import { costOf } from '../model/cost.ts'
 import { nameText } from '../model/names.ts'
 import type { Page } from '../model/page.ts'
@@ -40,15 +46,12 @@ export interface CaseHistory {
  * back what it said earlier in the month: the floors are sums of days alone, and a subject that is one stays one. */
 interface KindRow {
   readonly least: Least
-  /** In which tables its rows are, one per name. */
-  readonly tables: readonly string[]
   readonly isSubject: (page: Page) => (name: string) => boolean
 }
 
 const kindRows: Readonly<Record<NamedKind, KindRow>> = {
   'hot-linker': {
     least: { amount: 10e6, share: 0.05 },
-    tables: ['hotlinks'],
     isSubject(page) {
       const sites = new Set(hotLinkersOf(page).map(({ site }) => site))
       return (name) => sites.has(name) && isDeniable(page, name)
@@ -56,7 +59,6 @@ const kindRows: Readonly<Record<NamedKind, KindRow>> = {
   },
   hog: {
     least: { amount: 100e6, share: 0.25 },
-    tables: ['clients'],
     isSubject(page) {
       if (page.settings.clientAddresses === 'hidden') return () => false
       const clients = namesOf(viewOf(page, 'clients'))
@@ -65,7 +67,6 @@ const kindRows: Readonly<Record<NamedKind, KindRow>> = {
   },
   bot: {
     least: { amount: 10e6, share: 0.05 },
-    tables: ['bots'],
     isSubject(page) {
       const bots = namesOf(viewOf(page, 'bots'))
       return (name) => bots.has(name) && mayKeepOut(name)
@@ -73,7 +74,6 @@ const kindRows: Readonly<Record<NamedKind, KindRow>> = {
   },
   'missing-object': {
     least: { amount: floors.requests, share: 0 },
-    tables: ['notFound'],
     isSubject(page) {
       const linked = missingKeysOf(page).filter(({ own }) => own >= floors.requests)
       const keys = new Set(linked.map(({ key }) => key))
@@ -82,7 +82,6 @@ const kindRows: Readonly<Record<NamedKind, KindRow>> = {
   },
   'old-encryption': {
     least: { amount: floors.requests, share: 0 },
-    tables: ['tls', 'signatures'],
     isSubject: () => (name) => isOldTls(name) || isOldSignature(name),
   },
 }
@@ -106,9 +105,11 @@ function namedHistories(page: Page): CaseHistory[] {
   for (const { day, totals } of [...(earlier?.days ?? []), ...period.days])
     bytes.set(day, totals.bytes)
   return namedKinds.flatMap((kind) => {
-    const { tables, isSubject, least } = kindRows[kind]
+    const { isSubject, least } = kindRows[kind]
     const is = isSubject(page)
-    const told = tables.flatMap((table) => period.daily.tables[table]?.rows ?? [])
+    const told = tablesTelling(page, kind).flatMap(
+      (table) => period.daily.tables[table]?.rows ?? [],
+    )
     const names = new Set(told.map(({ name }) => name).filter(is))
     return [...names].map((name): CaseHistory => {
       const all = caseDaysOf(page, { kind, names: [name] })

@@ -1,9 +1,10 @@
-import { type Action, actionOf } from '../../count/record/operations.ts'
+import { type Action, actionOf, meaningOfOperation } from '../../count/record/operations.ts'
 import type { Totals } from '../../count/summary/summary.ts'
 import type { TableName } from '../../count/tables/tables.ts'
 import { isAnonymous } from '../../naming/privacy.ts'
 import { oncePerPage, type Page } from '../model/page.ts'
 import { sumWhere } from '../tables/sums.ts'
+import { isApart } from './cache.ts'
 import { callsOf } from './origin.ts'
 
 /** TLS versions that no client of today needs; plain HTTP is none of them. */
@@ -15,6 +16,17 @@ export function isOldSignature(version: string): boolean {
   return version === 'SigV2'
 }
 
+/** By its name: those of CloudFront are named by the method alone. */
+function isReadOfS3(operation: string): boolean {
+  const { isRequest, isRead } = meaningOfOperation(operation)
+  return isRequest && isRead
+}
+
+/** The table of the TLS versions of what S3 itself answered. */
+export function tlsOfS3(page: Page): 'tls' | 's3Tls' {
+  return isApart(page) ? 's3Tls' : 'tls'
+}
+
 type Requests = (table: TableName, is: (name: string) => boolean) => number
 
 /** How requests were made: the figures above the tables of the audit. */
@@ -24,7 +36,7 @@ export const auditFacts = oncePerPage((page): Readonly<Record<AuditFact, number>
   const actions = actionsOf(page, requests)
   const anonymous = requests('requesters', isAnonymous)
   return {
-    reads: page.period.totals.reads,
+    reads: isApart(page) ? requests('operations', isReadOfS3) : page.period.totals.reads,
     writes: actions.writes,
     lists: actions.lists,
     deletes: actions.deletes,
@@ -32,8 +44,8 @@ export const auditFacts = oncePerPage((page): Readonly<Record<AuditFact, number>
     signed: page.period.days.reduce((sum, day) => sum + callsOf(day), 0) - anonymous,
     presigned: requests('authentications', (name) => name === 'QueryString'),
     sigV2: requests('signatures', isOldSignature),
-    plainHttp: requests('tls', (name) => name === '-'),
-    oldTls: requests('tls', isOldTls),
+    plainHttp: requests(tlsOfS3(page), (name) => name === '-'),
+    oldTls: requests(tlsOfS3(page), isOldTls),
     acl: requests('aclRequired', (name) => name === 'Yes'),
     lifecycle: actions.lifecycle,
   }

@@ -1,6 +1,7 @@
 /** What caches at the edge did for readers. */
 import type { CacheOutcome } from '../../count/record/caching.ts'
 import { type PriceRegion, priceRegions } from '../../naming/edges.ts'
+import { answeredBy } from '../model/answered.ts'
 import { oncePerPage, type Page } from '../model/page.ts'
 import { sumWhere } from '../tables/sums.ts'
 import { originFetchesOf } from './origin.ts'
@@ -60,11 +61,13 @@ export const regionUses = oncePerPage((page: Page): RegionUse[] => {
     .sort((a, b) => b.cost - a.cost)
 })
 
+/** Whether S3 answered others than clients, or others than S3 answered clients: then what S3 answered is told apart from
+ * what clients asked for. */
+export function isApart(page: Page): boolean {
+  return hasEdges(page) || originFetchesOf(page).fetches > 0
+}
+
 /** Whether there is anything but those. */
 export function hasS3(page: Page): boolean {
-  return (
-    !hasEdges(page) ||
-    originFetchesOf(page).calls > 0 ||
-    page.period.totals.records > page.period.totals.requests
-  )
+  return answeredBy(page.period.days) !== 'edges'
 }

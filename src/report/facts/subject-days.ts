@@ -5,6 +5,7 @@ import type { DailyTable } from '../../rollup/daily.ts'
 import type { Period } from '../../rollup/rollup.ts'
 import { daysOf, type Page, rowOf } from '../model/page.ts'
 import { findRow } from '../tables/view.ts'
+import { tlsOfS3 } from './audit.ts'
 import type { CaseKind, Subject } from './rules/rule.ts'
 
 /** What a subject had on a day. */
@@ -36,19 +37,24 @@ export function measureOf(kind: CaseKind): CaseMeasure | null {
   return tablesOfKind[kind]?.[1] ?? null
 }
 
+/** The tables that tell the days of a kind on this page. */
+export function tablesTelling(page: Page, kind: CaseKind): readonly string[] {
+  const [tables] = tablesOfKind[kind] ?? [[]]
+  return tables.map((table) => (table === 'tls' ? tlsOfS3(page) : table))
+}
+
 /** The days of the page, and what is known of those before, up to `MOST_DAYS_SHOWN`, in order. */
 export function caseDaysOf(
   page: Page,
   { kind, names }: Pick<Subject, 'kind' | 'names'>,
 ): CaseDay[] {
-  const told = tablesOfKind[kind]
+  const measure = tablesOfKind[kind]?.[1]
   const days = daysOf(page)
   const last = days.at(-1)
-  if (told === undefined || last === undefined) return []
+  if (measure === undefined || last === undefined) return []
   const before = page.earlier
-  const [tables, measure] = told
   const values = new Map<Day, number | null>()
-  for (const table of tables) {
+  for (const table of tablesTelling(page, kind)) {
     const isNone = names.every((name) => before !== null && isNoneOf(page, before, table, name))
     const all = [
       ...(before === null ? [] : valuesOf(before, table, measure, names, isNone)),

@@ -57,6 +57,11 @@ const pricesByRegion: Readonly<Record<PriceRegion, RegionPrices>> = { ...listed,
 /** Free for every account, each month, of pay-as-you-go. */
 export const freeMonthly = { bytes: 1e12, requests: 10e6 } as const
 
+interface MeanPrices {
+  readonly perByte: number
+  readonly perRequest: number
+}
+
 /** What some months cost on pay-as-you-go. */
 export interface CloudFrontCost {
   /** Nothing that is free taken off: an upper bound. */
@@ -65,6 +70,8 @@ export interface CloudFrontCost {
   readonly least: number
   /** By region, what `total` is made of. */
   readonly regions: Readonly<Record<PriceRegion, number>>
+  /** By region, the mean price of a byte and of a request: what edges of the region sent adds up to what it costs. */
+  readonly means: Readonly<Record<PriceRegion, MeanPrices>>
 }
 
 export function cloudFrontCost(months: readonly MonthOfUse[]): CloudFrontCost {
@@ -76,7 +83,23 @@ export function cloudFrontCost(months: readonly MonthOfUse[]): CloudFrontCost {
   ) as Record<PriceRegion, number>
   const total = priceRegions.reduce((sum, region) => sum + regions[region], 0)
   const least = months.reduce((sum, { use }) => sum + costOfUse(withoutFree(use)), 0)
-  return { total: money(total), least: money(least), regions }
+  const means = Object.fromEntries(
+    priceRegions.map((region) => [region, meanPrices(months, region)]),
+  ) as Record<PriceRegion, MeanPrices>
+  return { total: money(total), least: money(least), regions, means }
+}
+
+function meanPrices(months: readonly MonthOfUse[], region: PriceRegion): MeanPrices {
+  let [bytes, requests, ofBytes, ofRequests] = [0, 0, 0, 0]
+  for (const { use } of months) {
+    const of = use[region]
+    bytes += of.bytes
+    requests += of.http + of.https
+    ofBytes += bytesCostIn(region, of)
+    ofRequests += requestsCostIn(region, of)
+  }
+  const mean = (cost: number, count: number): number => (count === 0 ? 0 : cost / count)
+  return { perByte: mean(ofBytes, bytes), perRequest: mean(ofRequests, requests) }
 }
 
 function costOfUse(use: EdgeTotals): number {
@@ -84,9 +107,17 @@ function costOfUse(use: EdgeTotals): number {
 }
 
 /** Of one region and month. */
-function costIn(region: PriceRegion, { bytes, http, https }: EdgeUse): number {
-  const { steps, tenThousandHttp, tenThousandHttps } = pricesByRegion[region]
-  return stepsCost(bytes, steps) + (http * tenThousandHttp + https * tenThousandHttps) / 10_000
+function costIn(region: PriceRegion, use: EdgeUse): number {
+  return bytesCostIn(region, use) + requestsCostIn(region, use)
+}
+
+function bytesCostIn(region: PriceRegion, { bytes }: EdgeUse): number {
+  return stepsCost(bytes, pricesByRegion[region].steps)
+}
+
+function requestsCostIn(region: PriceRegion, { http, https }: EdgeUse): number {
+  const { tenThousandHttp, tenThousandHttps } = pricesByRegion[region]
+  return (http * tenThousandHttp + https * tenThousandHttps) / 10_000
 }
 
 /** What is left of a month when the free bytes and requests are taken off, those first that cost most. */

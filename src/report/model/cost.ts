@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.ts'
 import { type TransitionTotal, transitionOf, transitionRows } from '../../count/record/billing.ts'
 import type { Totals } from '../../count/summary/summary.ts'
 import type { ColumnName } from '../../count/tables/tables.ts'
+import { priceRegionOf } from '../../naming/edges.ts'
 import type { AwsRegions } from '../../rollup/rollup.ts'
 import { monthsOfUse, sumOfUse } from './cloudfront-plans.ts'
 import { type CloudFrontCost, cloudFrontCost } from './cloudfront-prices.ts'
@@ -123,6 +124,19 @@ export function rowCost(
   const requests = (writes * prices.thousandWrites + reads * prices.thousandReads) / 1000
   // What S3 bills nobody for was sent by edges, but for what it answers errors with.
   return money(requests + (bytes / GB) * perGB + (of('unbilledBytes') / GB) * edgePerGB)
+}
+
+/** What an edge sent is worth: at its region's mean prices, so that the edges of a region add up to what it costs. Nothing
+ * at a flat rate. */
+export function edgeRowCost(
+  airport: string,
+  requests: number,
+  bytes: number,
+  { cloudFront, edgePerGB }: Cost,
+): number {
+  if (edgePerGB === 0) return 0
+  const { perByte, perRequest } = cloudFront.means[priceRegionOf(airport)]
+  return money(bytes * perByte + requests * perRequest)
 }
 
 /** What records of an operation are worth beyond their requests: moves to another class. */

@@ -1,8 +1,10 @@
 import { daysBetween } from '../../calendar/day.ts'
 import type { Period } from '../../rollup/rollup.ts'
-import type { Sentence } from '../words/sentence.ts'
-import { directionOf } from '../words/speech.ts'
+import { plain, type Sentence } from '../words/sentence.ts'
+import { directionOf, spaced } from '../words/speech.ts'
 import type { Words } from '../words/words.ts'
+import { type Answered, answeredBy, wordsFor } from './answered.ts'
+import { cloudFrontAsOf, freeMonthly } from './cloudfront-prices.ts'
 import { type ExploreTarget, type Link, MODEL_VERSION, type ReportModel } from './model.ts'
 import type { Numbers } from './numbers.ts'
 import {
@@ -58,7 +60,9 @@ export function frame(
   prices: Prices,
   period: Pick<Period, 'from' | 'to' | 'lastRecord'> | null,
 ): Frame {
-  const { settings, words } = input
+  const { settings } = input
+  const answered = answeredBy(daysToldOf(input))
+  const words = wordsFor(input.words, answered)
   const label = pageLabel(input, numbers, period)
   const title = visible(settings.title)
   const isFront = input.kind === 'front' && isCounted(input)
@@ -100,7 +104,7 @@ export function frame(
     },
     navigation: navigationOf(input, numbers),
     definitions: definitionsFor(words, settings),
-    costNote: costNoteOf(words, numbers, prices),
+    costNote: costNoteOf(words, numbers, prices, answered),
     footer: {
       attributions: settings.attributions.map(({ text, href }) => ({
         text,
@@ -127,7 +131,30 @@ function definitionsFor(
   }))
 }
 
-function costNoteOf(words: Words, numbers: Numbers, prices: Prices): Sentence {
+/** What tells who answered: the days of a period, or the sums of all. */
+function daysToldOf(input: SiteInput): Parameters<typeof answeredBy>[0] {
+  return 'period' in input ? (input.period?.days ?? []) : input.periods
+}
+
+/** How the cost is worked out: of S3, of CloudFront, or of both. */
+function costNoteOf(words: Words, numbers: Numbers, prices: Prices, answered: Answered): Sentence {
+  const [title, definition] = words.panels.edgeCost
+  const note = words.edgeCostNote(...edgeCostNoteParts(numbers))
+  const ofEdges = plain(`${title}: ${spaced(definition, note)}`)
+  if (answered === 'edges') return [ofEdges]
+  const ofS3 = s3CostNoteOf(words, numbers, prices)
+  return answered === 's3' ? ofS3 : [...ofS3, plain(spaced('', '')), ofEdges]
+}
+
+/** What the note on CloudFront's prices is made of: when they were listed, what is free. */
+export function edgeCostNoteParts({
+  cell,
+}: Numbers): [asOf: string, bytes: string, requests: string] {
+  const { bytes, requests } = freeMonthly
+  return [cloudFrontAsOf, cell('bytes', bytes).text, cell('count', requests).text]
+}
+
+function s3CostNoteOf(words: Words, numbers: Numbers, prices: Prices): Sentence {
   const price = (amount: number): string => numbers.cell('money', amount).exact
   return words.costNote[wordOf(prices)]({
     region: visible(prices.region),

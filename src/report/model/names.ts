@@ -2,6 +2,7 @@ import { sizeBounds, timeBounds } from '../../count/record/meaning.ts'
 import type { NameKind } from '../../count/tables/keys.ts'
 import { readableHost } from '../../naming/hosts.ts'
 import { INNER_HOST, NOT_PUBLIC } from '../../rollup/public.ts'
+import type { Words } from '../words/words.ts'
 import type { NamePart } from './model.ts'
 import { type Page, rowOf } from './page.ts'
 import {
@@ -34,9 +35,18 @@ export function nameParts(page: Page, table: string, parts: readonly string[]): 
   const { key } = rowOf(page, table)
   const { words } = page
   const kindAt = (at: number): PartKind => partKinds[key[at]?.kind ?? 'plain'] ?? 'plain'
-  const none = (words.noneOf as Readonly<Record<string, string>>)[table] ?? words.none
+  const none =
+    (words.noneOf as Readonly<Record<string, string>>)[namedAlike.get(table) ?? table] ?? words.none
   return parts.map((part, at) => namePart(page, kindAt(at), part, none))
 }
+
+/** Tables in which a name that is missing says what it says in another one. */
+const namedAlike: ReadonlyMap<string, keyof Words['noneOf']> = new Map([
+  ['s3Hosts', 'hosts'],
+  ['edgeHosts', 'hosts'],
+  ['s3Tls', 'tls'],
+  ['edgeTls', 'tls'],
+])
 
 /** A referrer with its host in Unicode, as its owner writes it. */
 function readableReferrer(name: string): string {

@@ -6,6 +6,7 @@ import type { OwnSites } from '../../rollup/own-sites.ts'
 import type { VisitorsAre } from '../../rollup/people.ts'
 import { type AwsRegions, awsRegionsOf, type Period, type PeriodDay } from '../../rollup/rollup.ts'
 import type { Words } from '../words/words.ts'
+import { answeredBy, wordsFor } from './answered.ts'
 import type { Audience } from './audience.ts'
 import type { BadgeNumber } from './badge.ts'
 import { type Basis, basisOf } from './basis.ts'
@@ -214,6 +215,7 @@ function oncePer<T>(of: (page: Page) => object, make: (page: Page) => T): (page:
 function makePage(input: PeriodInput, whole: Period): Page {
   const { settings, tables = allTables } = input
   const basis = basisOf(input, whole, tables)
+  const words = wordsFor(input.words, answeredBy(whole.days))
   const { own, previous } = basis
   const period = { ...whole, ...basis.told }
   const prices = pricesOf(settings.region, settings.prices)
@@ -226,10 +228,10 @@ function makePage(input: PeriodInput, whole: Period): Page {
     period,
     from: beginOf(period, previous),
     settings,
-    words: input.words,
+    words,
     tables,
     prices,
-    numbers: numbersFor(settings.locale, moneyOf(prices), input.words),
+    numbers: numbersFor(settings.locale, moneyOf(prices), words),
     cost: costOf(period.days, awsRegionsOf(period), prices),
     own: {
       ...own,

@@ -1,4 +1,6 @@
+import { hasS3 } from '../facts/cache.ts'
 import { maxBy } from '../facts/max-by.ts'
+import { cloudFrontAsOf } from '../model/cloudfront-prices.ts'
 import { headlineMeasures } from '../model/measures.ts'
 import type { Headline, TrafficChart, TrafficPoint } from '../model/model.ts'
 import type { Measure } from '../model/numbers.ts'
@@ -27,7 +29,10 @@ export function headlinesOf(page: Page, traffic: TrafficChart): Headline[] {
   const changes = headlineChanges(page)
   const notes: Partial<Record<Headline['id'], string>> = {
     visitors: page.words.visitorsAre[period.visitorsAre],
-    cost: page.words.upperBound[wordOf(page.prices)](page.prices.asOf, leastText(page)),
+    cost: page.words.upperBound[wordOf(page.prices)](
+      hasS3(page) ? page.prices.asOf : cloudFrontAsOf,
+      leastText(page),
+    ),
     errors: page.words.errorCount(numbers.cell('count', period.totals.errors)),
   }
   return measureIds.map((id): Headline => {

@@ -1,4 +1,5 @@
 import { auditFacts } from '../facts/audit.ts'
+import { hasS3 } from '../facts/cache.ts'
 import { gapsOf, malformedCount } from '../facts/gaps.ts'
 import type { Operations } from '../model/model.ts'
 import type { Page } from '../model/page.ts'
@@ -12,7 +13,8 @@ type Figure = Operations['figures'][number]
 /** What of speed, audit and log health is told on the report, each with a link to where the rest stands. */
 export function operationsOf(page: Page): Operations {
   const { title, definition, all: label } = page.words.operations
-  const figures = [speedFigure(page), auditFigure(page), healthFigure(page)]
+  const audit = hasS3(page) ? auditFigure(page) : null
+  const figures = [speedFigure(page), audit, healthFigure(page)]
   return {
     id: 'operations',
     title,

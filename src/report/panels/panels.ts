@@ -5,11 +5,11 @@ import type { SectionId } from '../words/words.ts'
 import { audit } from './audit/audit.ts'
 import { authentications } from './audit/authentications.ts'
 import { buckets } from './audit/buckets.ts'
-import { hosts } from './audit/hosts.ts'
+import { hosts, s3Hosts } from './audit/hosts.ts'
 import { operations } from './audit/operations.ts'
 import { requesters } from './audit/requesters.ts'
 import { signatures } from './audit/signatures.ts'
-import { tls } from './audit/tls.ts'
+import { s3Tls, tls } from './audit/tls.ts'
 import { hogAgents } from './bandwidth/hog-agents.ts'
 import { hogClients } from './bandwidth/hog-clients.ts'
 import { hogKeys } from './bandwidth/hog-keys.ts'
@@ -21,6 +21,9 @@ import { cacheErrors } from './cdn/cache-errors.ts'
 import { cacheMisses } from './cdn/cache-misses.ts'
 import { distributions } from './cdn/distributions.ts'
 import { edgeCost } from './cdn/edge-cost.ts'
+import { edgeHosts } from './cdn/edge-hosts.ts'
+import { edgeStatuses } from './cdn/edge-statuses.ts'
+import { edgeTls } from './cdn/edge-tls.ts'
 import { edges } from './cdn/edges.ts'
 import { httpVersions } from './cdn/http-versions.ts'
 import { originFetches } from './cdn/origin.ts'
@@ -92,11 +95,17 @@ export const operationsSections: readonly PanelSection[] = [
   {
     id: 'cdn',
     isRest: true,
-    panels: [cacheErrors, originKeys, originErrors, folded(httpVersions), folded(originStatuses)],
+    panels: [
+      ...[cacheErrors, edgeTls, edgeHosts, originKeys, originErrors],
+      ...[folded(edgeStatuses), folded(httpVersions), folded(originStatuses)],
+    ],
   },
   {
     id: 'audit',
-    panels: [audit, requesters, operations, signatures, authentications, tls, hosts, buckets],
+    panels: [
+      ...[audit, requesters, operations, signatures, authentications],
+      ...[tls, s3Tls, hosts, s3Hosts, buckets],
+    ],
   },
   { id: 'health', panels: [health, delays, malformed] },
 ]

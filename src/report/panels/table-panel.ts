@@ -25,10 +25,14 @@ const ROWS_OPEN = 8
 /** A panel that lists the rows of one table, and blocks below it. */
 export function tablePanel<Id extends string = PanelId>(
   list: TableList &
-    Pick<PanelRow<Id>, 'id' | 'isShown' | 'wordsOf' | 'linkOf'> & { readonly width?: 'full' },
+    Pick<PanelRow<Id>, 'id' | 'isShown' | 'wordsOf' | 'linkOf'> & {
+      readonly width?: 'full'
+      /** A sentence after the definition. Left out: none. */
+      readonly noteOf?: (page: Page) => string
+    },
   blocks: (page: Page) => readonly Block[] = () => [],
 ): PanelRow<Id> {
-  const { id, isShown, wordsOf, linkOf, width = 'half' } = list
+  const { id, isShown, wordsOf, linkOf, noteOf, width = 'half' } = list
   return {
     id,
     ...(isShown && { isShown }),
@@ -44,7 +48,11 @@ export function tablePanel<Id extends string = PanelId>(
       return {
         table: tableOf(page, list, view, list.only && keptSet(page, all)),
         blocks: blocks(page),
-        note: [list.isShort ? '' : unknownNote(page, view), ...sinceNotes(page, list)]
+        note: [
+          noteOf?.(page) ?? '',
+          list.isShort ? '' : unknownNote(page, view),
+          ...sinceNotes(page, list),
+        ]
           .filter((text) => text !== '')
           .join(' '),
       }

@@ -1,7 +1,14 @@
 import type { OtherRow } from '../../count/summary/summary.ts'
-import { type ColumnName, type Counts, isShown, type TableRow } from '../../count/tables/tables.ts'
+import {
+  type ColumnName,
+  type Counts,
+  isShown,
+  type TableName,
+  type TableRow,
+} from '../../count/tables/tables.ts'
 import { daySeen } from '../../rollup/rollup.ts'
 import { sumsByClass } from '../facts/bot-classes.ts'
+import { hasS3, isApart } from '../facts/cache.ts'
 import { hotLinkersOf } from '../facts/hot-linkers.ts'
 import { missingKeysOf } from '../facts/missing-keys.ts'
 import { sumsByWay } from '../facts/ways.ts'
@@ -63,11 +70,14 @@ function priced({ prices }: Page, tables: readonly DataTable[]): readonly DataTa
   return prices.basis === 'unknown' ? tables.map(withoutCost) : tables
 }
 
-/** Hidden addresses are in no table. Those of CloudFront are told where there is something of it. */
+/** Hidden addresses are in no table. Those of CloudFront are told where there is something of it, and so is what sets S3
+ * apart from it. */
 function isTold(page: Page, { name, key, counts }: TableRow): boolean {
   if (ofCloudFront.has(counts) && viewOf(page, name).rows.length === 0) return false
+  if (ofS3Apart.has(name) && !(isApart(page) && hasS3(page))) return false
   return page.settings.clientAddresses !== 'hidden' || !key.some(({ kind }) => kind === 'client')
 }
+const ofS3Apart: ReadonlySet<string> = new Set<TableName>(['s3Hosts', 's3Tls'])
 const ofCloudFront: ReadonlySet<Counts> = new Set(['fetches', 'failedFetches', 'edge'])
 
 /** Where no price is known, nothing is known of the cost: that is not none. */

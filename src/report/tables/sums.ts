@@ -5,6 +5,7 @@ import type { Page } from '../model/page.ts'
 import { money } from '../model/prices.ts'
 import {
   hasMoves,
+  isOfAirports,
   NOTHING,
   pricedFor,
   type RowValues,
@@ -72,7 +73,10 @@ function sumsIn({ row, table, columns }: View): (ViewColumn | ColumnName)[] {
   const plain = Object.keys(table.columns) as ColumnName[]
   return [
     ...plain.filter((column) => columnMerges[column] === 'sum'),
-    ...columns.filter((column) => column === 'downloads' || (column === 'cost' && hasMoves(row))),
+    ...columns.filter(
+      (column) =>
+        column === 'downloads' || (column === 'cost' && (hasMoves(row) || isOfAirports(row))),
+    ),
   ]
 }
 
@@ -87,7 +91,10 @@ function wholeOf(view: View): Sums {
 
 function withCut(view: View, sums: Sums): Sums {
   return new Map(
-    [...sums].map(([column, sum]) => [column, sum + (view.cut.columns[column as ColumnName] ?? 0)]),
+    [...sums].map(([column, sum]) => {
+      const cut = column === 'cost' ? view.cutCost : view.cut.columns[column as ColumnName]
+      return [column, sum + (cut ?? 0)]
+    }),
   )
 }
 const wholes = new WeakMap<View, Sums>()

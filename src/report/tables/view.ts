@@ -10,7 +10,7 @@ import {
   type TableRow,
 } from '../../count/tables/tables.ts'
 import type { Period } from '../../rollup/rollup.ts'
-import { movesCost, rowCost } from '../model/cost.ts'
+import { edgeRowCost, movesCost, rowCost } from '../model/cost.ts'
 import { oncePerDays, type Page, rowOf } from '../model/page.ts'
 import { money } from '../model/prices.ts'
 
@@ -42,6 +42,8 @@ export interface View {
    * whose they were. */
   readonly cut: OtherRow
   readonly columns: readonly ViewColumn[]
+  /** What rows that the summary had cut are worth, where that does not follow from their sums; else 0. */
+  readonly cutCost: number
   /** Positions of the rows that count here, in the order of their names. */
   readonly rows: Uint32Array
   /** A row's value in a column. */
@@ -87,6 +89,10 @@ function makeView(page: Page, name: string, period: Period): View {
     const plain = table.columns[column as ColumnName]
     if (plain !== undefined) return plain[row] ?? 0
     asked = row
+    if (column === 'cost' && isOfAirports(tableRow)) {
+      const [requests, bytes] = [ofAsked('requests'), ofAsked('bytes')]
+      return edgeRowCost(table.nameOf(row), requests, bytes, priced.cost)
+    }
     if (column === 'downloads' && !hasParts) return downloadsBySize(ofAsked)
     if (column === 'cost' && hasMoves(tableRow))
       return money(
@@ -96,8 +102,13 @@ function makeView(page: Page, name: string, period: Period): View {
     return worked(column, ofAsked, priced)
   }
   const all = allRows(rowCountOf(table))
+  const edgeCost =
+    isOfAirports(tableRow) && priced.cost.edgePerGB > 0 ? page.cost.cloudFront.total : 0
+  const ofRows = edgeCost === 0 ? 0 : all.reduce((sum, row) => sum + value(row, 'cost'), 0)
+  const isCut = table.rest.rows > 0 && period === page.period
   return {
     name,
+    cutCost: isCut ? money(Math.max(0, edgeCost - ofRows)) : 0,
     row: tableRow,
     table,
     cut: isForeignOnly ? NOTHING : table.rest,
@@ -149,6 +160,11 @@ export function columnsOf({ columns }: TableRow): readonly ViewColumn[] {
 /** Whether its rows may have moved objects to another class, which is billed beside. */
 export function hasMoves({ key: [{ kind }, right] }: TableRow): boolean {
   return kind === 'operation' && right === undefined
+}
+
+/** Whether its rows are edges, each of which is billed at its region's prices. */
+export function isOfAirports({ key: [{ of }, right] }: TableRow): boolean {
+  return of === 'edge' && right === undefined
 }
 
 /** What the rows of a table are priced with. Where S3 alone is counted, no byte was sent by an edge. */

@@ -7,6 +7,7 @@
  * emphasis and links.
  */
 import type { PriceRegion } from '../../naming/edges.ts'
+import type { AnsweredWords } from './answered-words.ts'
 import type { ExploreWords } from './explore-words.ts'
 import type { Sentence } from './sentence.ts'
 import type { Counted } from './speech.ts'
@@ -153,6 +154,11 @@ export interface Words {
     readonly edgeCost: Titled
     readonly distributions: Titled
     readonly httpVersions: Titled
+    readonly s3Hosts: Titled
+    readonly s3Tls: Titled
+    readonly edgeTls: Titled
+    readonly edgeHosts: Titled
+    readonly edgeStatuses: Titled
     readonly cacheKeys: Titled
     readonly cacheDetails: Titled
     readonly origin: Titled
@@ -841,6 +847,7 @@ export interface Words {
     readonly firstRecord: string
     readonly lastRecord: string
   }
+  readonly answered: AnsweredWords
   /** Of times, where edges of a content network answered, too. */
   readonly edgeTimes: string
   /** Regions that CloudFront has prices for. */

@@ -1,4 +1,4 @@
-import { isOldSignature, isOldTls } from '../../facts/audit.ts'
+import { isOldSignature, isOldTls, tlsOfS3 } from '../../facts/audit.ts'
 import type { Page } from '../../model/page.ts'
 import { topRows } from '../../tables/orders.ts'
 import { viewOf } from '../../tables/view.ts'
@@ -12,7 +12,7 @@ export const oldEncryptionCase: CaseMaker = (page) => {
   const { evidence, remedies } = page.words.cases
   const [title, nameLabel] = evidence.oldEncryption
   const rows = [
-    ...versionsOf(page, 'tls', isOldTls),
+    ...versionsOf(page, tlsOfS3(page), isOldTls),
     ...versionsOf(page, 'signatures', isOldSignature),
   ]
   return {

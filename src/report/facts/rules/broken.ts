@@ -2,16 +2,18 @@ import type { TableName } from '../../../count/tables/tables.ts'
 import { NOT_PUBLIC } from '../../../rollup/public.ts'
 import { nameText } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
+import { sumWhere } from '../../tables/sums.ts'
 import { viewOf } from '../../tables/view.ts'
-import { auditFacts, isOldSignature, isOldTls } from '../audit.ts'
+import { auditFacts, isOldSignature, isOldTls, tlsOfS3 } from '../audit.ts'
 import { gapsOf, malformedCount } from '../gaps.ts'
 import { listOperations, strangersListings } from '../listings.ts'
 import { maxBy } from '../max-by.ts'
 import { existingKeysOf, missingKeysOf, nearestKey } from '../missing-keys.ts'
 import { lacksReaders, originFetchesOf } from '../origin.ts'
 import { dailyOf, riseOf } from '../rise.ts'
+import { toldServerErrors } from '../server-errors.ts'
 import { silentSourcesOf } from '../silent-sources.ts'
-import { floors, type Rule, sinceText, subjectOf, unpriced } from './rule.ts'
+import { type Found, floors, type Rule, sinceText, subjectOf, unpriced } from './rule.ts'
 
 /** What is broken costs next to nothing. */
 const NO_MONEY = { bytes: 0, cost: 0 }
@@ -128,11 +130,13 @@ export const brokenRules: readonly Rule[] = [
         tone: 'bad',
         subject: null,
         ...unpriced(serverErrors * 0.01, serverErrors),
-        title: page.words.findings.serverErrors.title,
-        text: page.words.findings.serverErrors.text(
-          page.numbers.cell('count', serverErrors),
-          page.numbers.cell('percent', serverErrors / requests).text,
-          sinceText(page, riseOf(dailyOf(page, (totals) => totals.serverErrors)), 'more'),
+        ...toldServerErrors(
+          page,
+          page.words.findings.serverErrors.text(
+            page.numbers.cell('count', serverErrors),
+            page.numbers.cell('percent', serverErrors / requests).text,
+            sinceText(page, riseOf(dailyOf(page, (totals) => totals.serverErrors)), 'more'),
+          ),
         ),
       }
     },
@@ -179,26 +183,44 @@ export const brokenRules: readonly Rule[] = [
     place: 'broken',
     when: 'at least 20 requests used TLS below 1.2 or signature version 2',
     find(page) {
-      const { oldTls, sigV2 } = auditFacts(page)
-      if (oldTls + sigV2 < floors.requests) return null
-      return {
-        tone: 'neutral',
-        subject: subjectOf('old-encryption', oldVersions(page), {
-          ...NO_MONEY,
-          requests: oldTls + sigV2,
-        }),
-        ...unpriced(0.05, oldTls + sigV2),
-        title: page.words.findings.oldTls.title,
-        text: page.words.findings.oldTls.text(page.numbers.cell('count', oldTls + sigV2)),
-      }
+      return [oldEncryptionOfS3(page), oldTlsOfEdges(page)].filter((one) => one !== null)
     },
   },
 ]
+
+/** What a bucket's policy can refuse. */
+function oldEncryptionOfS3(page: Page): Found | null {
+  const { oldTls, sigV2 } = auditFacts(page)
+  const requests = oldTls + sigV2
+  if (requests < floors.requests) return null
+  const words = page.words.findings.oldTls
+  return {
+    tone: 'neutral',
+    subject: subjectOf('old-encryption', oldVersions(page), { ...NO_MONEY, requests }),
+    ...unpriced(0.05, requests),
+    title: words.title,
+    text: words.text(page.numbers.cell('count', requests)),
+  }
+}
+
+/** What CloudFront decides, and no bucket's policy. */
+function oldTlsOfEdges(page: Page): Found | null {
+  const { requests = 0 } = sumWhere(page, 'edgeTls', ([version = '']) => isOldTls(version))
+  if (requests < floors.requests) return null
+  const words = page.words.answered.oldTls
+  return {
+    tone: 'neutral',
+    subject: null,
+    ...unpriced(0.05, requests),
+    title: words.title,
+    text: words.text(page.numbers.cell('count', requests)),
+  }
+}
 
 function oldVersions(page: Page): string[] {
   const named = (table: TableName, is: (name: string) => boolean): string[] => {
     const view = viewOf(page, table)
     return [...view.rows].map(view.nameOf).filter(is)
   }
-  return [...named('tls', isOldTls), ...named('signatures', isOldSignature)]
+  return [...named(tlsOfS3(page), isOldTls), ...named('signatures', isOldSignature)]
 }

@@ -1,9 +1,9 @@
-import { hasS3 } from '../../facts/cache.ts'
 import { READS, tablePanel } from '../table-panel.ts'
+import { ofS3 } from './of-s3.ts'
 
 export const authentications = tablePanel({
   id: 'authentications',
-  isShown: hasS3,
+  ...ofS3,
   table: 'authentications',
   nameLabel: 'authentication',
   sortedBy: 'requests',

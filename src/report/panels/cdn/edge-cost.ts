@@ -1,7 +1,7 @@
 import { priceRegions } from '../../../naming/edges.ts'
 import { hasEdges, type RegionUse, regionUses } from '../../facts/cache.ts'
 import { monthsOfUse, planUse } from '../../model/cloudfront-plans.ts'
-import { cloudFrontAsOf, freeMonthly } from '../../model/cloudfront-prices.ts'
+import { edgeCostNoteParts } from '../../model/frame.ts'
 import type { Cell, PanelTable, Row } from '../../model/model.ts'
 import { wordName } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
@@ -18,11 +18,7 @@ export const edgeCost: PanelRow = {
   draw: (page) => ({
     table: regionsTable(page),
     blocks: [factsBlock('edgeCostFacts', factsOf(page))],
-    note: page.words.edgeCostNote(
-      cloudFrontAsOf,
-      page.numbers.cell('bytes', freeMonthly.bytes).text,
-      page.numbers.cell('count', freeMonthly.requests).text,
-    ),
+    note: page.words.edgeCostNote(...edgeCostNoteParts(page.numbers)),
   }),
 }
 
