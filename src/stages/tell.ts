@@ -6,6 +6,7 @@ import { writeDigest } from '../action/job/digest.ts'
 import {
   emptySourceHelp,
   leftOutHelp,
+  loggedTwiceHelp,
   selfLoggingHelp,
   unreadableHelp,
 } from '../action/job/help.ts'
@@ -70,6 +71,7 @@ export async function tell(
     else if (listed > 0 && held.index().length > 0 && front.days.length === 0)
       log.warning(unreadableHelp(source))
   for (const text of leftOutHelp(sources)) log.warning(text)
+  for (const name of front.loggedTwice) log.warning(loggedTwiceHelp(name))
   const ownLog = selfLoggingHelp(settings.sources, front.buckets)
   if (ownLog !== undefined) log.warning(ownLog)
   const errors = sources.flatMap(({ stopped }) =>

@@ -16,6 +16,7 @@ import { type CountingSettings, makeCounter } from '../count/counter/counter.ts'
 import { NameBook } from '../count/counter/dictionaries.ts'
 import { decodeSummary, encodeSummary } from '../count/summary/encode.ts'
 import { mergeSummaries } from '../count/summary/merge.ts'
+import { subjectOfKey } from '../formats/formats.ts'
 import { makeReader, releaseReaders } from '../formats/reader.ts'
 import type { Reader } from '../formats/records.ts'
 import { readStored, StoredError, type StoredObject } from '../mirror/day/stored.ts'
@@ -126,6 +127,8 @@ function count(
   { reader, book }: Desk,
 ): Uint8Array<ArrayBuffer>[] {
   const { values } = reader
+  const repeated = new Map<string, number>()
+  let known = reader.duplicates
   const summaries = shards.map((objects, shard) => {
     const counter = makeCounter(book)
     let at = 0
@@ -134,12 +137,17 @@ function count(
       (bytes, isLast) => {
         const { delivered, key } = objects[at] ?? {}
         if (isLast) at++
-        return reader.read(
+        const used = reader.read(
           bytes,
           isLast,
           (records) => counter.count(records, values, delivered),
           key,
         )
+        const more = reader.duplicates - known
+        known = reader.duplicates
+        const subject = more > 0 && key !== undefined ? subjectOfKey(key) : undefined
+        if (subject !== undefined) repeated.set(subject, (repeated.get(subject) ?? 0) + more)
+        return used
       },
       () => reader.room(),
     )
@@ -149,6 +157,7 @@ function count(
       objectBytes: objects.reduce((bytes, { size }) => bytes + size, 0),
       duplicates: isLast ? reader.duplicates : 0,
       unidentified: isLast ? reader.unidentified : 0,
+      ...(isLast && { repeated }),
       malformed: isLast ? reader.malformed : {},
     })
     const encoded = encodeSummary(summary)

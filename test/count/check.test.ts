@@ -91,6 +91,7 @@ describe('a summary', () => {
 
   const ofLog: [what: string, change: object, says: RegExp][] = [
     ['half a log object', { objects: 0.5 }, /its log holds 0.5/],
+    ['half a repeated record', { repeated: { E1: 0.5 } }, /its log holds 0.5/],
     ['half a record without an id', { unidentified: 0.5 }, /its log holds 0.5/],
     ['delays that are no list', { delays: 'x' }, /a list of it is none/],
     [

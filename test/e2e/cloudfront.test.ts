@@ -245,6 +245,9 @@ function newPlace(): Place {
   return place
 }
 
+/** What the last job of a place said. */
+const said = new Map<Place, string>()
+
 async function report(place: Place, logs: string): Promise<Data> {
   const { exitCode, stdout, stderr } = await place.run(
     { logs, endpoint: s3.endpoint, cache: 'false', audience: 'private' },
@@ -252,6 +255,7 @@ async function report(place: Place, logs: string): Promise<Data> {
   )
   expect(exitCode, stdout).toBe(0)
   expect(stderr).toBe('')
+  said.set(place, stdout)
   return JSON.parse(place.read('data.json')) as Data
 }
 
@@ -339,6 +343,20 @@ describe("CloudFront's logs", () => {
       }
       expect(numbersOf(data!)).toEqual({ ...expected, malformedReasons: damage })
     }
+  })
+
+  it('of one distribution below one prefix are counted once, and the job and the log health say what to do', async () => {
+    const again = objects.map(({ key, body }) => ({ key: key.replace(/^.*\//, 'cdn/'), body }))
+    const place = newPlace()
+    const data = await inDirectory([...objects, ...again], place)
+    const { duplicates, ...once } = expected
+    expect(numbersOf(data)).toMatchObject({ requests: once.requests, bytes: once.bytes })
+    expect(data.log.records).toBe(once.records)
+    expect(data.log).toMatchObject({ loggedTwice: [E1] })
+    expect(said.get(place)).toMatch(
+      new RegExp(`::warning::${E1} is logged in two ways below one prefix: .*Turn one of the two`),
+    )
+    expect(place.read('operations.html')).toMatch(/Logged twice[\s\S]*E1MADEUPTEST01/)
   })
 
   it('of one distribution below two prefixes are counted once, in nights of any order', async () => {

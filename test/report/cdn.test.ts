@@ -270,6 +270,27 @@ describe('CloudFront’s logs beside S3’s', () => {
   })
 })
 
+describe('a distribution that is logged in two ways', () => {
+  const named = (repeated: Period['log']['repeated']) => {
+    const period = withEdges(of(direct))
+    const log = { ...period.log, ...(repeated && { repeated }) }
+    const input = inputOf({ ...period, log })
+    const health = panelsOf(buildOperations(input)).find(({ id }) => id === 'health')
+    const block = health?.blocks.find(({ id }) => id === 'loggedTwice')
+    return block?.kind === 'list' ? [block.note, ...block.items] : block
+  }
+  it('is named in log health, with what to do', () => {
+    expect(named({ E1ABCDEFGHIJKL: 150 })).toEqual([
+      'Two deliveries log these distributions. Each request counts once; turn one of the two off.',
+      'E1ABCDEFGHIJKL',
+    ])
+  })
+  it('is none where records are delivered again now and then', () => {
+    expect(named({ E1ABCDEFGHIJKL: 149, E2ABCDEFGHIJKL: 19 })).toBeUndefined()
+    expect(named(undefined)).toBeUndefined()
+  })
+})
+
 describe('edges of a region', () => {
   it('share its steps, and what a copy had cut of them is the rest of what all cost', () => {
     const period = withEdges(of(direct))

@@ -86,6 +86,15 @@ export function toldTwiceHelp({ subject, by, source }: ToldTwice, outcome: strin
   )
 }
 
+/** Two deliveries of a distribution put their log objects below one prefix. */
+export function loggedTwiceHelp(distribution: string): string {
+  return (
+    `${distribution} is logged in two ways below one prefix: each of its requests counts once, as the records of both have ` +
+    'the same ids, and every night fetches both. Turn one of the two deliveries off: in the CloudFront console, ' +
+    `distribution ${distribution}, tab Logging.`
+  )
+}
+
 /** What was left out of sources, as another one tells the same. */
 export function leftOutHelp(
   sources: readonly {

@@ -35,6 +35,8 @@ export interface LogFacts {
   readonly objectBytes: number
   readonly duplicates: number
   readonly unidentified?: number
+  /** Of `duplicates`, by whose log they are in. */
+  readonly repeated?: ReadonlyMap<string, number>
   readonly malformed: Readonly<Partial<Record<MalformedReason, Malformed>>>
 }
 
@@ -165,10 +167,14 @@ class ColumnCounter implements Counter {
       this.#book.slots.close(sums)
     }
     this.#days.clear()
-    const { objects, objectBytes, duplicates, unidentified = 0, malformed } = log
+    const { objects, objectBytes, duplicates, unidentified = 0, repeated, malformed } = log
     const delays = this.#delays.counted()
     this.#delays = new Delays()
-    const told = unidentified > 0 && { unidentified }
+    const named = [...(repeated ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))
+    const told = {
+      ...(unidentified > 0 && { unidentified }),
+      ...(named.length > 0 && { repeated: Object.fromEntries(named) }),
+    }
     return {
       log: { objects, objectBytes, records, duplicates, ...told, malformed, ...delays },
       days,

@@ -66,8 +66,9 @@ export class SumBound {
 
 export function checkLog(log: LogCounts): number {
   const { objects, objectBytes, records, duplicates, malformed, delays, delayHours } = log
-  const { unidentified = 0 } = log
+  const { unidentified = 0, repeated = {} } = log
   const numbers = [objects, objectBytes, records, duplicates, unidentified]
+  numbers.push(...Object.values(repeated))
   numbers.push(...listOf(delays), ...listOf(delayHours))
   const samples = Object.values(malformed).flatMap((one) => {
     numbers.push(one.count)

@@ -163,13 +163,14 @@ export type LogOutline = Omit<LogCounts, 'malformed' | 'delayHours'> & {
 }
 
 export function logOutline(log: LogCounts) {
-  const { objects, objectBytes, records, duplicates, unidentified, malformed } = log
+  const { objects, objectBytes, records, duplicates, unidentified, repeated, malformed } = log
   return {
     objects,
     objectBytes,
     records,
     duplicates,
     ...(unidentified && { unidentified }),
+    ...(repeated && { repeated }),
     malformed: malformedReasons.flatMap((reason) => {
       const one = malformed[reason]
       return one === undefined ? [] : [[reason, one.count, one.samples] as const]

@@ -174,6 +174,7 @@ export function mergeLogs(all: readonly LogCounts[]): LogCounts {
     records: sum(({ records }) => records),
     duplicates: sum(({ duplicates }) => duplicates),
     ...(unidentified > 0 && { unidentified }),
+    ...repeatedIn(all),
     malformed,
     delays: Array.from({ length: LONGEST_DELAY + 1 }, (_, days) =>
       sum(({ delays }) => delays[days] ?? 0),
@@ -182,6 +183,16 @@ export function mergeLogs(all: readonly LogCounts[]): LogCounts {
       sum(({ delayHours }) => delayHours[hour] ?? 0),
     ),
   }
+}
+
+/** Sorted by name, so that the order of parts changes nothing. */
+function repeatedIn(all: readonly LogCounts[]): Pick<LogCounts, 'repeated'> {
+  const sums = new Map<string, number>()
+  for (const { repeated = {} } of all)
+    for (const [name, count] of Object.entries(repeated))
+      sums.set(name, exactSum((sums.get(name) ?? 0) + count))
+  const named = [...sums].sort(([a], [b]) => (a < b ? -1 : 1))
+  return named.length === 0 ? {} : { repeated: Object.fromEntries(named) }
 }
 
 /** The smallest `most` hashes of several sorted lists, sorted and each once. */

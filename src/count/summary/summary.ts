@@ -140,6 +140,9 @@ export interface LogCounts {
   /** Of `records`, those without an identity of their own: a re-delivery of one could not be told, and counted
    * again. Only where there are some. */
   readonly unidentified?: number
+  /** Of `duplicates`, those in log objects whose key tells whose log it is, by that name (a distribution's). Only where
+   * there are some. */
+  readonly repeated?: Readonly<Record<string, number>>
   readonly malformed: Readonly<Partial<Record<MalformedReason, Malformed>>>
   /** Records by whole days (24 hours) between request and delivery, 0 to 10 and above; without those of
    * log objects of which nobody knows when they were delivered. */

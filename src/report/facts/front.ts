@@ -3,6 +3,7 @@ import type { ReportModel } from '../model/model.ts'
 import { type PeriodInput, pageOf } from '../model/page.ts'
 import { malformedCount } from './gaps.ts'
 import { hotLinkersOf } from './hot-linkers.ts'
+import { loggedTwice } from './logged-twice.ts'
 import { type SentObject, weekObjectsOf } from './sent-objects.ts'
 
 /** What is told of the front page outside of it: what it shows, and the numbers that outputs and
@@ -38,6 +39,8 @@ export interface FrontFacts {
   readonly sources: readonly { readonly name: string; readonly lastDay: string }[]
   /** Names of the buckets that were asked. */
   readonly buckets: readonly string[]
+  /** Distributions that are logged in two ways below one prefix. */
+  readonly loggedTwice: readonly string[]
   /** Seconds since 1970; null where there is no record. */
   readonly lastRecord: number | null
 }
@@ -80,6 +83,7 @@ export function frontFacts(input: PeriodInput, model: ReportModel): FrontFacts {
       return lastDay === undefined ? [] : [{ name, lastDay }]
     }),
     buckets: page.period.tables.buckets.names,
+    loggedTwice: loggedTwice(page),
     lastRecord: Number.isFinite(period.lastRecord) ? period.lastRecord : null,
   }
 }
@@ -95,5 +99,6 @@ const nothing: Omit<FrontFacts, 'model'> = {
   hotlinkSites: [],
   sources: [],
   buckets: [],
+  loggedTwice: [],
   lastRecord: null,
 }

@@ -96,8 +96,9 @@ export const operationsSections: readonly PanelSection[] = [
     id: 'cdn',
     isRest: true,
     panels: [
-      ...[cacheErrors, edgeTls, edgeHosts, originKeys, originErrors],
-      ...[folded(edgeStatuses), folded(httpVersions), folded(originStatuses)],
+      ...[cacheErrors, originKeys, originErrors],
+      ...[folded(edgeStatuses), folded(edgeTls), folded(edgeHosts)],
+      ...[folded(httpVersions), folded(originStatuses)],
     ],
   },
   {

@@ -9,6 +9,7 @@ import { auditFacts } from '../facts/audit.ts'
 import { cacheOf, hasEdges, regionUses } from '../facts/cache.ts'
 import { findingsOf, toldFindings } from '../facts/findings.ts'
 import { malformedCount } from '../facts/gaps.ts'
+import { loggedTwice } from '../facts/logged-twice.ts'
 import { movesOfPage } from '../facts/movers.ts'
 import { weekOf } from '../facts/week.ts'
 import { monthsOfUse, planUse } from '../model/cloudfront-plans.ts'
@@ -115,6 +116,7 @@ function embeddedIn(days: readonly PeriodDay[], embedded: number | null): number
 
 function logOf(page: Page) {
   const { log, totals, firstRecord, lastRecord } = page.period
+  const twice = loggedTwice(page)
   return {
     objects: log.objects,
     objectBytes: log.objectBytes,
@@ -122,6 +124,7 @@ function logOf(page: Page) {
     malformed: malformedCount(page),
     duplicates: log.duplicates,
     ...(log.unidentified && { unidentified: log.unidentified }),
+    ...(twice.length > 0 && { loggedTwice: twice }),
     excluded: totals.excluded,
     firstRecord: moment(firstRecord),
     lastRecord: moment(lastRecord),

@@ -1,6 +1,8 @@
 import type { Day } from '../../../calendar/day.ts'
 import { deliveryGapsOf, gapsOf, malformedCount } from '../../facts/gaps.ts'
+import { loggedTwice } from '../../facts/logged-twice.ts'
 import type { Block, Cell } from '../../model/model.ts'
+import { nameText } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
 import { provenanceBlock } from '../../model/provenance.ts'
 import { tableSinceOf, tableSinceTexts, tableWords } from '../../tables/since.ts'
@@ -40,6 +42,12 @@ export function logFacts(page: Page): (readonly [label: string, cell: Cell])[] {
   ]
 }
 
+function twiceBlock({ words }: Page, names: readonly string[]): Block {
+  const { title, note } = words.answered.twice
+  const items = names.map(nameText)
+  return { kind: 'list', id: 'loggedTwice', title, note, items, isFolded: false }
+}
+
 function healthBlocks(page: Page): Block[] {
   const { numbers } = page
   const count = (value: number) => numbers.cell('count', value)
@@ -59,9 +67,11 @@ function healthBlocks(page: Page): Block[] {
     tableSinceTexts(page, one, tableWords(page, one.name)[0]),
   )
   const provenance = provenanceBlock(page, sinceTexts)
+  const twice = loggedTwice(page)
   return [
     factsBlock('healthFacts', logFacts(page)),
     ...(provenance === null ? [] : [provenance]),
+    ...(twice.length > 0 ? [twiceBlock(page, twice)] : []),
     gapBlock('gaps', page.words.gaps, gapsOf(page)),
     ...(deliveryGaps.length > 0
       ? [gapBlock('deliveryGaps', page.words.deliveryGaps, deliveryGaps)]
