@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { parseDay } from '../../src/calendar/day.ts'
 import { edgesOf } from '../../src/count/summary/summary.ts'
 import { findingsOf } from '../../src/report/facts/findings.ts'
+import { wordsFor } from '../../src/report/model/answered.ts'
 import { buildModel, buildOperations } from '../../src/report/model/build.ts'
 import type { Panel, ReportModel } from '../../src/report/model/model.ts'
 import { type PeriodInput, pageOf } from '../../src/report/model/page.ts'
 import { dataJson } from '../../src/report/render/data-json.ts'
 import { restOf, totalOf } from '../../src/report/tables/sums.ts'
 import { viewOf } from '../../src/report/tables/view.ts'
+import { en } from '../../src/report/words/en.ts'
 import { textOf } from '../../src/report/words/sentence.ts'
 import type { Period } from '../../src/rollup/rollup.ts'
 import { exampleInput, periodOf, reading, tableOf } from './example.ts'
@@ -203,6 +205,28 @@ describe('CloudFront’s logs beside S3’s', () => {
     const unknown = findingOf(inputOf(older), 'server-errors')
     expect(unknown?.title).toBe('Readers got server errors')
     expect(textOf(unknown?.text ?? [])).toMatch(/or above\. Statuses$/)
+  })
+  it('price what was sent in vain by who sent it', () => {
+    const broken = reading(day, 3, { key: 'f.zip', count: 400, bytes: 4e11, size: 2e9 })
+    const period = withEdges(of([broken]))
+    const found = (unbilledBytes: number) => {
+      const { keys } = period.tables
+      const columns = { ...keys.columns, unbilledBytes: Float64Array.of(unbilledBytes) }
+      const tables = { ...period.tables, keys: { ...keys, columns } }
+      return findingOf(inputOf({ ...period, tables }), 'wasted')?.money
+    }
+    const { cost } = pageOf(both, both.period as Period)
+    const { edgePerGB } = pageOf(inputOf(period), period).cost
+    expect(found(4e11)).toBeCloseTo(400 * edgePerGB, 4)
+    expect(found(0)).toBeGreaterThan(400 * cost.perGB * 0.9)
+  })
+  it('say that a bucket’s policy refuses nobody at the edge', () => {
+    const words = wordsFor(en, 'both')
+    expect(textOf(words.cases.remedies.referrer.note)).toMatch(
+      /still gets through\. It refuses nobody/,
+    )
+    expect(words.policy.note).toMatch(/It refuses nobody who comes through CloudFront/)
+    expect(wordsFor(en, 's3')).toBe(en)
   })
   it('audit S3 by what S3 answered, fetches among it, and CloudFront apart', () => {
     const plain = { tls: '-', count: 7, bytes: 0 }

@@ -1,5 +1,7 @@
 /** Who answered clients, and the words for it: those of the report speak of S3. */
 import type { Totals } from '../../count/summary/summary.ts'
+import { plain, type Sentence, textOf } from '../words/sentence.ts'
+import { spaced } from '../words/speech.ts'
 import type { Words } from '../words/words.ts'
 import { sumOfUse } from './cloudfront-plans.ts'
 
@@ -49,6 +51,8 @@ function wordsOfEdges(words: Words, answered: Exclude<Answered, 's3'>): Words {
     },
     headlines: { ...headlines, bytes: [headlines.bytes[0], by.bytes] },
     traffic: { ...traffic, bytesDefinition: byEdges.bytesBy },
+    cases: { ...words.cases, remedies: pastPolicies(words) },
+    policy: { ...words.policy, note: spaced(words.policy.note, words.answered.pastPolicy) },
     deliveryGaps: { ...deliveryGaps, note: byEdges.deliveryGaps },
     operations: {
       ...operations,
@@ -58,5 +62,19 @@ function wordsOfEdges(words: Words, answered: Exclude<Answered, 's3'>): Words {
     definitions: words.definitions.map(([term, text]) => {
       return [term, term === words.columns.bytes ? by.sent : text]
     }),
+  }
+}
+
+/** What a bucket's policy refuses does not come through the network: those remedies say so. */
+function pastPolicies({ cases, answered }: Words): Words['cases']['remedies'] {
+  const { referrer, address } = cases.remedies
+  const more = (note: Sentence): Sentence => {
+    const said = textOf(note)
+    return [...note, plain(spaced(said, answered.pastPolicy).slice(said.length))]
+  }
+  return {
+    ...cases.remedies,
+    referrer: { ...referrer, note: more(referrer.note) },
+    address: { ...address, note: (client) => more(address.note(client)) },
   }
 }

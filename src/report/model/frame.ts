@@ -143,7 +143,7 @@ function costNoteOf(words: Words, numbers: Numbers, prices: Prices, answered: An
   const ofEdges = plain(`${title}: ${spaced(definition, note)}`)
   if (answered === 'edges') return [ofEdges]
   const ofS3 = s3CostNoteOf(words, numbers, prices)
-  return answered === 's3' ? ofS3 : [...ofS3, plain(spaced('', '')), ofEdges]
+  return answered === 's3' ? ofS3 : [...ofS3, plain(' '), ofEdges]
 }
 
 /** What the note on CloudFront's prices is made of: when they were listed, what is free. */

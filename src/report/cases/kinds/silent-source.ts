@@ -4,6 +4,7 @@ import { type CaseDay, MOST_DAYS_SHOWN } from '../../facts/subject-days.ts'
 import { NEW_DAYS } from '../../facts/subject-state.ts'
 import { nameText } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
+import { viewOf } from '../../tables/view.ts'
 import type { CaseMaker } from '../case.ts'
 import { plainBuckets } from '../remedies/policy.ts'
 
@@ -52,11 +53,24 @@ function deliveriesOf({ input }: Page, name: string): CaseDay[] {
   })
 }
 
-/** What tells whether logging is still on: of the bucket that the source is named after, else of each. */
-function checksOf({ own }: Page, source: string): string[] {
-  const buckets = plainBuckets(own.buckets)
+/** What tells whether logging is still on: of the bucket that the source is named after, else of each, and of each
+ * distribution. */
+function checksOf(page: Page, source: string): string[] {
+  const buckets = plainBuckets(page.own.buckets)
   const named = buckets.filter((bucket) => source.includes(bucket))
-  return (named.length > 0 ? named : buckets).map(
-    (bucket) => `aws s3api get-bucket-logging --bucket ${bucket}`,
-  )
+  return [
+    ...(named.length > 0 ? named : buckets).map(
+      (bucket) => `aws s3api get-bucket-logging --bucket ${bucket}`,
+    ),
+    ...(named.length > 0 ? [] : distributionsOf(page)).map(
+      (id) =>
+        `aws cloudfront get-distribution-config --id ${id} --query DistributionConfig.Logging`,
+    ),
+  ]
+}
+
+/** Those that are plain names, which a shell takes as they are. */
+function distributionsOf(page: Page): string[] {
+  const view = viewOf(page, 'distributions')
+  return Array.from(view.rows, view.nameOf).filter((name) => /^[A-Z0-9]+$/.test(name))
 }

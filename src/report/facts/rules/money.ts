@@ -5,7 +5,7 @@ import { freeMonthly } from '../../model/cloudfront-prices.ts'
 import { bytesCost } from '../../model/cost.ts'
 import { nameText } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
-import { money } from '../../model/prices.ts'
+import { GB, money } from '../../model/prices.ts'
 import { topRows } from '../../tables/orders.ts'
 import { sumRows, totalOf } from '../../tables/sums.ts'
 import { type RowValues, type View, viewBefore, viewOf } from '../../tables/view.ts'
@@ -125,7 +125,7 @@ export const moneyRules: readonly Rule[] = [
       const view = viewOf(page, 'keys')
       const { wastedBytes: wasted = 0, requests = 0 } = totalOf(view, page)
       if (wasted < Math.max(100e6, page.period.totals.bytes * 0.1)) return null
-      const cost = bytesCost(wasted, page.cost)
+      const cost = wastedCost(page, view, view.rows, wasted)
       return {
         tone: 'bad',
         subject: brokenMost(page, view),
@@ -148,8 +148,22 @@ function brokenMost(page: Page, view: View): Subject | null {
   const [row] = topRows(view, 'wastedBytes', 1, isNamed)
   if (row === undefined) return null
   const bytes = view.value(row, 'wastedBytes')
-  const sums = { bytes, cost: bytesCost(bytes, page.cost), requests: view.value(row, 'requests') }
+  const sums = {
+    bytes,
+    cost: wastedCost(page, view, [row], bytes),
+    requests: view.value(row, 'requests'),
+  }
   return subjectOf('broken-download', [view.nameOf(row)], sums)
+}
+
+/** What bytes of some rows that were sent in vain cost: at the price of whoever sent most of these rows, in proportion. */
+function wastedCost(page: Page, view: View, rows: ArrayLike<number>, wasted: number): number {
+  const { bytes, unbilledBytes } = view.table.columns
+  const sum = (column: Float64Array = new Float64Array()): number =>
+    Array.from(rows).reduce((all, row) => all + (column[row] ?? 0), 0)
+  const byEdges = hasEdges(page) ? sum(unbilledBytes) / Math.max(1, sum(bytes)) : 0
+  const ofS3 = bytesCost(wasted * (1 - byEdges), page.cost)
+  return money(ofS3 + ((wasted * byEdges) / GB) * page.cost.edgePerGB)
 }
 
 /** Since when a site has hot links, as far back as the page knows. */
