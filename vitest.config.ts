@@ -6,7 +6,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const slow = [
   'test/e2e/**',
   'test/demo/**',
-  'test/report/{browser,front,hostile,hotlinks,interface.golden,map,money,open-data,pseudo,render,right-to-left,rows,rows-script,spoken}.test.ts',
+  'test/report/{browser,front,hostile,hotlinks,interface.golden,map,money,open-data,pseudo,render,right-to-left,rows,rows-script,spoken,weight}.test.ts',
   'test/report/explore/{demo,links,page,questions}.test.ts',
   'test/{bench,code-digest,first-contact,s3}.test.ts',
   'test/kernels.test.ts',

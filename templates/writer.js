@@ -63,8 +63,10 @@ function writerOf(locale, { currency, unknownCost, isNew, isGone }) {
     count: (value) => text(value, { maximumFractionDigits: 6 }),
     bytes: (value) => text(Math.round(value), { style: 'unit', unit: 'byte', unitDisplay: 'long' }),
     money: (value) =>
-      currency === null ? unknownCost : money(value, { maximumFractionDigits: 6 }),
-    percent: (value) => percent(value, 4),
+      currency === null
+        ? unknownCost
+        : money(value, value < 0.1 ? { maximumFractionDigits: 6 } : {}),
+    percent: (value) => percent(value, value < 0.001 ? 4 : 1),
     ms: (value) => unit(value, 'millisecond', { maximumFractionDigits: 6 }),
     date: (value) => day(value, { ...date, month: 'long', weekday: 'long' }),
     text: (value) => value,

@@ -60,8 +60,8 @@ describe('the front page of the demo', () => {
     await page.close()
   })
 
-  it.each(['index.html', 'cdn/index.html'])('%s weighs at most 60 kB', (file) => {
-    expect(gzipSync(pages.get(file) ?? '').length).toBeLessThan(60_000)
+  it.each(['index.html', 'cdn/index.html'])('%s weighs at most 55 kB', (file) => {
+    expect(gzipSync(pages.get(file) ?? '').length).toBeLessThan(55_000)
   })
 
   it('lays out what is below the first screen after that is painted', async () => {
@@ -181,10 +181,10 @@ describe('on paper', () => {
     const page = await opened('index.html', 718, { javaScriptEnabled: script })
     await page.emulateMedia({ media: 'print' })
     const rows = page.locator('#hogKeys tbody th[scope=row]')
-    expect(await rows.count()).toBe(20)
+    expect(await rows.count()).toBe(15)
     for (const row of await rows.all()) expect(await row.isVisible()).toBe(true)
     const agents = await page.locator('#hogAgents tbody th[scope=row]').all()
-    expect(agents.length).toBe(20)
+    expect(agents.length).toBe(15)
     for (const agent of agents) {
       const whole = await agent.evaluate((head) => {
         const details = head.querySelector('details')

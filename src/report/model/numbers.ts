@@ -85,7 +85,7 @@ function makeNumbers(locale: string, currency: string | null, words: Words): Num
         ratio: move.ratio,
         difference: move.difference,
         text: moveText(kind, move, formats, words, mark),
-        exact: words.fromTo(cell(kind, before).exact, cell(kind, now).exact),
+        exact: words.fromTo(...spanOf(cell(kind, before), cell(kind, now))),
         tone: move.tone,
       }
     },
@@ -93,6 +93,13 @@ function makeNumbers(locale: string, currency: string | null, words: Words): Num
     list: speech.list,
     all: speech.all,
   }
+}
+
+/** From which value to which one something moved: bytes and money as they are read, as their rows tell them in full;
+ * in full where they read the same. */
+function spanOf(before: Cell, now: Cell): [string, string] {
+  const isRead = (now.kind === 'bytes' || now.kind === 'money') && before.text !== now.text
+  return isRead ? [before.text, now.text] : [before.exact, now.exact]
 }
 
 /** How numbers of a kind are written: to read, and in full where that says more. */
@@ -121,7 +128,8 @@ function formatsIn(locale: string, currency: string | null, words: Words): Forma
   }
 }
 
-/** Cents, but for thousands and more; less than a cent is not nothing. */
+/** Cents, but for thousands and more; less than a cent is not nothing. In full an estimate has cents, and what is less than
+ * ten of them more digits. */
 function moneyIn(locale: string, currency: string): Format {
   const format = (digits: Intl.NumberFormatOptions) => {
     const shown = {
@@ -135,14 +143,16 @@ function moneyIn(locale: string, currency: string): Format {
   }
   const cents = format({})
   const whole = format({ maximumFractionDigits: 0 })
+  const millionths = format({ maximumFractionDigits: 6 })
   return {
     text(value) {
       if (value > 0 && value < 0.01) return `<${NBSP}${cents(0.01)}`
       return Math.abs(value) >= 1000 ? whole(value) : cents(value)
     },
-    exact: format({ maximumFractionDigits: 6 }),
+    exact: (value) => (Math.abs(value) < TEN_CENTS ? millionths(value) : cents(value)),
   }
 }
+const TEN_CENTS = 0.1
 
 /** A value against the one before, without its words. */
 type Move = Omit<Change, 'text' | 'exact'>

@@ -18,8 +18,8 @@ import { changeCell, columnOf, type ListedColumn, measures, ratio } from './colu
 import { type PanelRow, partsOfName, type TableList } from './panel.ts'
 import { moreName, sumRow } from './sum-row.ts'
 
-/** Rows on a page, and of them those that are open at first. */
-export const ROWS_ON_PAGE = 20
+/** Rows on a page, and of them those that are open at first. The script has all others, out of a file beside the page. */
+export const ROWS_ON_PAGE = 15
 const ROWS_OPEN = 8
 
 /** A panel that lists the rows of one table, and blocks below it. */

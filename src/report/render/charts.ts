@@ -23,8 +23,9 @@ const LABEL_MIDDLE = 15
 
 /** Twenty-four columns of hours, seven rows of weekdays: the fuller, the darker. */
 export function heatChart(heat: Heat): string {
-  const size = { width: 560, height: 200 }
-  const left = 36
+  // Hours are 22 wide and weekdays 25 high: whole numbers, which write out short.
+  const size = { width: 560, height: 199 }
+  const left = 32
   const base = size.height - BOTTOM
   const across = bands(heat.hourLabels.length, left, size.width)
   const down = bands(heat.rows.length, 0, base)
@@ -123,7 +124,7 @@ function svg(width: number, height: number, attributes: string, parts: readonly 
 /** From its lower left corner, in the form that the page's script reads and writes. */
 function rectangle(x: number, bottom: number, width: number, height: number): string {
   const [wide, tall] = [round(width), round(height)]
-  return `M${round(x)} ${round(bottom)}l${wide} 0l0 ${-tall}l${-wide} 0Z`
+  return `M${round(x)} ${round(bottom)}h${wide}v${-tall}h${-wide}z`
 }
 
 /** Centred text that would begin left of the chart begins at its edge. */

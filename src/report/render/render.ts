@@ -194,10 +194,12 @@ const helpers = {
     `s${share > 0 ? Math.max(1, Math.min(100, Math.round(share * 100))) : 0}`,
   address: safeAddress,
   /** The exact value as a title where it says more than the text, and what to sort by where
-   * neither can be read as a number. */
+   * neither can be read as a number. More digits of a share than one say nothing, but where that leaves nothing of it. */
   exact: ({ kind, exact, text, value }: Cell) =>
     new Handlebars.SafeString(
-      (exact === text ? '' : ` title="${Handlebars.escapeExpression(exact)}"`) +
+      (exact === text || (kind === 'percent' && Number(value) >= 0.001)
+        ? ''
+        : ` title="${Handlebars.escapeExpression(exact)}"`) +
         (kind === 'date' && value !== null
           ? ` data-v="${Handlebars.escapeExpression(String(value))}"`
           : ''),
