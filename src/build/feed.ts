@@ -37,7 +37,7 @@ export function feedNode(
         const words = await wordsOf(settings.language)
         const told = months.map(({ node, rollup }) => ({
           month: entryOf('month', node.plan.path, of(rollup), settings),
-          cases: of(node).files.flatMap(({ content }) => historyOf(content).cases),
+          cases: historiesIn(of(node).files).flatMap(({ cases }) => cases),
         }))
         const { path, content } = feedFile(told, newest, { settings, words })
         return {
@@ -49,7 +49,18 @@ export function feedNode(
   }
 }
 
-/** What a month's file tells. */
-export function historyOf(content: Uint8Array): MonthHistory {
-  return decodeHistory(new TextDecoder().decode(content))
+/** What became of cases in each month, newest first, as `plans` are: each is told from where they were when the month before
+ * was over. */
+export function historyNodes<Made>(
+  plans: readonly PagePlan[],
+  makeNode: (plan: PagePlan, before: Made | undefined) => Made,
+): Made[] {
+  const newestFirst: Made[] = []
+  for (const plan of plans.toReversed()) newestFirst.unshift(makeNode(plan, newestFirst[0]))
+  return newestFirst
+}
+
+/** What files of months tell. */
+export function historiesIn(files: readonly Pick<PackedFile, 'content'>[]): MonthHistory[] {
+  return files.map(({ content }) => decodeHistory(new TextDecoder().decode(content)))
 }

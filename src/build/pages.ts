@@ -4,6 +4,7 @@ import { sha256 } from '../mirror/envelope.ts'
 import type { FrontFacts } from '../report/facts/front.ts'
 import { DAYS_BEFORE_MONTH } from '../report/facts/silences.ts'
 import { newestDelivery } from '../report/facts/silent-sources.ts'
+import type { CasePhase } from '../report/model/case-phase.ts'
 import type { SourceDeliveries } from '../report/model/deliveries.ts'
 import {
   type ExploreDays,
@@ -18,7 +19,7 @@ import type { PeriodHead } from '../rollup/head.ts'
 import type { HistoryPlan } from '../rollup/plan.ts'
 import type { PeriodDay } from '../rollup/rollup.ts'
 import { type BuildCache, type CachePlace, heldIn } from './cache.ts'
-import { feedNode } from './feed.ts'
+import { feedNode, historiesIn, historyNodes } from './feed.ts'
 import type { Graph, Node, Order } from './graph.ts'
 import { decodeFacts, giveBack, type PackedFile, unpacked } from './packed.ts'
 import { hasDays, origin, priorities, type RollupNode } from './rollups.ts'
@@ -45,6 +46,8 @@ export interface PageTask {
   readonly notice: string | undefined
   /** On which days sources delivered, as `deliveriesFor` says. */
   readonly sources: readonly SourceDeliveries[]
+  /** Of what became of cases in a month: where they were when the month before was over; undefined of the first. */
+  readonly phases: readonly CasePhase[] | undefined
   /** Of days of the period. */
   readonly notes: readonly OwnNote[]
   /** Of the front page: its days a year ago, as far as they are known, else empty. */
@@ -144,9 +147,10 @@ export function siteNodes(
     if (same === undefined) firstWithTables.push(node)
     else servings.push(serve('tables', same, plan))
   }
-  const histories = others
-    .filter(({ kind }) => kind === 'month')
-    .map((plan) => makeNode(plan, 'history'))
+  const monthPlans = others.filter(({ kind }) => kind === 'month')
+  const histories = historyNodes<PageNode>(monthPlans, (plan, before) =>
+    makeNode(plan, 'history', before),
+  )
   const newest = context.rollups.get('front')?.plan.to ?? null
   servings.push(...histories.map((node) => serve('whole', node)))
   const feed = feedNode(histories, newest, context.rollups, context.settings)
@@ -172,7 +176,7 @@ function haveSameTables(
 function pageNodeMaker(
   hasOtherPages: boolean,
   context: PageContext,
-): (plan: PagePlan, part: PagePart) => PageNode {
+): (plan: PagePlan, part: PagePart, historyBefore?: PageNode) => PageNode {
   const { rollups, settings, templates, notice, code } = context
   const all = [...rollups.values()]
   const withPage = hasOtherPages ? all.filter(({ plan }) => plan.kind !== 'before') : []
@@ -188,7 +192,7 @@ function pageNodeMaker(
   const known = withPage.map(({ plan: { kind, name, from, to, digest } }) => {
     return { kind: kindOf(kind), path: pathOf(name), from, to, digest }
   })
-  return (plan, part) => {
+  return (plan, part, historyBefore) => {
     const [period, previous] = [plan.period, plan.previous].map((name) => rollups.get(name ?? ''))
     const sources = deliveriesFor(plan, part, period?.plan, context.sources)
     const front = part === 'history' ? rollups.get('front') : undefined
@@ -198,7 +202,9 @@ function pageNodeMaker(
     const notes = notesIn(period?.plan, context.notes)
     const explore = isDrawn ? exploredIn(plan, period?.plan, context.explored) : undefined
     const yearAgo = isDrawn ? monthsAYearAgo(plan, period?.plan, withPage) : []
-    const needs = isDrawn ? all : [period, previous, front].filter((node) => node !== undefined)
+    const needs = isDrawn
+      ? all
+      : [period, previous, front, historyBefore].filter((node) => node !== undefined)
     const digest = digestOf([
       common,
       part,
@@ -209,7 +215,7 @@ function pageNodeMaker(
       // Where there are none, a page is named as it was before there could be any.
       ...(notes.length > 0 ? [notes] : []),
       ...(explore === undefined ? [] : [explore]),
-      ...(part === 'history' ? [sources] : []),
+      ...(part === 'history' ? [sources, historyBefore?.digest ?? ''] : []),
     ])
     const name = keptAs(plan, part)
     const make = async ({ of, onFirst, priority }: Order<MadePage>): Promise<MadePage> => {
@@ -219,6 +225,8 @@ function pageNodeMaker(
         ...{ plan, part, name, digest, settings, notice, notes, explore, templates },
         lastYear: daysAYearAgo(period?.plan, yearAgo.map(of)),
         sources,
+        phases:
+          historyBefore && historiesIn(of(historyBefore).files).flatMap(({ phases }) => phases),
         place: context.cache.place,
         period: period?.buildPlan() ?? null,
         previous: previous?.buildPlan() ?? null,

@@ -79,6 +79,7 @@ function inputOf(
     explore: task.explore,
     notes: task.notes,
     sources: task.sources,
+    phases: task.phases,
     ...(kind === 'front' && { notice: task.notice, lastYear: task.lastYear }),
     networkOf,
     ...periodsOf({ period, previous, place: task.place }),

@@ -6,7 +6,7 @@ import { eventsOf } from '../../src/report/facts/case-events.ts'
 import type { SourceDeliveries } from '../../src/report/model/deliveries.ts'
 import { entryOf, type PageInput, type ReportSettings } from '../../src/report/model/page.ts'
 import { feedFile, type ToldMonth } from '../../src/report/render/feed.ts'
-import { decodeHistory, historyFiles } from '../../src/report/render/history.ts'
+import { decodeHistory, historyFiles, type MonthHistory } from '../../src/report/render/history.ts'
 import { ar } from '../../src/report/words/ar.ts'
 import { en } from '../../src/report/words/en.ts'
 import type { Words } from '../../src/report/words/words.ts'
@@ -34,6 +34,7 @@ function monthsOf(
   const newest = parseDay(until)
   const front = span(addDays(newest, -29), newest)
   const periods = [entryOf('front', '', headOf(front), settings)]
+  let phases: MonthHistory['phases'] | undefined
   return names.flatMap((name, at): ToldMonth[] => {
     const period = spans[at]
     if (period === undefined) return []
@@ -41,11 +42,14 @@ function monthsOf(
     const input: PageInput = {
       ...{ kind: 'month', path, period, previous: spans[at - 1] ?? null, periods, settings, words },
       networkOf: () => 'AS24940 Hetzner Online GmbH',
+      phases,
       sources: deliveredUntil(sources, until < period.to ? until : period.to),
     }
     const [file] = historyFiles(input)
+    const history = decodeHistory(file?.content ?? '')
+    phases = history.phases
     const month = entryOf('month', path, headOf(period), settings)
-    return [{ month, cases: decodeHistory(file?.content ?? '').cases }]
+    return [{ month, cases: history.cases }]
   })
 }
 
@@ -97,11 +101,14 @@ describe('events of days', () => {
     values.map((value, at) => ({ day: addDays(first, at), value }))
   const told = (values: readonly (number | null)[], whole = 100) =>
     eventsOf(
-      days(values),
-      values.map(() => whole),
-      { amount: 50, share: 0.1 },
+      {
+        days: days(values),
+        wholes: values.map(() => whole),
+        least: { amount: 50, share: 0.1 },
+        mayBegin: true,
+      },
       first,
-    )
+    ).events
   const times = (count: number, value: number | null): (number | null)[] => Array(count).fill(value)
 
   it.each([
@@ -144,6 +151,33 @@ describe('events of days', () => {
       ],
     ],
   ])('%s', (_, values, expected) => expect(told(values)).toEqual(expected))
+
+  const kinds = (values: readonly (number | null)[]) =>
+    told(values).map(({ kind, day }) => `${kind} ${day.slice(5)}`)
+  const rhythm = (count: number, every: number, value: number) =>
+    Array.from({ length: count }, (_, at) => (at % every === 0 ? value : 0))
+
+  it('of a weekly rhythm are one begin, once the rhythm is known, and one end', () => {
+    // Of its first pause nobody knows how long it will be.
+    const first = ['began 10-01', 'stopped 10-04', 'began 10-08']
+    expect(kinds(rhythm(61, 7, 80))).toEqual(first)
+    expect(kinds([...rhythm(29, 7, 80), ...times(20, 0)])).toEqual([...first, 'stopped 11-10'])
+  })
+
+  it.each([2, 3, 4, 5])('of what comes every %i days are no growth', (every) =>
+    expect(kinds(rhythm(56, every, 80)).filter((one) => one.startsWith('grew'))).toEqual([]),
+  )
+
+  it('tell growth of what comes more often, and of what comes as often with more', () => {
+    const grown = ({ length }: readonly string[]) => length
+    const grew = (values: (number | null)[]) =>
+      kinds(values).filter((one) => one.startsWith('grew'))
+    expect(grown(grew([...rhythm(30, 3, 80), ...times(14, 80)]))).toBeGreaterThan(0)
+    expect(grown(grew([...rhythm(30, 3, 80), ...rhythm(24, 3, 160)]))).toBe(1)
+  })
+
+  it('do not begin anew on what is left of a case that stopped', () =>
+    expect(kinds([...times(9, 2000), ...times(25, 20)])).toEqual(['began 10-01', 'stopped 10-12']))
 
   it('follow from the days up to their own alone', () => {
     const values = Array.from({ length: 60 }, (_, at) => (at % 17 < 9 ? 20 + at * (at % 5) : 0))
@@ -319,6 +353,27 @@ describe('the feed', () => {
     expect(feed).toContain('\u2068leech.example.net\u2069')
   })
 
+  it('tells the end of a case whose quiet begins with a month, and of each case one', () => {
+    const lines = [
+      ...calm,
+      // Quiet from the first of a month on.
+      ...leech('2026-09-10', '2026-09-30'),
+      // Every twelve days: it stops when it was quiet for twice the eleven between them.
+      ...['2026-08-10', '2026-08-22', '2026-09-03', '2026-09-15', '2026-09-27'].flatMap((day) =>
+        leech(day, day, 5, 'slow.example.net'),
+      ),
+    ]
+    const told = titled(feedOf(lines, '2026-11-20')).filter((title) => /leech|slow/.test(title))
+    expect(told).toEqual([
+      '2026-10-20 Stopped: Hot links by slow.example.net',
+      '2026-10-04 Stopped: Hot links by leech.example.net',
+      '2026-09-11 Began: Hot links by leech.example.net',
+      '2026-08-23 Began: Hot links by slow.example.net',
+      '2026-08-14 Stopped: Hot links by slow.example.net',
+      '2026-08-11 Began: Hot links by slow.example.net',
+    ])
+  })
+
   it('is the same to the byte whenever it is made of the same days', () =>
     expect(feedOf(story, '2026-11-20')).toBe(feedOf(story.toReversed(), '2026-11-20')))
 })
@@ -377,7 +432,7 @@ describe('cases of no name', () => {
     ]
     const told = (until: string) => texts(feedOf(lines, until)).filter((one) => /cost/.test(one))
     expect(told('2026-11-20')).toEqual([
-      '2026-11-13 | Stopped: The cost rose | Last seen on 6 Nov 2026.',
+      '2026-11-14 | Stopped: The cost rose | Last seen on 6 Nov 2026.',
       '2026-11-02 | Grew by half: The cost rose | $29.70 in the week to 1 Nov 2026, after $18.90 in a week before.',
       '2026-10-20 | Began: The cost rose | $9.90 in the week to 19 Oct 2026, after $6.30 in a week before.',
     ])
@@ -385,6 +440,19 @@ describe('cases of no name', () => {
     expect(told('2026-10-19')).toEqual([])
     const abroad = { ...exampleSettings, region: 'cn-north-1' }
     expect(texts(feedOf(lines, '2026-11-20', abroad)).join()).not.toContain('cost')
+  })
+
+  it('a cost that had risen before anything could tell: nothing, until it rises anew', () => {
+    const sent = (from: string, to: string, gigabytes: number) =>
+      daysFrom(from, to).map(
+        (day): Lines => ({ day, key: 'a.bin', bytes: gigabytes * 1e9, address: '198.51.9.9' }),
+      )
+    const lines = [
+      ...sent('2026-09-01', '2026-09-21', 10),
+      ...sent('2026-09-22', '2026-09-30', 30),
+      ...sent('2026-10-01', '2026-10-12', 60),
+    ]
+    expect(texts(feedOf(lines, '2026-10-12')).filter((one) => /cost/.test(one))).toEqual([])
   })
 
   it('a source that falls silent and delivers again', () => {

@@ -47,6 +47,7 @@ function taskOf(input: PageInput, part: PageTask['part'] = 'whole'): PageTask {
   const isPeriod = input.kind !== 'index'
   return {
     explore: undefined,
+    phases: undefined,
     ...{ part, name, digest: 'd2', place, periods, settings, templates },
     plan: { kind, path: pagePath, period: null, previous: null },
     notice: isPeriod ? input.notice : undefined,

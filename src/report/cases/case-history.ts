@@ -3,7 +3,14 @@ import { NOT_PUBLIC } from '../../rollup/public.ts'
 import type { Period } from '../../rollup/rollup.ts'
 import { isOldSignature, isOldTls } from '../facts/audit.ts'
 import { mayKeepOut } from '../facts/bot-classes.ts'
-import { type CaseEvent, daysForEvents, eventsOf, type Least } from '../facts/case-events.ts'
+import {
+  type CaseEvent,
+  daysForEvents,
+  eventsOf,
+  type Least,
+  NO_CASE,
+  WEEKS_DAYS,
+} from '../facts/case-events.ts'
 import { costEventsOf } from '../facts/cost-jumps.ts'
 import { hotLinkersOf } from '../facts/hot-linkers.ts'
 import { isAddress } from '../facts/largest-client.ts'
@@ -18,6 +25,7 @@ import {
   measureOf,
   tablesTelling,
 } from '../facts/subject-days.ts'
+import type { CasePhase, CostPhase } from '../model/case-phase.ts'
 import { costOf } from '../model/cost.ts'
 import { nameText } from '../model/names.ts'
 import type { Page } from '../model/page.ts'
@@ -86,71 +94,114 @@ const kindRows: Readonly<Record<NamedKind, KindRow>> = {
   },
 }
 
-/**
- * What became of cases in the month of a page, by kind and name: events of its whole days. A function of these days
- * and of the month before; of a subject as long as it is among those whose days are told.
- */
-export function caseHistoryOf(page: Page): CaseHistory[] {
-  return [
-    ...namedHistories(page),
-    listingHistory(page),
-    ...costHistories(page),
-    ...silenceHistories(page),
-  ].filter(({ events }) => events.length > 0)
+/** What became of cases in a month, and where those of them are then that the month after it has to know. */
+export interface MonthCases {
+  readonly cases: readonly CaseHistory[]
+  readonly phases: readonly CasePhase[]
 }
 
-function namedHistories(page: Page): CaseHistory[] {
-  const { period, earlier } = page
+/** One case of a month. `phase` is null where no later month needs it. */
+interface Followed {
+  readonly history: CaseHistory
+  readonly phase: CasePhase['phase'] | null
+}
+
+/**
+ * What became of cases in the month of a page, by kind and name: events of its whole days. A function of these days, of the
+ * month before, and of where cases were when that was over; of a subject as long as it is among those whose days are told.
+ */
+export function caseHistoryOf(page: Page): MonthCases {
+  const all = [...followNamed(page), followListing(page), ...followCost(page)]
+  const cases = [...all.map(({ history }) => history), ...silenceHistories(page)]
+  return {
+    cases: cases.filter(({ events }) => events.length > 0),
+    phases: all.flatMap(({ history: { kind, name }, phase }) =>
+      phase === null || isForgotten(page, phase) ? [] : [{ kind, name, phase }],
+    ),
+  }
+}
+
+/** What is no case, and was none in the weeks that decide whether it becomes one, begins as if nothing were known of it. */
+function isForgotten({ period }: Page, phase: CasePhase['phase']): boolean {
+  if (phase.kind !== 'none') return false
+  const since = 'since' in phase ? phase.since : null
+  return since === null || since < addDays(period.to, -WEEKS_DAYS)
+}
+
+/** Where a case was when the month before was over; null where nothing tells of that month. */
+function phaseBefore<Kind extends CasePhase['phase']>(
+  { input }: Page,
+  kind: ToldKind,
+  name: string,
+  none: Kind,
+): Kind | null {
+  if (input.phases === undefined) return null
+  const known = input.phases.find((one) => one.kind === kind && one.name === name)
+  return (known?.phase as Kind | undefined) ?? none
+}
+
+/** Of the names that this month or the one before tells by day, and of cases that have not stopped. */
+function followNamed(page: Page): Followed[] {
+  const { period, earlier, input } = page
   const bytes = new Map<Day, number>()
   for (const { day, totals } of [...(earlier?.days ?? []), ...period.days])
     bytes.set(day, totals.bytes)
   return namedKinds.flatMap((kind) => {
     const { isSubject, least } = kindRows[kind]
     const is = isSubject(page)
-    const told = tablesTelling(page, kind).flatMap(
-      (table) => period.daily.tables[table]?.rows ?? [],
+    const told = tablesTelling(page, kind).flatMap((table) =>
+      [period, earlier].flatMap((one) => one?.daily.tables[table]?.rows ?? []),
     )
-    const names = new Set(told.map(({ name }) => name).filter(is))
-    return [...names].map((name): CaseHistory => {
-      const all = caseDaysOf(page, { kind, names: [name] })
-      const days = daysForEvents(all, period.from, page.newest)
+    const going = (input.phases ?? []).filter((one) => one.kind === kind)
+    const known = new Set(going.map(({ name }) => name))
+    const names = new Set([...told.map(({ name }) => name).filter(is), ...known])
+    return [...names].sort().map((name): Followed => {
+      const all = caseDaysOf(page, { kind, names: [name] }, DAYS_OF_TWO_MONTHS)
+      const days = daysForEvents(all, page.newest)
       const wholes = days.map(({ day }) => bytes.get(day) ?? 0)
-      const events = eventsOf(days, wholes, least, period.from)
-      return { kind, ...namedAs(name), measure: measureOf(kind) ?? 'bytes', events }
+      const start = phaseBefore(page, kind, named(name).name, NO_CASE)
+      const subject = { days, wholes, least, mayBegin: is(name) }
+      const { events, phase } = eventsOf(subject, period.from, start)
+      const measure = measureOf(kind) ?? 'bytes'
+      return { history: { kind, ...named(name), measure, events }, phase }
     })
   })
 }
 
+const DAYS_OF_TWO_MONTHS = 62
+
 /** Of the bucket that strangers may list. */
-function listingHistory(page: Page): CaseHistory {
-  const days = daysForEvents(ofAllDays(page, strangersListingsOn), page.period.from, page.newest)
+function followListing(page: Page): Followed {
+  const days = daysForEvents(ofAllDays(page, strangersListingsOn), page.newest)
   const least = { amount: floors.requests, share: 0 }
-  const wholes = days.map(() => 0)
-  const events = eventsOf(days, wholes, least, page.period.from)
-  return { kind: 'public-listing', ...noName, measure: 'requests', events }
+  const start = phaseBefore(page, 'public-listing', '', NO_CASE)
+  const subject = { days, wholes: days.map(() => 0), least, mayBegin: true }
+  const { events, phase } = eventsOf(subject, page.period.from, start)
+  return { history: { kind: 'public-listing', ...noName, measure: 'requests', events }, phase }
 }
 
 /** Of the cost: each day at the prices that it would have alone, so that no later day changes them. None where there are
  * no prices. */
-function costHistories(page: Page): CaseHistory[] {
+function followCost(page: Page): Followed[] {
   const { prices, period, newest } = page
   if (prices.basis === 'unknown') return []
   const days = ofAllDays(page, ({ days }) =>
     days.map((one) => ({ day: one.day, value: costOf([one], [], prices).total })),
   )
   const whole = days.filter(({ day }) => day < newest)
-  const events = costEventsOf(whole, period.from)
-  return [{ kind: 'cost-jump', ...noName, measure: 'cost', events }]
+  const start = phaseBefore<CostPhase>(page, 'cost-jump', '', { kind: 'none' })
+  const { events, phase } = costEventsOf(whole, period.from, start)
+  return [{ history: { kind: 'cost-jump', ...noName, measure: 'cost', events }, phase }]
 }
 
 function silenceHistories({ input, period, newest }: Page): CaseHistory[] {
   const silences = silencesOf(input.sources ?? [], period.from, period.to, newest)
   return silences.map(({ name, events }) => {
-    return { kind: 'silent-source', ...namedAs(name), measure: 'logObjects', events }
+    return { kind: 'silent-source', ...named(name), measure: 'logObjects', events }
   })
 }
 
-function namedAs(name: string): Pick<CaseHistory, 'name' | 'shown'> {
+function named(name: string): Pick<CaseHistory, 'name' | 'shown'> {
   return { name: cutMiddle(name, WHOLE_LENGTH), shown: nameText(name) }
 }
 

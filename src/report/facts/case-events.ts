@@ -2,9 +2,10 @@
  * What became of a case, day by day: it began, grew by half, or stopped. Each event follows from the days up to its
  * own alone, so that it stays as it is when later days come.
  */
-import { addDays, type Day } from '../../calendar/day.ts'
+import { addDays, type Day, daysBetween } from '../../calendar/day.ts'
+import type { SubjectPhase } from '../model/case-phase.ts'
 import type { CaseDay } from './subject-days.ts'
-import { stateOf } from './subject-state.ts'
+import { activeDays, stateOf } from './subject-state.ts'
 
 /** Something that became of a case. `day` is the last of the whole days that it follows from. */
 export type CaseEvent =
@@ -19,7 +20,7 @@ export type CaseEvent =
       /** Of a cost that rose: a mean week before, while `amount` is that of the week up to `day`. */
       readonly before?: number
     }
-  /** In the week up to `day` it took `amount`, after `before` in the week that it is measured against. */
+  /** It takes `amount` in a mean week up to `day`, after `before` in the week that it is measured against. */
   | {
       readonly kind: 'grew'
       readonly day: Day
@@ -42,52 +43,52 @@ const WEEK_DAYS = 7
 /** What a week has of the one that it is measured against, where the case grew. */
 const GROWTH = 1.5
 
+/** A subject's days, in order, and what decides what becomes of it. */
+export interface SubjectDays {
+  readonly days: readonly CaseDay[]
+  /** What all subjects together took on the same days. */
+  readonly wholes: readonly number[]
+  readonly least: Least
+  /** Whether it may become a case. One that is a case goes on in any way. */
+  readonly mayBegin: boolean
+}
+
 /**
- * The events of a subject on days of its own, in order. `wholes` are of the same days what all subjects together
- * took. The first `WEEKS_DAYS` are told to begin with: of those nothing is said.
+ * The events of a subject from the day `from` on, and where it is then. `start` is where it was before that day. Where
+ * nobody knows that, it follows from the days before, of which nothing is said.
  */
 export function eventsOf(
-  days: readonly CaseDay[],
-  wholes: readonly number[],
-  least: Least,
+  subject: SubjectDays,
   from: Day,
-): CaseEvent[] {
+  start: SubjectPhase | null = null,
+): { readonly events: readonly CaseEvent[]; readonly phase: SubjectPhase } {
   const events: CaseEvent[] = []
-  let phase: Phase = { kind: 'none', since: 0 }
-  for (const [at, { day }] of days.entries()) {
-    const [next, event] = step(phase, { days, wholes, at, least })
+  let phase = start ?? NO_CASE
+  for (const [at, { day }] of subject.days.entries()) {
+    if (start !== null && day < from) continue
+    const [next, event] =
+      phase.kind === 'none' ? beginning(phase.since, subject, at) : going(phase, subject, at)
     phase = next
     if (event !== null && day >= from) events.push(event)
   }
-  return events
+  return { events, phase }
 }
 
-/** Where a subject is: `since` is the first of the days that count. */
-type Phase =
-  | { readonly kind: 'none'; readonly since: number }
-  /** `reference` is the sum of the week that growth is measured against; null while it is not over, or not known. */
-  | {
-      readonly kind: 'case'
-      readonly since: number
-      readonly weekFrom: number
-      readonly reference: number | null
-    }
+/** Nothing is known of a case. */
+export const NO_CASE: SubjectPhase = { kind: 'none', since: null }
 
-interface Moment {
-  readonly days: readonly CaseDay[]
-  readonly wholes: readonly number[]
-  /** The last day that is known. */
-  readonly at: number
-  readonly least: Least
-}
+type Step = readonly [SubjectPhase, CaseEvent | null]
 
-function step(phase: Phase, moment: Moment): [Phase, CaseEvent | null] {
-  return phase.kind === 'none' ? beginning(phase.since, moment) : going(phase, moment)
-}
-
-function beginning(since: number, { days, wholes, at, least }: Moment): [Phase, CaseEvent | null] {
+function beginning(
+  since: Day | null,
+  { days, wholes, least, mayBegin }: SubjectDays,
+  at: number,
+): Step {
   const none = { kind: 'none', since } as const
-  const from = Math.max(since, at - WEEKS_DAYS + 1)
+  const last = days[at]
+  if (!mayBegin || !last?.value) return [none, null]
+  const firstAt = days.findIndex(({ day }) => since === null || day >= since)
+  const from = Math.max(firstAt, at - WEEKS_DAYS + 1)
   const own = days.slice(from, at + 1)
   const amount = sumOf(own)
   // What is not known of the subject is no part of either sum.
@@ -95,50 +96,70 @@ function beginning(since: number, { days, wholes, at, least }: Moment): [Phase, 
     (sum, { value }, place) => sum + (value === null ? 0 : (wholes[from + place] ?? 0)),
     0,
   )
-  const isCase = amount > 0 && amount >= least.amount && amount >= whole * least.share
-  const [first, last] = [own.findIndex(({ value }) => (value ?? 0) > 0), own.at(-1)]
+  const isCase = amount >= least.amount && amount >= whole * least.share
+  const first = own.findIndex(({ value }) => (value ?? 0) > 0)
   const begun = own[first]
-  if (!isCase || begun === undefined || last === undefined || !last.value) return [none, null]
+  if (!isCase || begun === undefined || isStopped(days, at)) return [none, null]
   const isAtLeast = days.slice(0, from + first).every(({ value }) => value === null)
   return [
-    { kind: 'case', since, weekFrom: at + 1, reference: null },
+    { kind: 'case', measuredFrom: addDays(last.day, 1), reference: null },
     { kind: 'began', day: last.day, first: begun.day, isAtLeast, amount },
   ]
 }
 
 function going(
-  phase: Extract<Phase, { kind: 'case' }>,
-  { days, at }: Moment,
-): [Phase, CaseEvent | null] {
-  const { since, weekFrom, reference } = phase
-  const last = days[at]
-  if (last === undefined) return [phase, null]
-  const { day } = last
-  const state = stateOf(days.slice(since, at + 1), addDays(day, 1))
+  phase: Extract<SubjectPhase, { kind: 'case' }>,
+  { days }: SubjectDays,
+  at: number,
+): Step {
+  const day = days[at]?.day
+  if (day === undefined) return [phase, null]
+  const state = stateOf(days.slice(0, at + 1), addDays(day, 1))
   if (state?.kind === 'stopped')
     return [
-      { kind: 'none', since: at + 1 },
+      { kind: 'none', since: addDays(day, 1) },
       { kind: 'stopped', day, last: state.last },
     ]
-  const week = days.slice(Math.max(since, at - WEEK_DAYS + 1), at + 1)
-  const isKnown = week.length === WEEK_DAYS && week.every(({ value }) => value !== null)
-  if (at - weekFrom + 1 < WEEK_DAYS || !isKnown) return [phase, null]
-  const amount = sumOf(week)
+  const amount = weekOf(days.slice(0, at + 1), phase.measuredFrom)
+  if (amount === null) return [phase, null]
+  const { reference } = phase
   if (reference === null) return [{ ...phase, reference: amount }, null]
-  if (reference === 0 || amount < reference * GROWTH) return [phase, null]
+  if (amount < reference * GROWTH) return [phase, null]
   return [
-    { ...phase, weekFrom: at + 1, reference: null },
+    { ...phase, measuredFrom: addDays(day, 1), reference: null },
     { kind: 'grew', day, amount, before: reference },
   ]
+}
+
+/** What the case file says of the days up to one. */
+function isStopped(days: readonly CaseDay[], at: number): boolean {
+  const day = days[at]?.day
+  return day !== undefined && stateOf(days.slice(0, at + 1), addDays(day, 1))?.kind === 'stopped'
+}
+
+/**
+ * What a mean week brings, by whole rounds of a subject's own rhythm: from one of its days to the last day, which is one as
+ * well, so that a week with one of its days more than another is no growth. The shortest rounds that are a week or more.
+ * Null where the last day is none of its days, where no such rounds lie in the days from `from` on, and where a day of theirs
+ * is not known.
+ */
+function weekOf(days: readonly CaseDay[], from: Day): number | null {
+  const active = activeDays(days)
+  const last = active.at(-1)?.day
+  if (last === undefined || last !== days.at(-1)?.day) return null
+  const before = active.findLast(({ day }) => daysBetween(day, last) >= WEEK_DAYS)?.day
+  if (before === undefined || addDays(before, 1) < from) return null
+  const own = days.filter(({ day }) => day > before)
+  if (own.some(({ value }) => value === null)) return null
+  return Math.round((sumOf(own) * WEEK_DAYS) / own.length)
 }
 
 function sumOf(days: readonly CaseDay[]): number {
   return days.reduce((sum, { value }) => sum + (value ?? 0), 0)
 }
 
-/** The days of a subject that tell what became of it in a month that begins on `from`: four weeks before it, and
- * the whole days of the month. `days` are in order. */
-export function daysForEvents(days: readonly CaseDay[], from: Day, newest: Day): CaseDay[] {
-  const first = addDays(from, -WEEKS_DAYS)
-  return days.filter(({ day }) => first <= day && day < newest)
+/** The days that tell what became of a subject by `newest`, which is still coming in: whole ones. `days` are in order, from the
+ * first of the month before on. */
+export function daysForEvents(days: readonly CaseDay[], newest: Day): CaseDay[] {
+  return days.filter(({ day }) => day < newest)
 }

@@ -1,5 +1,6 @@
 /** When the cost rose: a period against the one before, and each week of days against the three weeks before it. */
-import type { Day } from '../../calendar/day.ts'
+import { addDays, type Day, daysBetween } from '../../calendar/day.ts'
+import type { CostPhase } from '../model/case-phase.ts'
 import type { CaseEvent } from './case-events.ts'
 import type { CaseDay } from './subject-days.ts'
 
@@ -12,40 +13,36 @@ const WEEK = 7
 const WEEKS_BEFORE = 3
 const WINDOW = WEEK * (WEEKS_BEFORE + 1)
 
-type Phase =
-  | { readonly kind: 'none' }
-  /** Since day number `since`: `mean` is a mean week before it, `reference` the week that growth is measured against,
-   * the first whole one after that day; null while it is not over. */
-  | {
-      readonly kind: 'risen'
-      readonly since: number
-      readonly mean: number
-      readonly reference: number | null
-    }
-
 /** Whether a cost jumped, compared with that of an equally long time before. */
 export function isCostJump(now: number, was: number): boolean {
   return was >= LEAST_BEFORE && now >= was * RISE && now - was >= LEAST_MORE
 }
 
 /**
- * The events of the cost on days of its own, in order, from the day `from` on. What rose when the first four weeks
- * were over is told by no event, since nobody knows when it did.
+ * The events of the cost on days of its own, in order, from the day `from` on, and where it is then. `start` is where it was
+ * before that day. Where nobody knows that, what rose when the first four weeks were over is told by no event, nor is what
+ * becomes of it, since nobody knows when it did.
  */
-export function costEventsOf(days: readonly CaseDay[], from: Day): CaseEvent[] {
+export function costEventsOf(
+  days: readonly CaseDay[],
+  from: Day,
+  start: CostPhase | null = null,
+): { readonly events: readonly CaseEvent[]; readonly phase: CostPhase } {
   const events: CaseEvent[] = []
-  let phase: Phase = { kind: 'none' }
-  for (let at = WINDOW - 1; at < days.length; at++) {
+  let phase: CostPhase = start ?? { kind: 'none' }
+  for (const [at, { day }] of days.entries()) {
+    if (at < WINDOW - 1 || (start !== null && day < from)) continue
     const [next, event] = step(phase, days, at)
+    const isTold = [phase, next].every((one) => one.kind === 'none' || one.isTold)
     phase = next
-    if (event !== null && event.day >= from && at >= WINDOW) events.push(event)
+    if (event !== null && event.day >= from && isTold) events.push(event)
   }
-  return events
+  return { events, phase }
 }
 
-type Step = readonly [Phase, CaseEvent | null]
+type Step = readonly [CostPhase, CaseEvent | null]
 
-function step(phase: Phase, days: readonly CaseDay[], at: number): Step {
+function step(phase: CostPhase, days: readonly CaseDay[], at: number): Step {
   return phase.kind === 'none' ? rising(days, at) : lasting(phase, days, at)
 }
 
@@ -56,9 +53,9 @@ function rising(days: readonly CaseDay[], at: number): Step {
   const mean = before / WEEKS_BEFORE
   if (!isCostJump(week, mean)) return [{ kind: 'none' }, null]
   const first = days.slice(at - WEEK + 1, at + 1).find(({ value }) => (value ?? 0) * WEEK > mean)
+  const isTold = at >= WINDOW
   return [
-    // What had risen before the first day that can tell, rose before that day.
-    { kind: 'risen', since: at, mean, reference: at < WINDOW ? week : null },
+    { kind: 'risen', since: day, mean, reference: isTold ? null : week, isTold },
     {
       kind: 'began',
       ...{ day, first: first?.day ?? day, isAtLeast: false, amount: week, before: mean },
@@ -67,7 +64,7 @@ function rising(days: readonly CaseDay[], at: number): Step {
 }
 
 function lasting(
-  phase: Extract<Phase, { kind: 'risen' }>,
+  phase: Extract<CostPhase, { kind: 'risen' }>,
   days: readonly CaseDay[],
   at: number,
 ): Step {
@@ -75,17 +72,18 @@ function lasting(
   const day = days[at]?.day
   if (week === null || day === undefined) return [phase, null]
   if (week < phase.mean * STILL) {
-    const own = days.slice(phase.since - WEEK + 1, at + 1)
+    const risen = addDays(phase.since, 1 - WEEK)
+    const own = days.slice(0, at + 1).filter((one) => one.day >= risen)
     const last = own.findLast(({ value }) => (value ?? 0) * WEEK >= phase.mean * STILL)
     return [{ kind: 'none' }, { kind: 'stopped', day, last: last?.day ?? day }]
   }
-  if (at - phase.since >= WEEK * WEEKS_BEFORE) return [{ kind: 'none' }, null]
+  const lasts = daysBetween(phase.since, day)
+  if (lasts >= WEEK * WEEKS_BEFORE) return [{ kind: 'none' }, null]
   const { reference } = phase
-  if (reference === null)
-    return [at - phase.since < WEEK ? phase : { ...phase, reference: week }, null]
+  if (reference === null) return [lasts < WEEK ? phase : { ...phase, reference: week }, null]
   if (week < reference * RISE) return [phase, null]
   return [
-    { ...phase, since: at, reference: null },
+    { ...phase, since: day, reference: null },
     { kind: 'grew', day, amount: week, before: reference },
   ]
 }

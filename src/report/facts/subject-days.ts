@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween } from '../../calendar/day.ts'
+import { stringAt } from '../../columns/string-arena.ts'
 import { columnarTable } from '../../columns/table.ts'
 import { noTable } from '../../count/summary/summary.ts'
 import type { DailyTable } from '../../rollup/daily.ts'
@@ -43,10 +44,11 @@ export function tablesTelling(page: Page, kind: CaseKind): readonly string[] {
   return tables.map((table) => (table === 'tls' ? tlsOfS3(page) : table))
 }
 
-/** The days of the page, and what is known of those before, up to `MOST_DAYS_SHOWN`, in order. */
+/** The days of the page, and what is known of those before, up to `most` of them, in order. */
 export function caseDaysOf(
   page: Page,
   { kind, names }: Pick<Subject, 'kind' | 'names'>,
+  most = MOST_DAYS_SHOWN,
 ): CaseDay[] {
   const measure = tablesOfKind[kind]?.[1]
   const days = daysOf(page)
@@ -55,10 +57,11 @@ export function caseDaysOf(
   const before = page.earlier
   const values = new Map<Day, number | null>()
   for (const table of tablesTelling(page, kind)) {
-    const isNone = names.every((name) => before !== null && isNoneOf(page, before, table, name))
+    const isNoneIn = (period: Period) => () =>
+      names.every((name) => isNoneOf(page, period, table, name))
     const all = [
-      ...(before === null ? [] : valuesOf(before, table, measure, names, isNone)),
-      ...valuesOf(page.period, table, measure, names, false),
+      ...(before === null ? [] : valuesOf(before, table, measure, names, isNoneIn(before))),
+      ...valuesOf(page.period, table, measure, names, isNoneIn(page.period)),
     ]
     for (const [day, value] of all) {
       const other = values.get(day) ?? 0
@@ -66,19 +69,22 @@ export function caseDaysOf(
     }
   }
   const first = before?.days[0]?.day ?? days[0] ?? last
-  const count = Math.min(MOST_DAYS_SHOWN, daysBetween(first, last) + 1)
+  const count = Math.min(most, daysBetween(first, last) + 1)
   return Array.from({ length: count }, (_, at) => {
     const day = addDays(last, at - count + 1)
     return { day, value: values.get(day) ?? null }
   })
 }
 
-/** Whether a table holds all its names, and that is none of them. The first part of pairs has no row of its own to
- * look for. */
+/** Whether a table holds all its names, and that is none of them: of pairs, none of their first parts. */
 function isNoneOf(page: Page, { tables }: Period, table: string, name: string): boolean {
-  if (rowOf(page, table).isPair === true) return false
-  const rows = columnarTable(tables[table] ?? noTable, false)
-  return rows.rest.rows === 0 && findRow(rows, name) === undefined
+  const isPair = rowOf(page, table).isPair === true
+  const columnar = columnarTable(tables[table] ?? noTable, isPair)
+  if (columnar.rest.rows > 0) return false
+  const { rows } = columnar
+  return rows.kind === 'names'
+    ? findRow(columnar, name) === undefined
+    : rows.pairs.leftOf.every((left) => stringAt(rows.pairs.left, left) !== name)
 }
 
 /** Of each day with records. */
@@ -87,17 +93,18 @@ function valuesOf(
   table: string,
   measure: 'bytes' | 'requests',
   names: readonly string[],
-  isNone: boolean,
+  isNone: () => boolean,
 ): [Day, number | null][] {
   const told: DailyTable | undefined = period.daily.tables[table]
   const rows = (told?.rows ?? []).filter(({ name }) => names.includes(name))
   const places = new Map(period.daily.days.map((day, at) => [day, at]))
-  const isKnown = rows.length > 0 || told?.isWhole === true || isNone
+  const isAll = told?.isWhole === true || (rows.length === 0 && isNone())
+  const isKnown = rows.length > 0 || isAll
   return period.days.map((of) => {
     const at = places.get(of.day)
     if (!isKnown || at === undefined || of.lacking.includes(table)) return [of.day, null]
     const value = rows.reduce((sum, row) => sum + (row[measure][at] ?? 0), 0)
-    // A copy has no addresses, and smaller rows of other tables were cut.
-    return [of.day, value === 0 && of.isCopied ? null : value]
+    // A copy has no addresses, and smaller rows of other tables were cut, unless nothing is left of their table but the rows.
+    return [of.day, value === 0 && of.isCopied && !isAll ? null : value]
   })
 }

@@ -30,12 +30,10 @@ const TRICKLE = 0.05
 
 /** Null where no day has it. `newest` is the day that is still coming in. */
 export function stateOf(days: readonly CaseDay[], newest: Day): CaseState | null {
-  const known = days.flatMap(({ day, value }) => (value === null ? [] : [{ day, value }]))
-  const some = known.filter(({ value }) => value > 0)
-  const [first] = some
+  const known = knownOf(days)
+  const first = known.find(({ value }) => value > 0)
   if (first === undefined) return null
-  const mean = some.reduce((sum, { value }) => sum + value, 0) / some.length
-  const active = some.filter(({ value }) => value >= mean * TRICKLE)
+  const active = activeDays(days)
   const last = active.at(-1)?.day ?? first.day
   const wholeAfter = known.filter(({ day }) => day > last && day < newest)
   const lastWhole = wholeAfter.at(-1)?.day ?? last
@@ -52,4 +50,20 @@ export function stateOf(days: readonly CaseDay[], newest: Day): CaseState | null
     last,
     quietDays,
   }
+}
+
+interface KnownDay {
+  readonly day: Day
+  readonly value: number
+}
+
+/** A subject's own days: those on which it was more than a trickle. */
+export function activeDays(days: readonly CaseDay[]): KnownDay[] {
+  const some = knownOf(days).filter(({ value }) => value > 0)
+  const mean = some.reduce((sum, { value }) => sum + value, 0) / some.length
+  return some.filter(({ value }) => value >= mean * TRICKLE)
+}
+
+function knownOf(days: readonly CaseDay[]): KnownDay[] {
+  return days.flatMap(({ day, value }) => (value === null ? [] : [{ day, value }]))
 }

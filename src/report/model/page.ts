@@ -10,6 +10,7 @@ import { answeredBy, wordsFor } from './answered.ts'
 import type { Audience } from './audience.ts'
 import type { BadgeNumber } from './badge.ts'
 import { type Basis, basisOf } from './basis.ts'
+import type { CasePhase } from './case-phase.ts'
 import { type Cost, costOf } from './cost.ts'
 import type { SourceDeliveries } from './deliveries.ts'
 import { type Numbers, numbersFor } from './numbers.ts'
@@ -96,6 +97,8 @@ export interface PeriodInput {
   /** Of the front page, and of what became of cases in a month: on which days each source delivered. Empty, or left out,
    * where it is not known. */
   readonly sources?: readonly SourceDeliveries[]
+  /** Of what became of cases in a month: where they were when the month before was over. Left out of the first month. */
+  readonly phases?: readonly CasePhase[] | undefined
   /** The network of an address, `AS15169 Google LLC` or `unknown`. Without it no address has one. */
   readonly networkOf?: (address: string) => string
   /** The tables that were counted: this release's, where none are given. */

@@ -1,5 +1,5 @@
 /** `events.json` of a month: what became of cases in it, for programs, for the feed and for digests. */
-import { type CaseHistory, caseHistoryOf } from '../cases/case-history.ts'
+import { caseHistoryOf, type MonthCases } from '../cases/case-history.ts'
 import { type SentObject, sentObjectsOf } from '../facts/sent-objects.ts'
 import { isCounted } from '../model/frame.ts'
 import { pageOf, type SiteInput } from '../model/page.ts'
@@ -7,8 +7,7 @@ import { EVENTS_FILE } from '../model/site.ts'
 import { safeJson } from '../model/visible.ts'
 import type { SiteFile } from './files.ts'
 
-export interface MonthHistory {
-  readonly cases: readonly CaseHistory[]
+export interface MonthHistory extends MonthCases {
   /** What was sent most. */
   readonly objects: readonly SentObject[]
 }
@@ -17,8 +16,9 @@ export interface MonthHistory {
 export function historyFiles(input: SiteInput): SiteFile[] {
   if (input.kind === 'explore') return []
   const page = isCounted(input) ? pageOf(input, input.period) : null
-  const [cases, objects] = page === null ? [[], []] : [caseHistoryOf(page), sentObjectsOf(page)]
-  const content = safeJson(`${JSON.stringify({ version: 1, cases, objects }, null, 1)}\n`)
+  const { cases, phases } = page === null ? { cases: [], phases: [] } : caseHistoryOf(page)
+  const objects = page === null ? [] : sentObjectsOf(page)
+  const content = safeJson(`${JSON.stringify({ version: 1, cases, objects, phases }, null, 1)}\n`)
   return [{ path: `${input.path}${EVENTS_FILE}`, content }]
 }
 

@@ -1,4 +1,4 @@
-import { historyOf } from '../../build/feed.ts'
+import { historiesIn } from '../../build/feed.ts'
 import type { Graph } from '../../build/graph.ts'
 import type { SiteNodes } from '../../build/pages.ts'
 import type { RollupNode } from '../../build/rollups.ts'
@@ -22,6 +22,6 @@ export async function lastMonth(
   }
   const [entry, before] = [await entryAt(month.name), await entryAt(history.plan.previous)]
   const { files } = await graph.made(history)
-  const objects = files.flatMap(({ content }) => historyOf(content).objects)
+  const objects = historiesIn(files).flatMap((history) => history.objects)
   return entry === undefined ? null : monthFacts(entry, before, objects)
 }
