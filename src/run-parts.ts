@@ -18,6 +18,7 @@ import { writeReport } from './stages/report.ts'
 import { type StageSettings, stageSettings } from './stages/settings.ts'
 import { countShard, readOrders, ShardDays } from './stages/shard.ts'
 import { openSharedState, type SharedState } from './stages/state.ts'
+import { removeReplaced } from './stages/steps/shared-state.ts'
 import { takeAll, takeDays } from './stages/take-state.ts'
 import { tell } from './stages/tell.ts'
 import { tellPlan } from './stages/tell-plan.ts'
@@ -102,5 +103,6 @@ const runReport: Part = async ({ of, found, mirror, state, atRest: { counting } 
     publish({ report, copies, sources, history }, mirror, buildCache, of.publish, world),
   )
   await state.shelf.put()
+  await removeReplaced(state)
   return await tell(report, sources, delivered, of.tell, world)
 }

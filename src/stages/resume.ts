@@ -14,7 +14,7 @@ import { MARKS_FILE, placeOfDay } from '../state/layout.ts'
 import { deliveryDayOf } from '../sync/objects.ts'
 import type { AtRest } from './exposure.ts'
 import type { SharedState } from './state.ts'
-import { proved, stateDaysOf } from './steps/shared-state.ts'
+import { proved, removeReplaced, stateDaysOf } from './steps/shared-state.ts'
 
 /** Takes in what the state has and the mirror has not. */
 export async function resumeFromState(
@@ -98,6 +98,7 @@ export async function keepInState(
       if (one.source.kind === 's3') put += await putDays(one, stateDaysOf(state, one))
     }
     log.info(`${amountOf(put, 'delivery day')} put into the state`)
+    await removeReplaced(state)
   })
 }
 

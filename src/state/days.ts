@@ -6,11 +6,29 @@ import { sha256 } from '../mirror/envelope.ts'
 import type { RefusedObject } from '../mirror/refused.ts'
 import { md5Of, type OpenLocation } from '../sync/location.ts'
 import type { LogObject } from '../sync/objects.ts'
-import { type DayHead, encodeDayHead, isSameHead, readDayHead } from './head.ts'
-import { headAt, headPath, MARKS_FILE, partPath, placeOfDay, sourcePath } from './layout.ts'
+import { type DayHead, encodeDayHead, isSameHead, readDayHead, type StatePart } from './head.ts'
+import {
+  headAt,
+  headPath,
+  MARKS_FILE,
+  partDayAt,
+  partPath,
+  placeOfDay,
+  sourcePath,
+} from './layout.ts'
 
 /** What became of a day that was put. `taken`: another run has put other counts there since it was read. */
 export type PutDay = 'put' | 'the same' | 'taken'
+
+/** Files of a day that are named by their content. */
+const partNames = ['manifest', 'summary'] as const
+type PartName = (typeof partNames)[number]
+
+const DAY = 86_400
+/** Files that no head names are removed so many seconds after they were put, and after the head of their day was. */
+export const KEPT_REPLACED = 30 * DAY
+/** One that may get so old while a job runs, which takes five days at most, is not named any more. */
+const TOUCHED_AGAIN = KEPT_REPLACED - 7 * DAY
 
 /** A head as it was read. */
 interface SeenHead {
@@ -64,9 +82,9 @@ export class StateDays {
   /** Why a head names what is not there; undefined where all is. */
   #lacking(day: DeliveryDay, { counted }: DayHead): string | undefined {
     if (counted === null) return undefined
-    for (const name of ['manifest', 'summary'] as const) {
-      const { sha256, bytes } = counted[name]
-      const size = this.#listed.get(partPath(this.source, day, name, sha256))?.size
+    for (const name of partNames) {
+      const { bytes } = counted[name]
+      const size = this.#listed.get(partPath(this.source, day, name, counted[name]))?.size
       if (size === undefined) return `the ${name} that it names is gone`
       if (size !== bytes) return `the ${name} that it names has ${size} bytes instead of ${bytes}`
     }
@@ -111,9 +129,9 @@ export class StateDays {
       if (!counted) continue
       if (what.includes('outline'))
         await takeInFile(directory, placeOfDay(this.source, day), OUTLINE, counted.outline)
-      for (const name of ['manifest', 'summary'] as const)
+      for (const name of partNames)
         if (what.includes(name))
-          wanted.set(partPath(this.source, day, name, counted[name].sha256), [
+          wanted.set(partPath(this.source, day, name, counted[name]), [
             day,
             name,
             counted[name].sha256,
@@ -151,22 +169,69 @@ export class StateDays {
   ): Promise<PutDay> {
     const before = this.head(day)
     if (before === undefined && portable === undefined && refused.length === 0) return 'the same'
-    const head = headOf(portable, before, refused)
+    const head = this.#headOf(day, portable, before, refused)
     if (before !== undefined && isSameHead(before, head)) return 'the same'
     if (portable !== undefined && head.counted !== null)
-      for (const name of ['manifest', 'summary'] as const)
-        await this.#putPart(day, name, head.counted[name].sha256, portable[name])
+      for (const name of partNames) {
+        // Of a name that is made of the content there is one content: whoever puts it last puts the same.
+        const path = partPath(this.source, day, name, head.counted[name])
+        await this.#location.put(path, portable[name])
+      }
     return (await this.#putHead(day, head)) ? 'put' : await this.#afterAnother(day, head)
   }
 
-  /** Of a name that is made of the content there is one content: whoever puts it last puts the same. */
-  async #putPart(
+  #headOf(
     day: DeliveryDay,
-    name: 'manifest' | 'summary',
-    digest: string,
-    bytes: Uint8Array,
-  ): Promise<void> {
-    await this.#location.put(partPath(this.source, day, name, digest), bytes)
+    portable: PortableDay | undefined,
+    before: DayHead | undefined,
+    refused: readonly RefusedObject[],
+  ): DayHead {
+    if (portable === undefined) return { counted: before?.counted ?? null, refused }
+    const partOf = (name: PartName): StatePart =>
+      this.#safelyNamed(day, name, {
+        sha256: sha256(portable[name]),
+        bytes: portable[name].length,
+      })
+    const [manifest, summary] = [partOf('manifest'), partOf('summary')]
+    return { counted: { manifest, summary, outline: portable.outline }, refused }
+  }
+
+  /** A file that is there already, and was for so long that another job may be about to remove it, is put under a name of
+   * its own. */
+  #safelyNamed(day: DeliveryDay, name: PartName, part: StatePart): StatePart {
+    const old = this.#location.now - TOUCHED_AGAIN
+    for (let again = 0; ; again++) {
+      const named = again === 0 ? part : { ...part, again }
+      const there = this.#listed.get(partPath(this.source, day, name, named))
+      if (there === undefined || there.lastModified > old) return named
+    }
+  }
+
+  /**
+   * Removes files of days that no head has named for `KEPT_REPLACED` seconds, and says how many. Only after all heads were
+   * read. A job that counts may run meanwhile: it names no file of that age. Nothing of a day is removed whose head is
+   * broken, or not that old. Throws SourceError, also where nothing may be removed.
+   */
+  async removeReplaced(): Promise<number> {
+    const old = this.#location.now - KEPT_REPLACED
+    const isOld = (file: LogObject | undefined): boolean =>
+      file === undefined || file.lastModified < old
+    const replaced = [...this.#listed].flatMap(([path, file]) => {
+      const day = partDayAt(path)
+      if (day === undefined || !isOld(file)) return []
+      const listedHead = this.#listed.get(headPath(this.source, day))
+      const seen = this.#heads.get(day)
+      const isAsListed = seen?.etag === listedHead?.etag && seen?.head !== null
+      return isAsListed && isOld(listedHead) && !this.#names(day, path) ? file : []
+    })
+    return replaced.length === 0 ? 0 : await this.#location.remove(replaced)
+  }
+
+  #names(day: DeliveryDay, path: string): boolean {
+    const counted = this.head(day)?.counted
+    return partNames.some(
+      (name) => counted && partPath(this.source, day, name, counted[name]) === path,
+    )
   }
 
   async #putHead(day: DeliveryDay, head: DayHead): Promise<boolean> {
@@ -212,15 +277,4 @@ export class StateDays {
       seen === undefined ? { kind: 'none yet' } : { kind: 'replaces', etag: seen.etag },
     )
   }
-}
-
-function headOf(
-  portable: PortableDay | undefined,
-  before: DayHead | undefined,
-  refused: readonly RefusedObject[],
-): DayHead {
-  if (portable === undefined) return { counted: before?.counted ?? null, refused }
-  const { manifest, summary, outline } = portable
-  const partOf = (bytes: Uint8Array) => ({ sha256: sha256(bytes), bytes: bytes.length })
-  return { counted: { manifest: partOf(manifest), summary: partOf(summary), outline }, refused }
 }

@@ -10,6 +10,8 @@ import { placeOfDay } from './layout.ts'
 export interface StatePart {
   readonly sha256: string
   readonly bytes: number
+  /** Where files of the same content were there before, and may be removed any time: which one it is. */
+  readonly again?: number
 }
 
 /** What is held of a day. */
@@ -55,7 +57,11 @@ export function readDayHead(
   const { manifest, summary, refused } = read.envelope.facts
   const isKnown = (part: StatePart | null): boolean =>
     part === null ||
-    (/^[0-9a-f]{64}$/.test(part.sha256) && Number.isSafeInteger(part.bytes) && part.bytes > 0)
+    (/^[0-9a-f]{64}$/.test(part.sha256) &&
+      Number.isSafeInteger(part.bytes) &&
+      part.bytes > 0 &&
+      Number.isSafeInteger(part.again ?? 0) &&
+      (part.again ?? 0) >= 0)
   if (!isKnown(manifest) || !isKnown(summary) || !Array.isArray(refused) || !areRefused(refused))
     return { kind: 'broken', why: 'it says what no day says' }
   const counted =

@@ -5,7 +5,8 @@
  *   days/<source>/source                          how far each stem of keys is listed
  *   days/<source>/2026/11/22/day                  which manifest and which summary count; replaced under a condition
  *   days/<source>/2026/11/22/manifest-<digest>    the log objects that the summary counts
- *   days/<source>/2026/11/22/summary-<digest>     the counts
+ *   days/<source>/2026/11/22/summary-<digest>     the counts; `-1` and so on behind the digest where a file of that
+ *                                                 name is so old that it may be removed
  *   plans/<run>/plan                              what the jobs of a run are to do
  *   plans/<run>/shard-3                           the log objects of one of them
  *   plans/<run>/done-3                            what became of it
@@ -42,14 +43,25 @@ export function headAt(path: string): DeliveryDay | undefined {
   return isDeliveryDay(day) ? day : undefined
 }
 
-/** Of a file that is named by its content. */
+/** Of a file that is named by its content. `again` tells it from one of the same content that may be removed any time. */
 export function partPath(
   source: string,
   day: DeliveryDay,
   name: 'manifest' | 'summary',
-  sha256: string,
+  { sha256, again = 0 }: { readonly sha256: string; readonly again?: number },
 ): string {
-  return `${days}${placeOfDay(source, day)}/${name}-${sha256.slice(0, 16)}`
+  const more = again === 0 ? '' : `-${again}`
+  return `${days}${placeOfDay(source, day)}/${name}-${sha256.slice(0, 16)}${more}`
+}
+
+/** The day that a path is a file of, named by its content; undefined where it is none. */
+export function partDayAt(path: string): DeliveryDay | undefined {
+  const match =
+    /^days\/[a-z0-9.-]+\/(\d{4})\/(\d\d)\/(\d\d)\/(?:manifest|summary)-[0-9a-f]{16}(?:-\d+)?$/.exec(
+      path,
+    )
+  const day = match?.slice(1).join('-') ?? ''
+  return isDeliveryDay(day) ? day : undefined
 }
 
 /** Below it lies what the jobs of a run tell each other. `run` is checked by whoever makes it. */

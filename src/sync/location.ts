@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
+import { deleteCounted } from './delete.ts'
 import { SourceError } from './errors.ts'
 import { fetchPlanned } from './fetch/fetch.ts'
 import { listNew } from './listing.ts'
@@ -119,6 +120,11 @@ export class OpenLocation {
     return `s3://${this.#location.bucket}/${printableKey(this.#folder)}`
   }
 
+  /** When the run began: seconds since 1970. */
+  get now(): number {
+    return this.#options.now
+  }
+
   /** The files whose path begins with `under`, by path, as S3 lists them. Throws SourceError. */
   async list(under: string): Promise<Map<string, LogObject>> {
     const store = await this.#open(under)
@@ -207,6 +213,14 @@ export class OpenLocation {
       for (const [path, { make }] of waiting) await this.put(path, await make())
     }
     await Promise.all(Array.from({ length: Math.min(this.#options.concurrency, MOST_LANES) }, lane))
+  }
+
+  /** Removes listed files that are still as they were listed, and says how many. Throws SourceError where nothing may be
+   * removed. */
+  async remove(files: readonly LogObject[]): Promise<number> {
+    const { signal } = this.#options
+    const { removed } = await deleteCounted(await this.#opened(), files, { signal })
+    return removed.length
   }
 
   async close(): Promise<void> {

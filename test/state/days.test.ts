@@ -37,7 +37,7 @@ afterAll(async () => {
 })
 
 /** What one job reads and writes. */
-async function job(): Promise<StateDays> {
+async function job(now = 1_790_000_000): Promise<StateDays> {
   const location = new OpenLocation(
     { bucket: s3.bucket, prefix },
     {
@@ -45,7 +45,7 @@ async function job(): Promise<StateDays> {
       endpoint: s3.endpoint,
       concurrency: 4,
       spool: room,
-      now: 1_790_000_000,
+      now,
       signal: new AbortController().signal,
     },
   )
@@ -196,6 +196,62 @@ describe('a day in the state', () => {
     expect(next.refused()).toEqual([refusal])
     expect(await next.put(day, dayOf('some', 'www/a'), [])).toBe('put')
     expect((await job()).counted()).toEqual([day])
+  })
+})
+
+describe('files of days that no head names', () => {
+  const DAY = 86_400
+  /** Days from now on, by the clock of the store. */
+  const inDays = (days: number): Promise<StateDays> => job(Date.now() / 1000 + days * DAY)
+  const names = async (): Promise<string[]> =>
+    (await s3.keys(`${prefix}/days/`)).map((key) => key.split('/').at(-1) ?? '').sort()
+  /** A day that was counted twice. */
+  const replaced = async (): Promise<void> => {
+    await (await job()).put(day, dayOf('first', 'www/a'), [])
+    await (await job()).put(day, dayOf('more', 'www/a', 'www/b'), [])
+  }
+
+  it('are removed when they are old, and what the head names stays', async () => {
+    await replaced()
+    expect(await names()).toHaveLength(5)
+    expect(await (await inDays(29)).removeReplaced()).toBe(0)
+    const later = await inDays(31)
+    const counted = later.head(day)?.counted
+    expect(await later.removeReplaced()).toBe(2)
+    expect(await names()).toEqual([
+      'day',
+      `manifest-${counted?.manifest.sha256.slice(0, 16)}`,
+      `summary-${counted?.summary.sha256.slice(0, 16)}`,
+    ])
+    expect((await inDays(31)).counted()).toEqual([day])
+    expect(warnings).toEqual([])
+  })
+
+  it('stay where the head is broken, or was replaced after it was read', async () => {
+    await replaced()
+    const [slow, other] = [await inDays(31), await inDays(31)]
+    await other.put(day, dayOf('most', 'www/a', 'www/b', 'www/c'), [])
+    // This job has read the head that names what is now in nobody's name.
+    await slow.takeIn(path.join(room, prefix), [day], ['manifest', 'summary'])
+    expect(await other.removeReplaced()).toBe(0)
+    await s3.put([{ key: `${prefix}/${head}`, body: 'no head' }])
+    expect(await (await inDays(31)).removeReplaced()).toBe(0)
+    expect(warnings).toEqual([expect.stringMatching(/it is no day/)])
+  })
+
+  it('are not named again by a job that counts meanwhile, as another may be about to remove them', async () => {
+    await replaced()
+    const [counting, removing] = [await inDays(31), await inDays(31)]
+    expect(await counting.put(day, dayOf('first', 'www/a'), [])).toBe('put')
+    expect(await removing.removeReplaced()).toBe(2)
+    const after = await inDays(31)
+    expect(after.counted()).toEqual([day])
+    const mirror = path.join(room, prefix)
+    await after.takeIn(mirror, [day], ['manifest', 'summary'])
+    expect(readFileSync(path.join(mirror, source, '2026/11/22/summary'), 'utf8')).toMatch(/first$/)
+    expect(warnings).toEqual([])
+    // The same counts are the same, whatever their files are called.
+    expect(await after.put(day, dayOf('first', 'www/a'), [])).toBe('the same')
   })
 })
 

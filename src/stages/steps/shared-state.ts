@@ -1,10 +1,13 @@
 /** What of the shared state is about one source. */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { amountOf } from '../../action/job/amounts.ts'
+import * as log from '../../action/job/log.ts'
 import type { DeliveryDay } from '../../calendar/day.ts'
 import type { Bring, HeldSource } from '../../mirror/source.ts'
 import type { StateDays } from '../../state/days.ts'
 import { placeOfDay } from '../../state/layout.ts'
+import { SourceError } from '../../sync/errors.ts'
 import type { SharedState } from '../state.ts'
 
 /** Brings summaries out of the state into a mirror when they are to be read. */
@@ -35,4 +38,26 @@ export function stateDaysOf({ days }: SharedState, { folderName }: HeldSource): 
   const found = days.get(folderName)
   if (found === undefined) throw new Error(`${folderName} is no source of this run`)
   return found
+}
+
+/** Removes from the state what replaced counts of days left there long ago. Where that may not be done, it stays: no run
+ * fails over it. */
+export async function removeReplaced({
+  days,
+}: {
+  readonly days: ReadonlyMap<string, Pick<StateDays, 'removeReplaced'>>
+}): Promise<void> {
+  let removed = 0
+  try {
+    for (const one of days.values()) removed += await one.removeReplaced()
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error
+    log.info(
+      error.kind === 'access denied'
+        ? "Files of days that were replaced stay in the state: removing them needs 's3:DeleteObject' there (docs/scale.md)"
+        : `Files of days that were replaced stay in the state: ${error.message}`,
+    )
+  }
+  if (removed > 0)
+    log.info(`${amountOf(removed, 'file')} of days that were replaced removed from the state`)
 }
