@@ -2,7 +2,11 @@
 import type { StateCache } from '../action/cache/cache.ts'
 import { amount, amountOf, amountOfBytes } from '../action/job/amounts.ts'
 import * as log from '../action/job/log.ts'
+import type { DeliveryDay } from '../calendar/day.ts'
+import type { FetchPlan } from '../mirror/plans.ts'
 import type { BroughtSummaries, HeldSource } from '../mirror/source.ts'
+import { type Prices, pricesOf } from '../report/model/prices.ts'
+import { regionIn } from '../sync/environment.ts'
 import { archivedText, SourceError } from '../sync/errors.ts'
 import type { FetchOutcome } from '../sync/fetch/outcome.ts'
 import type { Listing } from '../sync/listing.ts'
@@ -13,6 +17,7 @@ import type { Store } from '../sync/store.ts'
 import type { Ahead, AwaitedDays } from './ahead.ts'
 import type { Counting } from './count.ts'
 import type { StageSettings } from './settings.ts'
+import { backfillText, type Pile } from './steps/backfill.ts'
 import { fetchPlan, requestsText } from './steps/fetch-plan.ts'
 import { listSource } from './steps/list-source.ts'
 import { type LeftOut, toldTwice } from './steps/told-twice.ts'
@@ -46,7 +51,7 @@ interface Meanwhile {
 /** How a source is asked. */
 type FetchSettings = StageSettings['fetch']
 /** What fetching needs of the world. */
-type FetchingWorld = Pick<World, 'signal' | 'now' | 'workers'>
+type FetchingWorld = Pick<World, 'signal' | 'now' | 'workers' | 'environment'>
 
 /** What is asked before anything of a source is fetched. */
 interface BeforeFetching {
@@ -122,6 +127,7 @@ async function fetchSource(
   if ((await before.onPlanned({ held, days: touched })) === 'some are lost')
     return fetchSource(held, store, settings, cache, counting, before, world)
   workers.expect(plan.fetch)
+  const heldBefore = heldPile(held)
   const outcome = await fetchPlan(plan, held, store, concurrency, counting, signal)
   await held.commit(plan, outcome)
 
@@ -136,7 +142,7 @@ async function fetchSource(
       `(${amountOfBytes(outcome.bytes)})${source.kind === 's3' ? requestsText(store.requests) : ''}, ` +
       `${amountOf(outcome.retries + listing.retries, 'retry', 'retries')}`,
   )
-  const partial = partialText(plan.fetch.length, outcome.remaining.length)
+  const partial = partialText(plan, outcome, heldBefore, pricesFor(settings, held, world))
   if (partial !== null) log.warning(partial)
   return {
     source,
@@ -208,7 +214,58 @@ function nothingCame(
   )
 }
 
-function partialText(planned: number, remaining: number): string | null {
-  if (remaining === 0) return null
-  return `Partial: ${amount(planned - remaining)} of ${amountOf(planned, 'log object')} so far. The next run goes on from here.`
+/** What is held of a source as far as it is counted. */
+function heldPile(held: HeldSource): Pile & { readonly newest: DeliveryDay | null } {
+  const index = held.index()
+  return {
+    objects: index.reduce((sum, { objects }) => sum + objects, 0),
+    bytes: index.reduce((sum, { bytes }) => sum + bytes, 0),
+    newest: index.at(-1)?.deliveryDay ?? null,
+  }
+}
+
+function partialText(
+  { fetch }: Pick<FetchPlan, 'fetch'>,
+  { fetched, bytes, remaining }: FetchOutcome,
+  before: ReturnType<typeof heldPile>,
+  prices: Prices | null,
+): string | null {
+  const newestLeft = newestDay(remaining)
+  if (newestLeft === null) return null
+  const newestCame = fetched > 0 ? newestDay(fetch) : null
+  return backfillText({
+    planned: fetch.length,
+    fetched: { objects: fetched, bytes },
+    held: { objects: before.objects + fetched, bytes: before.bytes + bytes },
+    left: {
+      objects: remaining.length,
+      bytes: remaining.reduce((sum, { size }) => sum + size, 0),
+    },
+    newestLeft,
+    newestHeld:
+      [before.newest, newestCame]
+        .filter((day) => day !== null)
+        .sort()
+        .at(-1) ?? null,
+    prices,
+  })
+}
+
+function newestDay(objects: readonly LogObject[]): DeliveryDay | null {
+  let newest: DeliveryDay | null = null
+  for (const object of objects) {
+    const day = deliveryDayOf(object)
+    if (newest === null || day > newest) newest = day
+  }
+  return newest
+}
+
+/** Null where nobody knows what a request costs. */
+function pricesFor(
+  { store: { endpoint, region }, report: { prices } }: FetchSettings,
+  { source }: HeldSource,
+  { environment }: FetchingWorld,
+): Prices | null {
+  if (source.kind === 'directory' || endpoint !== null) return null
+  return pricesOf(region ?? regionIn(environment) ?? 'us-east-1', prices)
 }

@@ -7,7 +7,7 @@ const looksAt = {
   sources: ['sources', 'report'],
   ahead: ['report'],
   history: ['publish', 'state', 'store', 'concurrency'],
-  fetch: ['store', 'isFullListing', 'concurrency', 'state'],
+  fetch: ['store', 'isFullListing', 'concurrency', 'state', 'report'],
   count: ['counting', 'report', 'keepRecordsDays'],
   report: ['report', 'digest', 'counting', 'store', 'sources', 'directories', 'publish'],
   copies: ['publish', 'state', 'report'],

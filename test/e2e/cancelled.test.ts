@@ -89,6 +89,11 @@ describe('a job that is cancelled', () => {
     expect(stdout).toContain('::warning::SIGTERM: fetching stops')
     const partial = `Partial: ${fetched} of ${logs.length} log objects so far.`
     expect(stdout).toContain(partial)
+    expect(stdout).toMatch(
+      new RegExp(
+        `Done so far, with earlier runs: ${fetched} log objects, .*; left: .*, about \\d+ more runs? like`,
+      ),
+    )
     expect(summary.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(code))).toContain(partial)
     expect(JSON.parse(jobs.onBranch('data.json')).log.objects).toBe(fetched)
 

@@ -15,7 +15,7 @@ describe('the settings of the stages', () => {
 
   it('are the very values, and to each stage no more than it looks at', () => {
     const { fetch } = stageSettings(settings)
-    expect(Object.keys(fetch)).toEqual(['store', 'isFullListing', 'concurrency', 'state'])
+    expect(Object.keys(fetch)).toEqual(['store', 'isFullListing', 'concurrency', 'state', 'report'])
     expect(fetch.store).toBe(settings.store)
   })
 })
