@@ -1,4 +1,7 @@
 /** The publishable copies of all summaries, made where they are asked for. */
+import { randomUUID } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { isHistoryKept } from '../action/targets/targets.ts'
 import type { BuildCache } from '../build/cache.ts'
 import { type CopyTask, copyFactsOf, copyNodes, copyOf } from '../build/copies.ts'
@@ -90,7 +93,7 @@ async function copiesFor(
   const kept = await readCopyIds(cache, audience)
   const known: KnownCopies = kept.code === code.copies ? kept.ids : new Map()
   const graph = new Graph()
-  const atHand = new CopiesAtHand()
+  const atHand = new CopiesAtHand(cache.place.spool)
   for (const { held } of sources) {
     const unknown = held.index().filter((entry) => idsOfCopy(known, entry) === undefined)
     await held.bring(unknown.map(({ deliveryDay }) => deliveryDay))
@@ -111,7 +114,8 @@ async function copiesFor(
         : [
             {
               ...{ path, ...ids },
-              make: async () => atHand.of(entry) ?? copyAgain({ audience, site }, held, entry),
+              make: async () =>
+                (await atHand.of(entry)) ?? copyAgain({ audience, site }, held, entry),
             },
           ],
     )
@@ -124,20 +128,33 @@ async function copiesFor(
   return [...all, ...left, ...filesOfNumbers(numbers, history)]
 }
 
-/** A night's copies, kept from when their ids are worked out until they are published. Of a long history that is copied
- * at once most are made again then. */
+/** Copies, kept from when their ids are worked out until they are published: a night's in memory, and what a long history
+ * has beyond that, when all of it is copied at once, in files. */
 class CopiesAtHand {
-  readonly #made = new Map<IndexEntry, Uint8Array>()
+  readonly #spool: string
+  readonly #made = new Map<IndexEntry, Uint8Array | string>()
   #bytes = 0
 
-  keep(entry: IndexEntry, bytes: Uint8Array): void {
-    if (this.#bytes + bytes.length > MOST_BYTES_AT_HAND) return
-    this.#bytes += bytes.length
-    this.#made.set(entry, bytes)
+  /** `spool` is a directory that is emptied when the run ends. */
+  constructor(spool: string) {
+    this.#spool = spool
   }
 
-  of(entry: IndexEntry): Uint8Array | undefined {
-    return this.#made.get(entry)
+  async keep(entry: IndexEntry, bytes: Uint8Array): Promise<void> {
+    if (this.#bytes + bytes.length <= MOST_BYTES_AT_HAND) {
+      this.#bytes += bytes.length
+      this.#made.set(entry, bytes)
+      return
+    }
+    const file = path.join(this.#spool, `copy-${randomUUID()}`)
+    await mkdir(this.#spool, { recursive: true })
+    await writeFile(file, bytes)
+    this.#made.set(entry, file)
+  }
+
+  async of(entry: IndexEntry): Promise<Uint8Array | undefined> {
+    const kept = this.#made.get(entry)
+    return typeof kept === 'string' ? readFile(kept) : kept
   }
 }
 const MOST_BYTES_AT_HAND = 8 * 1024 * 1024
@@ -159,7 +176,7 @@ async function idsOf(
       ? undefined
       : await workers.makeCopy({ file, facts: copyFactsOf(entry), ...whom }, priority)
   if (bytes !== undefined) {
-    atHand.keep(entry, bytes)
+    await atHand.keep(entry, bytes)
     return { digest, oid: blobId(bytes), md5: md5Of(bytes) }
   }
   held.summary(deliveryDay) // says that it is broken, and has it made anew
