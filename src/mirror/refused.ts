@@ -37,10 +37,21 @@ export function dueUnlisted(
   listing: Pick<Listing, 'objects' | 'isWhole' | 'at'>,
 ): LogObject[] {
   if (listing.isWhole) return []
-  const isListed = new Set(listing.objects.map(({ key }) => key))
+  const isListed = listedOf(new Set([...refused].map(({ key }) => key)), listing)
   return [...refused]
     .filter((one) => isDue(one, listing.at) && !isListed.has(one.key))
     .map(({ key, etag, size, lastModified }) => ({ key, etag, size, lastModified }))
+}
+
+/** Those of some keys that are listed. */
+function listedOf(
+  keys: { readonly size: number; has(key: string): boolean },
+  { objects }: Pick<Listing, 'objects'>,
+): ReadonlySet<string> {
+  const listed = new Set<string>()
+  if (keys.size === 0) return listed
+  for (const { key } of objects) if (keys.has(key)) listed.add(key)
+  return listed
 }
 
 /** What is to be remembered after a run. Pure. */
@@ -52,7 +63,7 @@ export function nextRefused(
 ): RefusedObject[] {
   const next = new Map(before)
   if (listing.isWhole) {
-    const isListed = new Set(listing.objects.map(({ key }) => key))
+    const isListed = listedOf(before, listing)
     for (const key of before.keys()) if (!isListed.has(key)) next.delete(key)
   }
   const notAnswered = [...outcome.remaining, ...outcome.failed.map(({ object }) => object)]

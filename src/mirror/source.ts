@@ -6,7 +6,13 @@ import { SourceError } from '../sync/errors.ts'
 import type { FetchOutcome } from '../sync/fetch/outcome.ts'
 import type { Listing } from '../sync/listing.ts'
 import { nextMarks } from '../sync/marks.ts'
-import { deliveryDayOf, type LogObject, type Source, sourceName } from '../sync/objects.ts'
+import {
+  deliveryDayOf,
+  keyDateOf,
+  type LogObject,
+  type Source,
+  sourceName,
+} from '../sync/objects.ts'
 import { type Holdings, planSync, planWholeDays } from '../sync/plan.ts'
 import type { Body, Store } from '../sync/store.ts'
 import { atHome } from './at-home.ts'
@@ -31,6 +37,7 @@ import {
 import { dueUnlisted, isDue, MOST_IN_A_ROW, nextRefusals, type RefusedObject } from './refused.ts'
 import { type IndexEntry, indexOf } from './summary-index.ts'
 import { byDay, named, warningsOf } from './warnings.ts'
+import { isInWindow, needsWithin, objectsWithin, windowsOf } from './windows.ts'
 
 /** What a source is held with. */
 export interface SourceContext {
@@ -127,16 +134,44 @@ export class HeldSource {
     days: 'as little as possible' | 'whole' = 'as little as possible',
   ): FetchPlan {
     if (this.source.kind === 'directory') {
-      this.#inPlace = new Set(listing.objects.map(({ key }) => key))
+      this.#inPlace = new Set([...listing.objects].map(({ key }) => key))
       this.#days.relook()
     }
-    const refused = this.#marks.refused
-    const due = dueUnlisted(refused, listing)
+    const due = dueUnlisted(this.#marks.refused, listing)
     const all = due.length === 0 ? listing.objects : [...listing.objects, ...due]
-    const objects = leftOut.size === 0 ? all : all.filter(({ key }) => !leftOut.has(key))
+    return this.#planOf(without(leftOut, all), from, listing, days, this.#needs)
+  }
+
+  /** As `planFetch` of days that are fetched whole, some days at a time, newest first: only what is listed and held of those
+   * is in memory, about `most` at a time. Of S3 alone. `leaveOut` says which of some listed log objects are to be left out. */
+  *planDays(
+    from: ListingPlan,
+    listing: Listing,
+    leaveOut: (objects: readonly LogObject[]) => ReadonlySet<string>,
+    most?: number,
+  ): Generator<FetchPlan> {
+    const due = dueUnlisted(this.#marks.refused, listing)
+    const isUndatedHeld = this.#days.all().some(({ undated }) => undated > 0)
+    const areUndatedDue = due.some(({ key }) => keyDateOf(key) === undefined)
+    for (const range of windowsOf(listing.objects, isUndatedHeld || areUndatedDue, most)) {
+      const objects = objectsWithin(listing.objects, range)
+      const own = due.filter((object) => isInWindow(deliveryDayOf(object), range))
+      const leftOut = leaveOut(objects)
+      const needs = (): Needs => needsWithin(this.#needs(), range)
+      yield this.#planOf(without(leftOut, [...objects, ...own]), from, listing, 'whole', needs)
+    }
+  }
+
+  #planOf(
+    objects: Iterable<LogObject>,
+    from: ListingPlan,
+    listing: Listing,
+    days: 'as little as possible' | 'whole',
+    needsNow: () => Needs,
+  ): FetchPlan {
     // A manifest may turn out to be broken only now, and its day to be one that has to be rebuilt.
-    for (const day of new Set(objects.map(deliveryDayOf))) void this.#days.get(day)?.entries
-    const needs = this.#needs()
+    for (const day of daysOf(objects)) void this.#days.get(day)?.entries
+    const needs = needsNow()
     let undated: ReturnType<HeldDays['undated']> | undefined
     const reach = reachOf(from, listing)
     const holdings: Holdings = {
@@ -148,7 +183,7 @@ export class HeldSource {
       },
       isReached: (day) => day >= reach,
       refused: new Map(
-        refused.map((one) => {
+        this.#marks.refused.map((one) => {
           const isAsked = from.asksAllRefused || isDue(one, from.at)
           return [one.key, { etag: one.etag, isDue: isAsked }]
         }),
@@ -176,9 +211,7 @@ export class HeldSource {
     return Buffer.concat(encodeMarks({ ...this.#marks, refused: [] }, this.folderName))
   }
 
-  #needs(): Needs {
-    return needsOf(this.#days, this.#counting, this.#marks)
-  }
+  readonly #needs = (): Needs => needsOf(this.#days, this.#counting, this.#marks)
 
   /** The newest log object that is held: it was had before, so it should be had again. */
   witness(): LogObject | undefined {
@@ -445,4 +478,15 @@ export class HeldSource {
 }
 
 const NO_KEYS: ReadonlySet<string> = new Set()
+
+function without(keys: ReadonlySet<string>, objects: Iterable<LogObject>): Iterable<LogObject> {
+  return keys.size === 0 ? objects : [...objects].filter(({ key }) => !keys.has(key))
+}
+
+function daysOf(objects: Iterable<LogObject>): Set<DeliveryDay> {
+  const days = new Set<DeliveryDay>()
+  for (const object of objects) days.add(deliveryDayOf(object))
+  return days
+}
+
 const NONE: ReadonlyMap<string, HeldEntry> = new Map()

@@ -26,8 +26,10 @@ export function warningsOf({ listing, plan, outcome, given, isFromCopy }: Seen):
     )
   }
   // That days come from the history alone is as it should be, once their log objects are gone.
-  const listed = new Set(listing.objects.map(deliveryDayOf))
-  const partly = keptAsIs.filter((day) => isFromCopy(day) && listed.has(day))
+  const fromCopies = keptAsIs.filter(isFromCopy)
+  const listed = new Set<DeliveryDay>()
+  if (fromCopies.length > 0) for (const object of listing.objects) listed.add(deliveryDayOf(object))
+  const partly = fromCopies.filter((day) => listed.has(day))
   if (partly.length > 0) {
     warnings.push(
       `Some log objects of ${named(partly)} are gone from the source, or cannot be read there: the counts of the history stand, and those that are left are not added.`,

@@ -56,7 +56,7 @@ type FetchingWorld = Pick<World, 'signal' | 'now' | 'workers' | 'environment'>
 /** What is asked before anything of a source is fetched. */
 interface BeforeFetching {
   readonly onPlanned: (source: AwaitedDays) => Promise<BroughtSummaries>
-  readonly leaveOut: (listed: readonly LogObject[]) => LeftOut[]
+  readonly leaveOut: (listed: Iterable<LogObject>) => LeftOut[]
 }
 
 /** Fetches source after source. */
@@ -82,7 +82,7 @@ export async function fetchAll(
       concurrency: settings.concurrency,
     })
     try {
-      const leaveOut = (objects: readonly LogObject[]): LeftOut[] =>
+      const leaveOut = (objects: Iterable<LogObject>): LeftOut[] =>
         toldTwice(held, sources, objects, world.now)
       const before = { onPlanned, leaveOut }
       synced.push(await fetchSource(held, store, settings, cache, counting, before, world))
@@ -177,7 +177,7 @@ function isAllArchived({ objects }: Listing, { refused }: FetchOutcome): boolean
   )
   return (
     objects.length > 0 &&
-    objects.every(({ key, isArchived }) => isArchived === true || isRefused.has(key))
+    [...objects].every(({ key, isArchived }) => isArchived === true || isRefused.has(key))
   )
 }
 

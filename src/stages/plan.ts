@@ -5,13 +5,22 @@ import * as log from '../action/job/log.ts'
 import type { DeliveryDay } from '../calendar/day.ts'
 import type { FetchPlan } from '../mirror/plans.ts'
 import type { HeldSource } from '../mirror/source.ts'
+import { sumOfPlans } from '../mirror/windows.ts'
 import { cutShards } from '../state/cut.ts'
-import type { DayOrder, JobsPlan, PlannedDay } from '../state/jobs.ts'
+import {
+  type DayOrder,
+  type JobsPlan,
+  type KeptOrder,
+  keptOrder,
+  type PlannedDay,
+} from '../state/jobs.ts'
 import type { FetchOutcome } from '../sync/fetch/outcome.ts'
-import { deliveryDayOf } from '../sync/objects.ts'
+import { earliestOfStems } from '../sync/marks.ts'
+import { deliveryDayOf, type LogObject } from '../sync/objects.ts'
 import { openBucket } from '../sync/open.ts'
 import type { StageSettings } from './settings.ts'
 import type { SharedState } from './state.ts'
+import { keepHeapSmall } from './steps/heap.ts'
 import { listSource } from './steps/list-source.ts'
 import { stateDaysOf } from './steps/shared-state.ts'
 import { type LeftOut, toldTwice } from './steps/told-twice.ts'
@@ -29,7 +38,7 @@ export interface PlannedJobs {
 /** What a source needs. */
 interface SourcePlan {
   readonly facts: JobsPlan['sources'][number]
-  readonly orders: readonly DayOrder[]
+  readonly orders: readonly { readonly day: PlannedDay; readonly kept: KeptOrder }[]
   readonly lists: number
   readonly region: string | null
 }
@@ -42,19 +51,14 @@ export async function planJobs(
   counting: string,
   world: Pick<World, 'now' | 'signal'>,
 ): Promise<PlannedJobs> {
+  keepHeapSmall()
   const plans: SourcePlan[] = []
   for (const one of held) plans.push(await planSource(one, held, state, settings, world))
-  const orders = new Map(
-    plans.flatMap((plan) => plan.orders).map((order) => [nameOf(order), order]),
-  )
-  const days = [...orders.values()].map((order) => plannedDay(order, state))
-  const shards = cutShards(days, settings.shards)
+  const orders = new Map(plans.flatMap((plan) => plan.orders.map(({ day, kept }) => [day, kept])))
+  const shards = cutShards([...orders.keys()], settings.shards)
   await state.jobs.putPlan(
     { counting, at: world.now, sources: plans.map(({ facts }) => facts) },
-    shards.map((shard) => ({
-      days: shard,
-      orders: shard.flatMap((day) => orders.get(nameOf(day)) ?? []),
-    })),
+    shards.map((days) => ({ days, orders: days.flatMap((day) => orders.get(day) ?? []) })),
   )
   return {
     shards,
@@ -62,8 +66,6 @@ export async function planJobs(
     region: plans.find(({ region }) => region !== null)?.region ?? null,
   }
 }
-
-const nameOf = ({ source, day }: Pick<DayOrder, 'source' | 'day'>): string => `${source} ${day}`
 
 function plannedDay({ source, day, fetch }: DayOrder, { days }: SharedState): PlannedDay {
   return {
@@ -92,27 +94,48 @@ async function planSource(
       throw new Error(
         `Stopped before the log objects of ${name} were listed: there is no plan.${lastAnswer} Run again, or set 'time-budget' higher.`,
       )
-    const leftOut = toldTwice(held, all, listing.objects, world.now)
+    const { sum, orders, planned, leftOut } = planOrders(held, all, state, { from, listing }, world)
     tellLeftOut(held, leftOut)
-    const keys = new Set(leftOut.flatMap((one) => [...one.keys]))
-    const plan = held.planFetch(from, listing, keys, 'whole')
     // Nothing of it is here yet: what is listed is held once the counting jobs have put it into the state.
-    await held.commit(plan, { ...nothingFetched, remaining: plan.fetch })
+    await held.commit(sum, { ...nothingFetched, remaining: sum.fetch })
     await stateDaysOf(state, held).putMarks(held.marksFile())
     const listed = listing.objects.length
     log.info(
-      `${name}: ${amountOf(listed, 'log object')} listed, ${amountOf(plan.fetch.length, 'log object')} to read`,
+      `${name}: ${amountOf(listed, 'log object')} listed, ${amountOf(planned, 'log object')} to read`,
     )
-    const facts = { source: held.folderName, listed, planned: plan.fetch.length }
-    return {
-      facts,
-      orders: ordersOf(held.folderName, plan),
-      lists: store.requests.lists,
-      region: store.region,
-    }
+    const facts = { source: held.folderName, listed, planned }
+    return { facts, orders, lists: store.requests.lists, region: store.region }
   } finally {
     await store.close()
   }
+}
+
+/** Plans a listing, some days at a time: of a million log objects no more than those are in memory. */
+function planOrders(
+  held: HeldSource,
+  all: readonly HeldSource[],
+  state: SharedState,
+  { from, listing }: Pick<FetchPlan, 'from' | 'listing'>,
+  { now }: Pick<World, 'now'>,
+) {
+  const orders: SourcePlan['orders'][number][] = []
+  const leftOut: LeftOut[] = []
+  let planned = 0
+  let sum: FetchPlan | undefined
+  const leaveOut = (objects: readonly LogObject[]): ReadonlySet<string> => {
+    const told = toldTwice(held, all, objects, now)
+    addLeftOut(leftOut, told)
+    return new Set(told.flatMap((one) => [...one.keys]))
+  }
+  for (const plan of held.planDays(from, listing, leaveOut)) {
+    planned += plan.fetch.length
+    for (const order of ordersOf(held.folderName, plan))
+      orders.push({ day: plannedDay(order, state), kept: keptOrder(order) })
+    const own = { ...plan, fetch: earliestOfStems(plan.fetch) }
+    sum = sum === undefined ? own : sumOfPlans(sum, own)
+  }
+  if (sum === undefined) throw new Error('A listing has at least one range of days')
+  return { sum, orders, planned, leftOut }
 }
 
 const nothingFetched: FetchOutcome = {
@@ -125,6 +148,16 @@ const nothingFetched: FetchOutcome = {
   retries: 0,
   requests: 0,
   stopped: undefined,
+}
+
+/** Adds what is left out of more days: `all` has each subject that another source tells of once. */
+function addLeftOut(all: LeftOut[], more: readonly LeftOut[]): void {
+  for (const one of more) {
+    const at = all.findIndex(({ subject, by }) => subject === one.subject && by === one.by)
+    const known = all[at]
+    if (known === undefined) all.push(one)
+    else all[at] = { ...known, keys: new Set([...known.keys, ...one.keys]) }
+  }
 }
 
 function tellLeftOut({ source }: HeldSource, leftOut: readonly LeftOut[]): void {

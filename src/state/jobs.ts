@@ -77,12 +77,12 @@ export class Jobs {
     facts: Omit<JobsPlan, 'shards'>,
     shards: readonly {
       readonly days: readonly PlannedDay[]
-      readonly orders: readonly DayOrder[]
+      readonly orders: readonly KeptOrder[]
     }[],
   ): Promise<void> {
     const kept: JobsPlan['shards'][number][] = []
     for (const [at, { days, orders }] of shards.entries()) {
-      const list = zstdCompressSync(JSON.stringify(orders.map(packed)))
+      const list = zstdCompressSync(listOf(orders))
       const bytes = this.#enclosed(`shard-${at + 1}`, { days: orders.length }, list)
       await this.#location.put(`${this.#folder}shard-${at + 1}`, bytes)
       kept.push({ sha256: sha256(bytes), days })
@@ -171,6 +171,22 @@ const NOTHING = Buffer.alloc(0)
 /** `shard` of `shard-3`. */
 function kindOf(name: string): string {
   return name.replace(/-\d+$/, '')
+}
+
+/** A day's order while it waits to be put into the list of a shard: JSON in zstd. */
+export type KeptOrder = Buffer & { readonly brand: 'KeptOrder' }
+
+export function keptOrder(order: DayOrder): KeptOrder {
+  return zstdCompressSync(JSON.stringify(packed(order))) as KeptOrder
+}
+
+/** A JSON list of orders. */
+function listOf(orders: readonly KeptOrder[]): Buffer {
+  const parts = orders.flatMap((order, at) => [
+    Buffer.from(at === 0 ? '' : ','),
+    zstdDecompressSync(order),
+  ])
+  return Buffer.concat([Buffer.from('['), ...parts, Buffer.from(']')])
 }
 
 /** A day's order in columns. */

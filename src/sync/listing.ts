@@ -1,6 +1,7 @@
 import { Semaphore } from './concurrency.ts'
 import { SourceError } from './errors.ts'
 import { cutKeyRange, isKnown, type KeyRange, type Mark, markName, skipKnown } from './marks.ts'
+import { type LogObjects, ObjectList } from './object-list.ts'
 import { compareKeys, type LogObject, sourceName } from './objects.ts'
 import { isNotTaken, type RefusedError } from './refusal.ts'
 import { type Patience, patience, persistently } from './retry.ts'
@@ -8,7 +9,7 @@ import type { ListPage, ListRequest, Store } from './store.ts'
 
 export interface Listing {
   /** In the order of their keys. */
-  readonly objects: readonly LogObject[]
+  readonly objects: LogObjects
   /** Everything there is was listed, not only what can be new. */
   readonly isWhole: boolean
   /** When it was made: seconds since 1970. */
@@ -30,6 +31,8 @@ export interface ListOptions {
 }
 
 const LISTS_AT_ONCE = 16
+/** Log objects that are kept as they are. Those beyond are packed: a million would take 200 MB. */
+const MOST_PLAIN = 50_000
 /** Pages in a row that name a next one and no key, after which nobody believes in it. */
 const EMPTY_PAGES = 100
 
@@ -76,7 +79,7 @@ class Lister {
   }
 
   async run(): Promise<Listing> {
-    let objects: LogObject[]
+    let objects: LogObjects
     try {
       objects = await this.#list({ after: '', before: undefined })
     } catch (error) {
@@ -95,8 +98,8 @@ class Lister {
   }
 
   /** Lists a range of keys, in their order. Throws OnlyInARow. */
-  async #list(range: KeyRange): Promise<LogObject[]> {
-    const found: LogObject[] = []
+  async #list(range: KeyRange): Promise<ObjectList> {
+    const found = new ObjectList()
     const given = this.#options.signal
     const signal = AbortSignal.any([this.#halt.signal, ...(given ? [given] : [])])
     let { after } = range
@@ -112,7 +115,7 @@ class Lister {
       const end = page.objects.findIndex(({ key }) => isPast(key, range.before))
       const inside = end === -1 ? page.objects : page.objects.slice(0, end)
       const { objects, jump } = skipKnown(inside, this.#marks)
-      for (const object of objects) found.push(object)
+      found.add(objects, this.#listed > MOST_PLAIN ? 'packed' : 'plain')
       if (end !== -1 || page.next === undefined) return found
       isDoubtful = page.isDoubtful === true
       if (jump !== undefined && !isDoubtful) {
@@ -125,7 +128,7 @@ class Lister {
       const parts = isDoubtful ? [] : cutKeyRange(rest, objects, this.#options.now)
       if (parts.length > 1) {
         const lists = await Promise.all(parts.map((part) => this.#list(part)))
-        for (const list of lists) for (const object of list) found.push(object)
+        for (const list of lists) found.append(list)
         return found
       }
       signal.throwIfAborted()

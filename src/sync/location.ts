@@ -130,7 +130,9 @@ export class OpenLocation {
     const store = await this.#open(under)
     try {
       const { objects } = await listNew(store, [], { now: this.#options.now })
-      return new Map(objects.map((object) => [this.#pathOf(object), object]))
+      const files = new Map<string, LogObject>()
+      for (const object of objects) files.set(this.#pathOf(object), object)
+      return files
     } finally {
       await store.close()
     }

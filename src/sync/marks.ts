@@ -120,8 +120,8 @@ export function cutKeyRange(range: KeyRange, page: readonly LogObject[], now: nu
  */
 export function nextMarks(
   marks: readonly Mark[],
-  listed: readonly LogObject[],
-  outstanding: readonly LogObject[],
+  listed: Iterable<LogObject>,
+  outstanding: Iterable<LogObject>,
 ): Mark[] {
   const next = new Map<string, Mark>()
   for (const { key, lastModified } of listed) {
@@ -151,6 +151,19 @@ export function nextMarks(
     if (mark && date.time < mark.time) next.set(markName(date), { ...mark, time: date.time })
   }
   return [...next.values()].sort((a, b) => compareKeys(markName(a), markName(b)))
+}
+
+/** Of each stem the earliest log object: outstanding, they make the marks that all of them would. */
+export function earliestOfStems(objects: Iterable<LogObject>): LogObject[] {
+  const earliest = new Map<string, { readonly object: LogObject; readonly time: number }>()
+  for (const object of objects) {
+    const date = keyDateOf(object.key)
+    if (date === undefined) continue
+    const before = earliest.get(markName(date))
+    if (before === undefined || date.time < before.time)
+      earliest.set(markName(date), { object, time: date.time })
+  }
+  return [...earliest.values()].map(({ object }) => object)
 }
 
 /** Marks that make the next listing reach back to `day`. */

@@ -15,10 +15,11 @@ export interface Neighbours {
  */
 export function neighboursOf(
   prefix: string,
-  objects: readonly Pick<LogObject, 'key'>[],
+  objects: Iterable<Pick<LogObject, 'key'>>,
 ): Neighbours | undefined {
   if (prefix === '' || prefix.endsWith('/')) return undefined
-  const found = new Set(objects.map(({ key }) => placeOf(key, prefix)))
+  const found = new Set<string>()
+  for (const { key } of objects) found.add(placeOf(key, prefix))
   const own = [prefix, `${prefix}/`].find((name) => found.has(name))
   const others = [...found].filter((name) => name !== own).sort()
   return found.size > 1 ? { own, others } : undefined

@@ -1,5 +1,4 @@
 import type { DeliveryDay } from '../calendar/day.ts'
-import type { Listing } from './listing.ts'
 import { deliveryDayOf, keyDateOf, type LogObject } from './objects.ts'
 
 /** A log object that is held. */
@@ -54,7 +53,10 @@ export interface SyncPlan {
 
 /** Compares what is listed with what is held. Pure: the same two give the same plan. What is listed and
  * cannot be had is as good as gone: a day that needs it is not made anew without it. */
-export function planSync(listing: Pick<Listing, 'objects'>, held: Holdings): SyncPlan {
+export function planSync(
+  listing: { readonly objects: Iterable<LogObject> },
+  held: Holdings,
+): SyncPlan {
   const { there, retried, archived, resting } = sortOut(listing, held)
   const elsewhere = moved(there, held)
   const fates = fatesOfDays(there, held, elsewhere)
@@ -80,7 +82,10 @@ export function planSync(listing: Pick<Listing, 'objects'>, held: Holdings): Syn
  * is held of them are gone. So a day is counted at once, and a record that was delivered twice is found. Days that are not
  * listed whole are added to. Pure.
  */
-export function planWholeDays(listing: Pick<Listing, 'objects'>, held: Holdings): SyncPlan {
+export function planWholeDays(
+  listing: { readonly objects: Iterable<LogObject> },
+  held: Holdings,
+): SyncPlan {
   const least = planSync(listing, held)
   const isHere = ({ state }: HeldObject): boolean => state === 'here'
   const grown = new Set(
@@ -105,7 +110,7 @@ interface There {
 
 /** Parts what may be asked for from what lies in an archive or was refused lately. */
 function sortOut(
-  { objects }: Pick<Listing, 'objects'>,
+  { objects }: { readonly objects: Iterable<LogObject> },
   held: Holdings,
 ): Pick<SyncPlan, 'retried' | 'archived' | 'resting'> & { readonly there: There } {
   const ofDay = new Map<DeliveryDay, LogObject[]>()

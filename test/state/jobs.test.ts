@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { parseDeliveryDay } from '../../src/calendar/day.ts'
-import { type DayOrder, Jobs } from '../../src/state/jobs.ts'
+import { type DayOrder, Jobs, keptOrder } from '../../src/state/jobs.ts'
 import { OpenLocation } from '../../src/sync/location.ts'
 import { type LocalS3, startLocalS3 } from '../s3.ts'
 
@@ -49,8 +49,8 @@ const order = (key: string): DayOrder => ({
 })
 const planned = { source: 'a', day, objects: 1, bytes: 7, etag: null }
 const shards = [
-  { days: [planned], orders: [order('x')] },
-  { days: [planned], orders: [order('y')] },
+  { days: [planned], orders: [keptOrder(order('x'))] },
+  { days: [planned], orders: [keptOrder(order('y'))] },
 ]
 
 describe('a plan', () => {

@@ -62,7 +62,7 @@ async function run(options: Run = {}) {
     const listing = await listNew(store, [], { now: Date.now() / 1000, patience })
     const kept = new Map<string, string>()
     const outcome = await fetchPlanned(
-      { fetch: relist(listing.objects) },
+      { fetch: relist([...listing.objects]) },
       store,
       { concurrency, spool: place, patience, signal },
       async (object, body) => {

@@ -83,7 +83,7 @@ describe('a full listing', () => {
     it(`finds every key once, in order: ${name}`, async () => {
       const { store, keys: all } = storeOf(keys, pageSize, know)
       const listing = await listNew(store, [], { now })
-      expect(keysOf(listing.objects)).toEqual(all)
+      expect(keysOf([...listing.objects])).toEqual(all)
       expect(listing.isWhole).toBe(true)
     })
   }
@@ -116,7 +116,7 @@ describe('a listing of what can be new', () => {
     it(`begins a day before the mark of each stem${know ? '' : ', StartAfter ignored'}`, async () => {
       const { store, keys, requests } = storeOf(twoStems, 100, know)
       const listing = await listNew(store, marks, { now })
-      expect(keysOf(listing.objects)).toEqual(expected(keys))
+      expect(keysOf([...listing.objects])).toEqual(expected(keys))
       expect(listing.isWhole).toBe(false)
       if (know) expect(requests.length).toBeLessThan(12)
     })
@@ -139,13 +139,15 @@ describe('a listing of what can be new', () => {
     )
     const marks = [mark('x/', at(deliveryDayAt(now)), { layout: 'partitioned', isEventDay: true })]
     const listing = await listNew(store, marks, { now })
-    expect(listing.objects[0]?.key).toMatch(/^x\/2026\/11\/12\//)
+    expect([...listing.objects][0]?.key).toMatch(/^x\/2026\/11\/12\//)
   })
 
   it('finds a stem never seen before', async () => {
     const { store } = storeOf([...twoStems, ...year.map((t) => simple('aa/', t))], 100)
     const listing = await listNew(store, marks, { now })
-    expect(keysOf(listing.objects).filter((key) => key.startsWith('aa/')).length).toBe(year.length)
+    expect(keysOf([...listing.objects]).filter((key) => key.startsWith('aa/')).length).toBe(
+      year.length,
+    )
   })
 })
 

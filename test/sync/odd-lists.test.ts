@@ -78,7 +78,7 @@ describe('the whole list comes from a store that lists', () => {
       it(`${name}, in pages of ${pageSize}`, async () => {
         store.manner = { pageSize, ...manner }
         const listing = await list()
-        expect(listing.objects.map(({ key }) => key)).toEqual(keys)
+        expect([...listing.objects].map(({ key }) => key)).toEqual(keys)
         expect(listing.isWhole).toBe(true)
         // No more requests than there are pages twice, empty ones included.
         const pages = Math.ceil(keys.length / pageSize) * (1 + (manner.emptyPages ?? 0))
@@ -91,7 +91,7 @@ describe('what can be new comes, and the same marks follow, from a store that li
     it(name, async () => {
       store.manner = { pageSize: 10, ...manner }
       const { objects } = await list(marks)
-      expect(objects.map(({ key }) => key)).toEqual(recent)
+      expect([...objects].map(({ key }) => key)).toEqual(recent)
       expect(nextMarks([], objects, [])).toEqual(marks)
     })
 })

@@ -37,7 +37,7 @@ const SILENT_DAYS = 2
 export function toldTwice(
   held: Held,
   sources: readonly Held[],
-  listed: readonly LogObject[],
+  listed: Iterable<LogObject>,
   now: number,
 ): LeftOut[] {
   if (sources.length < 2) return []
