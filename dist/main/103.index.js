@@ -221,6 +221,20 @@ const ptBR = {
         ],
         distributions: ['Distribuições', 'Solicitações por distribuição do CloudFront.'],
         httpVersions: ['Versões de HTTP', 'Solicitações ao CloudFront por versão de HTTP.'],
+        s3Hosts: ['Hosts do S3', 'Solicitações que o próprio S3 respondeu, pelo cabeçalho Host.'],
+        s3Tls: [
+            'TLS do S3',
+            'Solicitações que o próprio S3 respondeu, por versão de TLS; desconhecida quando o log não diz.',
+        ],
+        edgeTls: [
+            'TLS no CloudFront',
+            'Solicitações ao CloudFront por versão de TLS; desconhecida quando o log não diz.',
+        ],
+        edgeHosts: ['Hosts no CloudFront', 'Solicitações ao CloudFront pelo cabeçalho Host.'],
+        edgeStatuses: [
+            'Códigos de status no CloudFront',
+            'Solicitações ao CloudFront pelo resultado, como o CloudFront o chama, e por status.',
+        ],
         cacheKeys: ['Cache por objeto', 'Solicitações pelo que o cache fez e pelo objeto.'],
         cacheDetails: [
             'Cache em detalhe',
@@ -555,7 +569,10 @@ const ptBR = {
             listed: (bytes, cost) => left(bytes, cost, 'a preço de tabela'),
             dearest: (bytes, cost) => left(bytes, cost, 'ao preço de tabela mais alto'),
             own: (bytes, cost) => left(bytes, cost, 'aos seus preços'),
-            unknown: (bytes) => [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('Saíram do bucket '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes)],
+            unknown: (bytes, cost) => [
+                (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(cost.isByEdges ? 'Foram enviados ' : 'Saíram do bucket '),
+                (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes),
+            ],
         },
         toOne: (share, site) => [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`; ${share} foi para um site que não é seu, `), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(site)],
         toNetwork: (share, network, owner) => [
@@ -676,7 +693,7 @@ const ptBR = {
         },
         pastCdn: {
             title: (bytes) => `${bytes} foram direto do S3 para os clientes`,
-            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Sem passar pelo CloudFront, por ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. Por ele seriam ${through}, e nada dentro de seus ${free} gratuitos por mês. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Quem pergunta direto ao S3', './operations.html#hosts')}`,
+            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Sem passar pelo CloudFront, por ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. Por ele seriam ${through}, e nada dentro de seus ${free} gratuitos por mês. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Quem pergunta direto ao S3', './operations.html#s3Hosts')}`,
         },
         readersElsewhere: {
             title: 'Seus visitantes estão nos logs do CloudFront',
@@ -992,6 +1009,52 @@ const ptBR = {
         firstRecord: 'Primeiro registro',
         lastRecord: 'Último registro',
     },
+    answered: {
+        serverErrors: {
+            origin: 'A origem por trás do CloudFront respondeu com erros de servidor',
+            unreached: 'O CloudFront não conseguiu alcançar a origem ou ler a resposta dela',
+            edge: 'O CloudFront respondeu com erros de servidor',
+            several: 'Os clientes receberam erros de servidor',
+            from: (parts) => `De: ${parts}. `,
+            senders: {
+                s3: 'o próprio S3',
+                origin: 'a origem por trás do CloudFront',
+                unreached: 'o CloudFront sem resposta da origem',
+                edge: 'o próprio CloudFront',
+                unknown: 'o CloudFront sem dizer por quê',
+            },
+            alsoOfS3: (fetches) => `O log do próprio S3 tem ${fetches} respostas assim ao CloudFront. `,
+        },
+        oldTls: {
+            title: 'Há TLS antigo em uso no CloudFront',
+            text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, REQUESTS))} ao CloudFront com TLS abaixo de 1.2; a política de segurança da distribuição pode recusá-lo. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('TLS no CloudFront', './operations.html#edgeTls')}`,
+        },
+        ofS3: 'De tudo o que o próprio S3 respondeu, incluídas as buscas do CloudFront.',
+        pastPolicy: 'Ela não recusa quem chega pelo CloudFront: isso é feito por uma regra do AWS WAF ou uma função do CloudFront.',
+        twice: {
+            title: 'Registradas duas vezes',
+            note: 'Duas entregas registram estas distribuições. Cada solicitação conta uma vez; desative uma das duas.',
+        },
+        byEdges: {
+            bytesBy: 'Bytes enviados, por quem os pediu.',
+            campaigns: 'Leituras pelos parâmetros utm_… e x-….',
+            health: 'Do que os logs são feitos e o que deles não pôde ser contado. Os dias aqui são os que os objetos de log têm no nome.',
+            deliveryGaps: 'Nenhum objeto de log tem esses dias no nome.',
+            operators: 'Para quem administra o site.',
+        },
+        both: {
+            bytes: 'Bytes enviados aos clientes, como o CloudFront e o S3 os registraram.',
+            sent: 'Bytes das respostas como foram registrados: pelo CloudFront com cabeçalhos, pelo S3 sem eles.',
+            turnAround: 'Do último byte da solicitação ao primeiro da resposta: o que o CloudFront ou o S3 leva. A mediana: metade das leituras foi tão rápida ou mais.',
+        },
+        edgesAlone: {
+            bytes: 'Bytes enviados aos clientes, como o CloudFront os registrou.',
+            sent: 'Bytes das respostas como o CloudFront os registrou, com cabeçalhos.',
+            turnAround: 'Do último byte da solicitação ao primeiro da resposta: o que o CloudFront leva. A mediana: metade das leituras foi tão rápida ou mais.',
+            operations: 'Velocidade, CloudFront e saúde dos logs por completo',
+            lead: (label) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Velocidade, CloudFront e saúde dos logs')}: ${label}.`,
+        },
+    },
     edgeTimes: 'Inclui os tempos dos pontos de presença do CloudFront, tanto de acertos quanto de falhas.',
     priceRegions: {
         northAmerica: 'América do Norte',
@@ -1103,9 +1166,9 @@ const ptBR = {
             errors: 'erros',
             cost: 'custo',
         },
-        noLogs: (hours) => `Nenhum registro de log há ${counted(hours, HOURS)}. O log de acesso ao servidor ainda está ativado?`,
+        noLogs: (hours) => `Nenhum registro de log há ${counted(hours, HOURS)}. O log de acesso ainda está ativado?`,
         silentSources: (names, hours) => `Nenhum objeto de log de ${names} há ${counted(hours, HOURS)}. Seus logs ainda estão ativados?`,
-        noLogsYet: 'Nenhum registro de log ainda. O log de acesso ao servidor está ativado?',
+        noLogsYet: 'Nenhum registro de log ainda. O log de acesso está ativado?',
         malformed: (share, part, all) => `${share} das linhas não podem ser lidas (${part} de ${all})`,
         errors5xx: (share, day, part, all) => `${share} das solicitações em ${day} falharam com 5xx (${part} de ${all})`,
         errors: (share, day, part, all) => `${share} das solicitações em ${day} falharam (${part} de ${all})`,

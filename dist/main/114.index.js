@@ -222,6 +222,20 @@ const es = {
         ],
         distributions: ['Distribuciones', 'Solicitudes por distribución de CloudFront.'],
         httpVersions: ['Versiones de HTTP', 'Solicitudes a CloudFront por versión de HTTP.'],
+        s3Hosts: ['Hosts de S3', 'Solicitudes que respondió el propio S3, según el encabezado Host.'],
+        s3Tls: [
+            'TLS de S3',
+            'Solicitudes que respondió el propio S3, por versión de TLS; desconocida cuando el registro no la dice.',
+        ],
+        edgeTls: [
+            'TLS en CloudFront',
+            'Solicitudes a CloudFront por versión de TLS; desconocida cuando el registro no la dice.',
+        ],
+        edgeHosts: ['Hosts en CloudFront', 'Solicitudes a CloudFront según el encabezado Host.'],
+        edgeStatuses: [
+            'Estados en CloudFront',
+            'Solicitudes a CloudFront según el resultado, como lo llama CloudFront, y por estado.',
+        ],
         cacheKeys: ['Caché por objeto', 'Solicitudes según lo que hizo la caché y el objeto.'],
         cacheDetails: [
             'Caché en detalle',
@@ -561,7 +575,10 @@ const es = {
             listed: (bytes, cost) => left(bytes, cost, 'a precio de lista'),
             dearest: (bytes, cost) => left(bytes, cost, 'al precio de lista más alto'),
             own: (bytes, cost) => left(bytes, cost, 'a tus precios'),
-            unknown: (bytes) => [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('Salieron del bucket '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes)],
+            unknown: (bytes, cost) => [
+                (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(cost.isByEdges ? 'Se enviaron ' : 'Salieron del bucket '),
+                (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes),
+            ],
         },
         toOne: (share, site) => [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`; ${share} fue a un sitio que no es tuyo, `), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(site)],
         toNetwork: (share, network, owner) => [
@@ -682,7 +699,7 @@ const es = {
         },
         pastCdn: {
             title: (bytes) => `${bytes} fueron directamente de S3 a los clientes`,
-            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Sin pasar por CloudFront, por ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. A través de él serían ${through}, y nada dentro de sus ${free} gratuitos al mes. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Quién pregunta a S3', './operations.html#hosts')}`,
+            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Sin pasar por CloudFront, por ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. A través de él serían ${through}, y nada dentro de sus ${free} gratuitos al mes. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Quién pregunta a S3', './operations.html#s3Hosts')}`,
         },
         readersElsewhere: {
             title: 'Tus visitantes están en los registros de CloudFront',
@@ -1000,6 +1017,52 @@ const es = {
         firstRecord: 'Primera entrada',
         lastRecord: 'Última entrada',
     },
+    answered: {
+        serverErrors: {
+            origin: 'El origen detrás de CloudFront respondió con errores de servidor',
+            unreached: 'CloudFront no pudo alcanzar su origen o leer su respuesta',
+            edge: 'CloudFront respondió con errores de servidor',
+            several: 'Los clientes recibieron errores de servidor',
+            from: (parts) => `De: ${parts}. `,
+            senders: {
+                s3: 'el propio S3',
+                origin: 'el origen detrás de CloudFront',
+                unreached: 'CloudFront sin respuesta del origen',
+                edge: 'el propio CloudFront',
+                unknown: 'CloudFront sin decir por qué',
+            },
+            alsoOfS3: (fetches) => `El registro del propio S3 tiene ${fetches} respuestas así a CloudFront. `,
+        },
+        oldTls: {
+            title: 'Se usa TLS antiguo en CloudFront',
+            text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, REQUESTS))} a CloudFront con TLS inferior a 1.2; la política de seguridad de la distribución puede rechazarlo. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('TLS en CloudFront', './operations.html#edgeTls')}`,
+        },
+        ofS3: 'De todo lo que respondió el propio S3, incluidas las recuperaciones de CloudFront.',
+        pastPolicy: 'No rechaza a quien llega a través de CloudFront: eso lo hace una regla de AWS WAF o una función de CloudFront.',
+        twice: {
+            title: 'Registradas dos veces',
+            note: 'Dos entregas registran estas distribuciones. Cada solicitud cuenta una vez; desactive una de las dos.',
+        },
+        byEdges: {
+            bytesBy: 'Bytes enviados, según quién los pidió.',
+            campaigns: 'Lecturas según los parámetros utm_… y x-….',
+            health: 'De qué se componen los registros y qué no se pudo contar. Los días son aquí los que llevan en el nombre los objetos de registro.',
+            deliveryGaps: 'Ningún objeto de registro lleva estos días en el nombre.',
+            operators: 'Para quien administra el sitio.',
+        },
+        both: {
+            bytes: 'Bytes enviados a los clientes, tal como los registraron CloudFront y S3.',
+            sent: 'Bytes de las respuestas tal como se registraron: en CloudFront con encabezados, en S3 sin ellos.',
+            turnAround: 'Del último byte de la solicitud al primero de la respuesta: lo que tarda CloudFront o S3. La mediana: la mitad de las lecturas fueron así de rápidas o más.',
+        },
+        edgesAlone: {
+            bytes: 'Bytes enviados a los clientes, tal como los registró CloudFront.',
+            sent: 'Bytes de las respuestas tal como los registró CloudFront, con encabezados.',
+            turnAround: 'Del último byte de la solicitud al primero de la respuesta: lo que tarda CloudFront. La mediana: la mitad de las lecturas fueron así de rápidas o más.',
+            operations: 'Velocidad, CloudFront y salud de los registros al completo',
+            lead: (label) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Velocidad, CloudFront y salud de los registros')}: ${label}.`,
+        },
+    },
     edgeTimes: 'Incluye los tiempos de las ubicaciones de borde de CloudFront, tanto aciertos como fallos.',
     priceRegions: {
         northAmerica: 'América del Norte',
@@ -1111,9 +1174,9 @@ const es = {
             errors: 'errores',
             cost: 'costo',
         },
-        noLogs: (hours) => `Ninguna entrada de registro en ${counted(hours, HOURS)}. ¿Sigue activado el registro de acceso al servidor?`,
+        noLogs: (hours) => `Ninguna entrada de registro en ${counted(hours, HOURS)}. ¿Sigue activado el registro de accesos?`,
         silentSources: (names, hours) => `Ningún objeto de registro de ${names} en ${counted(hours, HOURS)}. ¿Sigue activado su registro?`,
-        noLogsYet: 'Aún no hay ninguna entrada de registro. ¿Está activado el registro de acceso al servidor?',
+        noLogsYet: 'Aún no hay ninguna entrada de registro. ¿Está activado el registro de accesos?',
         malformed: (share, part, all) => `El ${share} de las líneas no se puede leer (${part} de ${all})`,
         errors5xx: (share, day, part, all) => `El ${share} de las solicitudes del ${day} falló con 5xx (${part} de ${all})`,
         errors: (share, day, part, all) => `El ${share} de las solicitudes del ${day} falló (${part} de ${all})`,

@@ -2,59 +2,6 @@ export const id = 165;
 export const ids = [165];
 export const modules = {
 
-/***/ 18362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CR: () => (/* binding */ requestsCost),
-/* harmony export */   V8: () => (/* binding */ egressText),
-/* harmony export */   a: () => (/* binding */ readingSeconds),
-/* harmony export */   my: () => (/* binding */ egressCosts),
-/* harmony export */   qC: () => (/* binding */ moneyText),
-/* harmony export */   xI: () => (/* binding */ requestsCostText)
-/* harmony export */ });
-/* harmony import */ var _report_model_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99756);
-
-const pace = {
-    'far away': { objects: 250, bytes: 50e6 },
-    'within the region': { objects: 2500, bytes: 150e6 },
-};
-const START_SECONDS = 2;
-function readingSeconds({ gets, bytes }, from = 'far away') {
-    return START_SECONDS + Math.max(gets / pace[from].objects, bytes / pace[from].bytes);
-}
-function requestsCost({ lists, gets }, prices) {
-    return (lists * prices.thousandWrites + gets * prices.thousandReads) / 1000;
-}
-function requestsCostText(reading, prices) {
-    if (prices.basis === 'unknown')
-        return `no price of ${prices.region} is known here`;
-    return `${moneyText(requestsCost(reading, prices), prices)} for requests`;
-}
-function egressCosts(bytes, { egress, freeGB }) {
-    return {
-        beyondFree: (0,_report_model_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .stepsCost */ .Zm)(Math.max(0, bytes - freeGB * _report_model_prices_js__WEBPACK_IMPORTED_MODULE_0__.GB), egress),
-        all: (0,_report_model_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .stepsCost */ .Zm)(bytes, egress),
-    };
-}
-function egressText(bytes, prices) {
-    const { beyondFree, all } = egressCosts(bytes, prices);
-    return prices.freeGB > 0
-        ? `${beyondFree > 0 ? `${moneyText(beyondFree, prices)} beyond` : 'nothing within'} the account's ${prices.freeGB} free GB of the month, ${moneyText(all, prices)} where those are spent`
-        : moneyText(all, prices);
-}
-function moneyText(value, { currency }) {
-    const sign = currency === 'USD' ? '$' : `${currency} `;
-    if (value <= 0)
-        return 'nothing';
-    if (value < 0.0001)
-        return `less than ${sign}0.0001`;
-    return `about ${sign}${value < 1 ? value.toFixed(4) : value.toFixed(2)}`;
-}
-
-
-/***/ }),
-
 /***/ 34165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -25,8 +25,8 @@ const SPARK = { width: 120, height: 28 };
 const BOTTOM = 24;
 const LABEL_MIDDLE = 15;
 function heatChart(heat) {
-    const size = { width: 560, height: 200 };
-    const left = 36;
+    const size = { width: 560, height: 199 };
+    const left = 32;
     const base = size.height - BOTTOM;
     const across = bands(heat.hourLabels.length, left, size.width);
     const down = bands(heat.rows.length, 0, base);
@@ -99,7 +99,7 @@ function svg(width, height, attributes, parts) {
 }
 function rectangle(x, bottom, width, height) {
     const [wide, tall] = [(0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .L)(width), (0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .L)(height)];
-    return `M${(0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .L)(x)} ${(0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .L)(bottom)}l${wide} 0l0 ${-tall}l${-wide} 0Z`;
+    return `M${(0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .L)(x)} ${(0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .L)(bottom)}h${wide}v${-tall}h${-wide}z`;
 }
 function centred(x, y, text) {
     return x < text.length * 3.2 ? label(0, y, 'start', text) : label(x, y, 'middle', text);

@@ -221,6 +221,20 @@ const it = {
         ],
         distributions: ['Distribuzioni', 'Richieste per distribuzione di CloudFront.'],
         httpVersions: ['Versioni di HTTP', 'Richieste a CloudFront per versione di HTTP.'],
+        s3Hosts: ['Host di S3', 'Richieste a cui ha risposto S3 stesso, per intestazione Host.'],
+        s3Tls: [
+            'TLS di S3',
+            'Richieste a cui ha risposto S3 stesso, per versione di TLS; sconosciuta dove il log non la dice.',
+        ],
+        edgeTls: [
+            'TLS su CloudFront',
+            'Richieste a CloudFront per versione di TLS; sconosciuta dove il log non la dice.',
+        ],
+        edgeHosts: ['Host su CloudFront', 'Richieste a CloudFront per intestazione Host.'],
+        edgeStatuses: [
+            'Codici di stato su CloudFront',
+            'Richieste a CloudFront secondo il risultato, come lo chiama CloudFront, e per stato.',
+        ],
         cacheKeys: ['Cache per oggetto', 'Richieste secondo ciò che ha fatto la cache, e per oggetto.'],
         cacheDetails: [
             'Cache in dettaglio',
@@ -560,7 +574,10 @@ const it = {
             listed: (bytes, cost) => left(bytes, cost, 'a prezzo di listino'),
             dearest: (bytes, cost) => left(bytes, cost, 'al prezzo di listino più alto'),
             own: (bytes, cost) => left(bytes, cost, 'ai tuoi prezzi'),
-            unknown: (bytes) => [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('Dal bucket sono usciti '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes)],
+            unknown: (bytes, cost) => [
+                (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(cost.isByEdges ? 'Sono stati inviati ' : 'Dal bucket sono usciti '),
+                (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes),
+            ],
         },
         toOne: (share, site) => [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`, ${share} verso un sito che non è tuo, `), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(site)],
         toNetwork: (share, network, owner) => [
@@ -681,7 +698,7 @@ const it = {
         },
         pastCdn: {
             title: (bytes) => `${bytes} sono andati direttamente da S3 ai client`,
-            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Senza passare da CloudFront, per ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. Tramite CloudFront sarebbero ${through}, e niente entro i suoi ${free} gratuiti al mese. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Chi interroga S3 stesso', './operations.html#hosts')}`,
+            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Senza passare da CloudFront, per ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. Tramite CloudFront sarebbero ${through}, e niente entro i suoi ${free} gratuiti al mese. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Chi interroga S3 stesso', './operations.html#s3Hosts')}`,
         },
         readersElsewhere: {
             title: 'I tuoi visitatori sono nei log di CloudFront',
@@ -996,6 +1013,52 @@ const it = {
         firstRecord: 'Primo record',
         lastRecord: 'Ultimo record',
     },
+    answered: {
+        serverErrors: {
+            origin: 'L’origine dietro CloudFront ha risposto con errori del server',
+            unreached: 'CloudFront non ha raggiunto la sua origine o non ne ha letto la risposta',
+            edge: 'CloudFront ha risposto con errori del server',
+            several: 'I client hanno ricevuto errori del server',
+            from: (parts) => `Da: ${parts}. `,
+            senders: {
+                s3: 'S3 stesso',
+                origin: 'l’origine dietro CloudFront',
+                unreached: 'CloudFront senza risposta dall’origine',
+                edge: 'CloudFront stesso',
+                unknown: 'CloudFront senza dire perché',
+            },
+            alsoOfS3: (fetches) => `Il log di S3 stesso ha ${fetches} risposte simili a CloudFront. `,
+        },
+        oldTls: {
+            title: 'Su CloudFront è in uso un TLS vecchio',
+            text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, REQUESTS))} a CloudFront con TLS inferiore a 1.2; la politica di sicurezza della distribuzione può rifiutarlo. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('TLS su CloudFront', './operations.html#edgeTls')}`,
+        },
+        ofS3: 'Di tutto ciò a cui ha risposto S3 stesso, compresi i recuperi di CloudFront.',
+        pastPolicy: 'Non rifiuta chi arriva attraverso CloudFront: lo fa una regola di AWS WAF o una funzione di CloudFront.',
+        twice: {
+            title: 'Registrate due volte',
+            note: 'Due consegne registrano queste distribuzioni. Ogni richiesta conta una volta; disattivare una delle due.',
+        },
+        byEdges: {
+            bytesBy: 'Byte inviati, secondo chi li ha chiesti.',
+            campaigns: 'Letture secondo i parametri utm_… e x-….',
+            health: 'Di che cosa sono fatti i log, e che cosa non si è potuto contare. I giorni qui sono quelli nel nome degli oggetti di log.',
+            deliveryGaps: 'Nessun oggetto di log ha questi giorni nel nome.',
+            operators: 'Per chi gestisce il sito.',
+        },
+        both: {
+            bytes: 'Byte inviati ai client, come li hanno registrati CloudFront e S3.',
+            sent: 'Byte delle risposte come sono registrati: da CloudFront con le intestazioni, da S3 senza.',
+            turnAround: 'Dall’ultimo byte della richiesta al primo della risposta: quanto impiega CloudFront o S3. La mediana: metà delle letture è stata altrettanto veloce o di più.',
+        },
+        edgesAlone: {
+            bytes: 'Byte inviati ai client, come li ha registrati CloudFront.',
+            sent: 'Byte delle risposte come li ha registrati CloudFront, con le intestazioni.',
+            turnAround: 'Dall’ultimo byte della richiesta al primo della risposta: quanto impiega CloudFront. La mediana: metà delle letture è stata altrettanto veloce o di più.',
+            operations: 'Velocità, CloudFront e salute dei log per intero',
+            lead: (label) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Velocità, CloudFront e salute dei log')}: ${label}.`,
+        },
+    },
     edgeTimes: 'Sono compresi i tempi delle posizioni edge di CloudFront, hit e miss insieme.',
     priceRegions: {
         northAmerica: 'America del Nord',
@@ -1107,9 +1170,9 @@ const it = {
             errors: 'errori',
             cost: 'costo',
         },
-        noLogs: (hours) => `Nessun record di log da ${counted(hours, HOURS)}. La registrazione degli accessi al server è ancora attiva?`,
+        noLogs: (hours) => `Nessun record di log da ${counted(hours, HOURS)}. La registrazione degli accessi è ancora attiva?`,
         silentSources: (names, hours) => `Nessun oggetto di log da ${names} da ${counted(hours, HOURS)}. I suoi log sono ancora attivi?`,
-        noLogsYet: 'Ancora nessun record di log. La registrazione degli accessi al server è attiva?',
+        noLogsYet: 'Ancora nessun record di log. La registrazione degli accessi è attiva?',
         malformed: (share, part, all) => `Il ${share} delle righe non è leggibile (${part} su ${all})`,
         errors5xx: (share, day, part, all) => `Il ${share} delle richieste ${del(day)} è fallito con 5xx (${part} su ${all})`,
         errors: (share, day, part, all) => `Il ${share} delle richieste ${del(day)} è fallito (${part} su ${all})`,

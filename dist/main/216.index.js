@@ -63,8 +63,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/calendar/day.js
 var calendar_day = __webpack_require__(28220);
-// EXTERNAL MODULE: ./lib/report/facts/findings.js + 4 modules
-var findings = __webpack_require__(33605);
+// EXTERNAL MODULE: ./lib/report/facts/findings.js + 5 modules
+var findings = __webpack_require__(25005);
 // EXTERNAL MODULE: ./lib/report/facts/max-by.js
 var max_by = __webpack_require__(54379);
 // EXTERNAL MODULE: ./lib/report/facts/subject-days.js
@@ -557,7 +557,7 @@ const oldEncryptionCase = (page) => {
     const { evidence, remedies } = page.words.cases;
     const [title, nameLabel] = evidence.oldEncryption;
     const rows = [
-        ...versionsOf(page, 'tls', audit/* isOldTls */.dB),
+        ...versionsOf(page, (0,audit/* tlsOfS3 */.ZW)(page), audit/* isOldTls */.dB),
         ...versionsOf(page, 'signatures', audit/* isOldSignature */.Ax),
     ];
     return {
@@ -613,6 +613,7 @@ var silent_sources = __webpack_require__(7042);
 
 
 
+
 const silentSourceCase = (page, { names: [name = ''] }) => {
     const silent = (0,silent_sources/* silentSourcesOf */.dR)(page).find((one) => one.name === name);
     const days = deliveriesOf(page, name);
@@ -633,7 +634,7 @@ const silentSourceCase = (page, { names: [name = ''] }) => {
         days,
         measure: 'logObjects',
         state: {
-            kind: quiet < subject_state/* NEW_DAYS */.v ? 'new' : 'there',
+            kind: quiet < subject_state/* NEW_DAYS */.vT ? 'new' : 'there',
             first: (0,calendar_day/* addDays */.fi)(silent.last, 1),
             isAtLeast: false,
             last: newest,
@@ -656,10 +657,17 @@ function deliveriesOf({ input }, name) {
         return { day, value: objects.get(day) ?? 0 };
     });
 }
-function checksOf({ own }, source) {
-    const buckets = (0,policy/* plainBuckets */.Yw)(own.buckets);
+function checksOf(page, source) {
+    const buckets = (0,policy/* plainBuckets */.Yw)(page.own.buckets);
     const named = buckets.filter((bucket) => source.includes(bucket));
-    return (named.length > 0 ? named : buckets).map((bucket) => `aws s3api get-bucket-logging --bucket ${bucket}`);
+    return [
+        ...(named.length > 0 ? named : buckets).map((bucket) => `aws s3api get-bucket-logging --bucket ${bucket}`),
+        ...(named.length > 0 ? [] : distributionsOf(page)).map((id) => `aws cloudfront get-distribution-config --id ${id} --query DistributionConfig.Logging`),
+    ];
+}
+function distributionsOf(page) {
+    const view = (0,tables_view/* viewOf */.du)(page, 'distributions');
+    return Array.from(view.rows, view.nameOf).filter((name) => /^[A-Z0-9]+$/.test(name));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/cases/cases.js
@@ -704,7 +712,7 @@ const casesOf = (0,model_page/* oncePerPage */.If)((page) => {
         if (parts === null)
             continue;
         const days = parts.days ?? (0,subject_days/* caseDaysOf */.xb)(page, subject);
-        const state = parts.state === undefined ? (0,subject_state/* stateOf */.L)(days, page.newest) : parts.state;
+        const state = parts.state === undefined ? (0,subject_state/* stateOf */.L4)(days, page.newest) : parts.state;
         const isFromDays = parts.state === undefined;
         const isStopped = state?.kind === 'stopped';
         const hasPrice = finding.money !== null && page.prices.basis !== 'unknown';
@@ -1027,6 +1035,7 @@ function cut(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ax: () => (/* binding */ isOldSignature),
 /* harmony export */   Bl: () => (/* binding */ auditFacts),
+/* harmony export */   ZW: () => (/* binding */ tlsOfS3),
 /* harmony export */   dB: () => (/* binding */ isOldTls),
 /* harmony export */   g4: () => (/* binding */ auditFactNames)
 /* harmony export */ });
@@ -1034,7 +1043,9 @@ function cut(name) {
 /* harmony import */ var _naming_privacy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94976);
 /* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90853);
 /* harmony import */ var _tables_sums_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93244);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35806);
+/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79260);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35806);
+
 
 
 
@@ -1046,21 +1057,28 @@ function isOldTls(version) {
 function isOldSignature(version) {
     return version === 'SigV2';
 }
+function isReadOfS3(operation) {
+    const { isRequest, isRead } = (0,_count_record_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOfOperation */ .u9)(operation);
+    return isRequest && isRead;
+}
+function tlsOfS3(page) {
+    return (0,_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .isApart */ .zB)(page) ? 's3Tls' : 'tls';
+}
 const auditFacts = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerPage */ .If)((page) => {
     const requests = (table, is) => (0,_tables_sums_js__WEBPACK_IMPORTED_MODULE_3__/* .sumWhere */ .ph)(page, table, ([name = '']) => is(name)).requests ?? 0;
     const actions = actionsOf(page, requests);
     const anonymous = requests('requesters', _naming_privacy_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnonymous */ .ok);
     return {
-        reads: page.period.totals.reads,
+        reads: (0,_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .isApart */ .zB)(page) ? requests('operations', isReadOfS3) : page.period.totals.reads,
         writes: actions.writes,
         lists: actions.lists,
         deletes: actions.deletes,
         anonymous,
-        signed: page.period.days.reduce((sum, day) => sum + (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .callsOf */ .p9)(day), 0) - anonymous,
+        signed: page.period.days.reduce((sum, day) => sum + (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .callsOf */ .p9)(day), 0) - anonymous,
         presigned: requests('authentications', (name) => name === 'QueryString'),
         sigV2: requests('signatures', isOldSignature),
-        plainHttp: requests('tls', (name) => name === '-'),
-        oldTls: requests('tls', isOldTls),
+        plainHttp: requests(tlsOfS3(page), (name) => name === '-'),
+        oldTls: requests(tlsOfS3(page), isOldTls),
         acl: requests('aclRequired', (name) => name === 'Yes'),
         lifecycle: actions.lifecycle,
     };
@@ -1129,19 +1147,22 @@ function mayKeepOut(bot) {
 /* harmony export */   HV: () => (/* binding */ hasS3),
 /* harmony export */   RF: () => (/* binding */ hasEdges),
 /* harmony export */   w7: () => (/* binding */ cacheOf),
-/* harmony export */   xW: () => (/* binding */ regionUses)
+/* harmony export */   xW: () => (/* binding */ regionUses),
+/* harmony export */   zB: () => (/* binding */ isApart)
 /* harmony export */ });
 /* harmony import */ var _naming_edges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82650);
-/* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90853);
-/* harmony import */ var _tables_sums_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93244);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35806);
+/* harmony import */ var _model_answered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76485);
+/* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90853);
+/* harmony import */ var _tables_sums_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93244);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35806);
 
 
 
 
-const cacheOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerPage */ .If)((page) => {
+
+const cacheOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerPage */ .If)((page) => {
     const sumOf = (is) => {
-        const { requests = 0, bytes = 0 } = (0,_tables_sums_js__WEBPACK_IMPORTED_MODULE_2__/* .sumWhere */ .ph)(page, 'cacheResults', ([name = '']) => is(name));
+        const { requests = 0, bytes = 0 } = (0,_tables_sums_js__WEBPACK_IMPORTED_MODULE_3__/* .sumWhere */ .ph)(page, 'cacheResults', ([name = '']) => is(name));
         return { requests, bytes };
     };
     return {
@@ -1155,7 +1176,7 @@ const lookups = new Set(['hit', 'refreshed', 'missed']);
 function hasEdges(page) {
     return cacheOf(page).answered.requests > 0;
 }
-const regionUses = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerPage */ .If)((page) => {
+const regionUses = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerPage */ .If)((page) => {
     const { edges } = page.period.totals;
     const { regions } = page.cost.cloudFront;
     return _naming_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .priceRegions */ .v8
@@ -1166,10 +1187,11 @@ const regionUses = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerPage
         .filter(({ requests }) => requests > 0)
         .sort((a, b) => b.cost - a.cost);
 });
+function isApart(page) {
+    return hasEdges(page) || (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .originFetchesOf */ .M7)(page).fetches > 0;
+}
 function hasS3(page) {
-    return (!hasEdges(page) ||
-        (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .originFetchesOf */ .M7)(page).calls > 0 ||
-        page.period.totals.records > page.period.totals.requests);
+    return (0,_model_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .answeredBy */ .d)(page.period.days) !== 'edges';
 }
 
 
@@ -1182,6 +1204,8 @@ function hasS3(page) {
 /* harmony export */   i: () => (/* binding */ isCostJump),
 /* harmony export */   s: () => (/* binding */ costEventsOf)
 /* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28220);
+
 const [RISE, STILL] = [1.5, 1.25];
 const [LEAST_BEFORE, LEAST_MORE] = [0.5, 1];
 const WEEK = 7;
@@ -1190,16 +1214,19 @@ const WINDOW = WEEK * (WEEKS_BEFORE + 1);
 function isCostJump(now, was) {
     return was >= LEAST_BEFORE && now >= was * RISE && now - was >= LEAST_MORE;
 }
-function costEventsOf(days, from) {
+function costEventsOf(days, from, start = null) {
     const events = [];
-    let phase = { kind: 'none' };
-    for (let at = WINDOW - 1; at < days.length; at++) {
+    let phase = start ?? { kind: 'none' };
+    for (const [at, { day }] of days.entries()) {
+        if (at < WINDOW - 1 || (start !== null && day < from))
+            continue;
         const [next, event] = step(phase, days, at);
+        const isTold = [phase, next].every((one) => one.kind === 'none' || one.isTold);
         phase = next;
-        if (event !== null && event.day >= from && at >= WINDOW)
+        if (event !== null && event.day >= from && isTold)
             events.push(event);
     }
-    return events;
+    return { events, phase };
 }
 function step(phase, days, at) {
     return phase.kind === 'none' ? rising(days, at) : lasting(phase, days, at);
@@ -1213,8 +1240,9 @@ function rising(days, at) {
     if (!isCostJump(week, mean))
         return [{ kind: 'none' }, null];
     const first = days.slice(at - WEEK + 1, at + 1).find(({ value }) => (value ?? 0) * WEEK > mean);
+    const isTold = at >= WINDOW;
     return [
-        { kind: 'risen', since: at, mean, reference: at < WINDOW ? week : null },
+        { kind: 'risen', since: day, mean, reference: isTold ? null : week, isTold },
         {
             kind: 'began',
             ...{ day, first: first?.day ?? day, isAtLeast: false, amount: week, before: mean },
@@ -1227,19 +1255,21 @@ function lasting(phase, days, at) {
     if (week === null || day === undefined)
         return [phase, null];
     if (week < phase.mean * STILL) {
-        const own = days.slice(phase.since - WEEK + 1, at + 1);
+        const risen = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(phase.since, 1 - WEEK);
+        const own = days.slice(0, at + 1).filter((one) => one.day >= risen);
         const last = own.findLast(({ value }) => (value ?? 0) * WEEK >= phase.mean * STILL);
         return [{ kind: 'none' }, { kind: 'stopped', day, last: last?.day ?? day }];
     }
-    if (at - phase.since >= WEEK * WEEKS_BEFORE)
+    const lasts = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(phase.since, day);
+    if (lasts >= WEEK * WEEKS_BEFORE)
         return [{ kind: 'none' }, null];
     const { reference } = phase;
     if (reference === null)
-        return [at - phase.since < WEEK ? phase : { ...phase, reference: week }, null];
+        return [lasts < WEEK ? phase : { ...phase, reference: week }, null];
     if (week < reference * RISE)
         return [phase, null];
     return [
-        { ...phase, since: at, reference: null },
+        { ...phase, since: day, reference: null },
         { kind: 'grew', day, amount: week, before: reference },
     ];
 }
@@ -1253,7 +1283,7 @@ function sumOf(days, at, count) {
 
 /***/ }),
 
-/***/ 33605:
+/***/ 25005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1273,6 +1303,8 @@ var sentence = __webpack_require__(32883);
 var rollup_public = __webpack_require__(74896);
 // EXTERNAL MODULE: ./lib/report/model/names.js
 var names = __webpack_require__(91624);
+// EXTERNAL MODULE: ./lib/report/tables/sums.js
+var sums = __webpack_require__(93244);
 // EXTERNAL MODULE: ./lib/report/tables/view.js
 var tables_view = __webpack_require__(22041);
 // EXTERNAL MODULE: ./lib/report/facts/audit.js
@@ -1289,11 +1321,74 @@ var missing_keys = __webpack_require__(70927);
 var origin = __webpack_require__(35806);
 // EXTERNAL MODULE: ./lib/report/facts/rise.js
 var rise = __webpack_require__(22289);
+// EXTERNAL MODULE: ./lib/count/record/caching.js + 1 modules
+var caching = __webpack_require__(64005);
+// EXTERNAL MODULE: ./lib/report/facts/cache.js
+var cache = __webpack_require__(79260);
+;// CONCATENATED MODULE: ./lib/report/facts/server-errors.js
+
+
+
+
+
+const serverErrorSenders = ['s3', ...caching/* errorSenders */.PB];
+const serverErrorsOf = (0,page/* oncePerPage */.If)((page) => {
+    const { totals, days } = page.period;
+    const none = { origin: 0, unreached: 0, edge: 0, unknown: 0 };
+    if (!(0,cache/* hasEdges */.RF)(page))
+        return { s3: totals.serverErrors, ...none };
+    if (days.some(({ lacking }) => lacking.includes('edgeStatuses')))
+        return null;
+    const ofEdges = caching/* errorSenders */.PB.map((sender) => {
+        const is = ([result = '', status = '']) => isServerError(status) && (0,caching/* senderOfServerError */.yg)(result) === sender;
+        return [sender, (0,sums/* sumWhere */.ph)(page, 'edgeStatuses', is).requests ?? 0];
+    });
+    const all = ofEdges.reduce((sum, [, requests]) => sum + requests, 0);
+    const counted = Object.fromEntries(ofEdges);
+    return { s3: Math.max(0, totals.serverErrors - all), ...counted };
+});
+function toldServerErrors(page, text) {
+    const { findings, answered, panels } = page.words;
+    if (!(0,cache/* hasEdges */.RF)(page))
+        return { title: findings.serverErrors.title, text };
+    const words = answered.serverErrors;
+    const sums = serverErrorsOf(page);
+    const senders = serverErrorSenders.filter((sender) => (sums?.[sender] ?? 0) > 0);
+    const count = (value) => page.numbers.cell('count', value).text;
+    const parts = senders.map((sender) => `${words.senders[sender]} (${count(sums?.[sender] ?? 0)})`);
+    const ofS3 = failedFetchesOfS3(page);
+    return {
+        title: titleOf(page, senders),
+        text: [
+            ...(0,sentence/* withoutLink */.Ho)(text),
+            ...(parts.length > 0 ? [(0,sentence/* plain */.pj)(words.from(page.numbers.list(parts)))] : []),
+            ...(ofS3 > 0 ? [(0,sentence/* plain */.pj)(words.alsoOfS3(count(ofS3)))] : []),
+            (0,sentence/* link */.nf)(panels.statuses[0], '#statuses'),
+        ],
+    };
+}
+function titleOf({ words }, senders) {
+    const { several, origin, unreached, edge } = words.answered.serverErrors;
+    const [only, ...others] = senders;
+    if (only === undefined || others.length > 0)
+        return several;
+    const titles = { s3: words.findings.serverErrors.title, origin, unreached, edge, unknown: edge };
+    return titles[only];
+}
+function failedFetchesOfS3(page) {
+    return (0,sums/* sumWhere */.ph)(page, 'originStatuses', ([status = '']) => isServerError(status)).requests ?? 0;
+}
+function isServerError(status) {
+    return status >= '500' && status <= '599';
+}
+
 // EXTERNAL MODULE: ./lib/report/facts/silent-sources.js
 var silent_sources = __webpack_require__(7042);
 // EXTERNAL MODULE: ./lib/report/facts/rules/rule.js
 var rules_rule = __webpack_require__(30762);
 ;// CONCATENATED MODULE: ./lib/report/facts/rules/broken.js
+
+
 
 
 
@@ -1400,8 +1495,7 @@ const brokenRules = [
                 tone: 'bad',
                 subject: null,
                 ...(0,rules_rule/* unpriced */.Z_)(serverErrors * 0.01, serverErrors),
-                title: page.words.findings.serverErrors.title,
-                text: page.words.findings.serverErrors.text(page.numbers.cell('count', serverErrors), page.numbers.cell('percent', serverErrors / requests).text, (0,rules_rule/* sinceText */.I)(page, (0,rise/* riseOf */.j3)((0,rise/* dailyOf */.Fn)(page, (totals) => totals.serverErrors)), 'more')),
+                ...toldServerErrors(page, page.words.findings.serverErrors.text(page.numbers.cell('count', serverErrors), page.numbers.cell('percent', serverErrors / requests).text, (0,rules_rule/* sinceText */.I)(page, (0,rise/* riseOf */.j3)((0,rise/* dailyOf */.Fn)(page, (totals) => totals.serverErrors)), 'more'))),
             };
         },
     },
@@ -1449,28 +1543,43 @@ const brokenRules = [
         place: 'broken',
         when: 'at least 20 requests used TLS below 1.2 or signature version 2',
         find(page) {
-            const { oldTls, sigV2 } = (0,audit/* auditFacts */.Bl)(page);
-            if (oldTls + sigV2 < rules_rule/* floors */.yX.requests)
-                return null;
-            return {
-                tone: 'neutral',
-                subject: (0,rules_rule/* subjectOf */.et)('old-encryption', oldVersions(page), {
-                    ...NO_MONEY,
-                    requests: oldTls + sigV2,
-                }),
-                ...(0,rules_rule/* unpriced */.Z_)(0.05, oldTls + sigV2),
-                title: page.words.findings.oldTls.title,
-                text: page.words.findings.oldTls.text(page.numbers.cell('count', oldTls + sigV2)),
-            };
+            return [oldEncryptionOfS3(page), oldTlsOfEdges(page)].filter((one) => one !== null);
         },
     },
 ];
+function oldEncryptionOfS3(page) {
+    const { oldTls, sigV2 } = (0,audit/* auditFacts */.Bl)(page);
+    const requests = oldTls + sigV2;
+    if (requests < rules_rule/* floors */.yX.requests)
+        return null;
+    const words = page.words.findings.oldTls;
+    return {
+        tone: 'neutral',
+        subject: (0,rules_rule/* subjectOf */.et)('old-encryption', oldVersions(page), { ...NO_MONEY, requests }),
+        ...(0,rules_rule/* unpriced */.Z_)(0.05, requests),
+        title: words.title,
+        text: words.text(page.numbers.cell('count', requests)),
+    };
+}
+function oldTlsOfEdges(page) {
+    const { requests = 0 } = (0,sums/* sumWhere */.ph)(page, 'edgeTls', ([version = '']) => (0,audit/* isOldTls */.dB)(version));
+    if (requests < rules_rule/* floors */.yX.requests)
+        return null;
+    const words = page.words.answered.oldTls;
+    return {
+        tone: 'neutral',
+        subject: null,
+        ...(0,rules_rule/* unpriced */.Z_)(0.05, requests),
+        title: words.title,
+        text: words.text(page.numbers.cell('count', requests)),
+    };
+}
 function oldVersions(page) {
     const named = (table, is) => {
         const view = (0,tables_view/* viewOf */.du)(page, table);
         return [...view.rows].map(view.nameOf).filter(is);
     };
-    return [...named('tls', audit/* isOldTls */.dB), ...named('signatures', audit/* isOldSignature */.Ax)];
+    return [...named((0,audit/* tlsOfS3 */.ZW)(page), audit/* isOldTls */.dB), ...named('signatures', audit/* isOldSignature */.Ax)];
 }
 
 // EXTERNAL MODULE: ./lib/report/facts/bot-classes.js
@@ -1664,10 +1773,6 @@ var model_cost = __webpack_require__(51427);
 var prices = __webpack_require__(99756);
 // EXTERNAL MODULE: ./lib/report/tables/orders.js
 var orders = __webpack_require__(22941);
-// EXTERNAL MODULE: ./lib/report/tables/sums.js
-var sums = __webpack_require__(93244);
-// EXTERNAL MODULE: ./lib/report/facts/cache.js
-var cache = __webpack_require__(79260);
 // EXTERNAL MODULE: ./lib/report/facts/hot-linkers.js
 var hot_linkers = __webpack_require__(96488);
 // EXTERNAL MODULE: ./lib/report/facts/largest-client.js
@@ -1776,7 +1881,7 @@ const moneyRules = [
             const { wastedBytes: wasted = 0, requests = 0 } = (0,sums/* totalOf */.e6)(view, page);
             if (wasted < Math.max(100e6, page.period.totals.bytes * 0.1))
                 return null;
-            const cost = (0,model_cost/* bytesCost */.p6)(wasted, page.cost);
+            const cost = wastedCost(page, view, view.rows, wasted);
             return {
                 tone: 'bad',
                 subject: brokenMost(page, view),
@@ -1793,8 +1898,19 @@ function brokenMost(page, view) {
     if (row === undefined)
         return null;
     const bytes = view.value(row, 'wastedBytes');
-    const sums = { bytes, cost: (0,model_cost/* bytesCost */.p6)(bytes, page.cost), requests: view.value(row, 'requests') };
+    const sums = {
+        bytes,
+        cost: wastedCost(page, view, [row], bytes),
+        requests: view.value(row, 'requests'),
+    };
     return (0,rules_rule/* subjectOf */.et)('broken-download', [view.nameOf(row)], sums);
+}
+function wastedCost(page, view, rows, wasted) {
+    const { bytes, unbilledBytes } = view.table.columns;
+    const sum = (column = new Float64Array()) => Array.from(rows).reduce((all, row) => all + (column[row] ?? 0), 0);
+    const byEdges = (0,cache/* hasEdges */.RF)(page) ? sum(unbilledBytes) / Math.max(1, sum(bytes)) : 0;
+    const ofS3 = (0,model_cost/* bytesCost */.p6)(wasted * (1 - byEdges), page.cost);
+    return (0,prices/* money */.TG)(ofS3 + ((wasted * byEdges) / prices.GB) * page.cost.edgePerGB);
 }
 function seenSince(page, { site, since, bytesBefore }) {
     const words = page.words.since;
@@ -1864,7 +1980,7 @@ function heaviestFirst(a, b) {
 }
 function hasStopped(page, { subject }) {
     const days = subject === null ? [] : (0,subject_days/* caseDaysOf */.xb)(page, subject);
-    return (0,subject_state/* stateOf */.L)(days, page.newest)?.kind === 'stopped';
+    return (0,subject_state/* stateOf */.L4)(days, page.newest)?.kind === 'stopped';
 }
 function toldFindings(findings) {
     return findings.map(({ rule, place, title, text }) => {
@@ -2100,6 +2216,31 @@ function unsignedListings({ days, daily, }) {
         return { of, count: Math.max(0, sum(lists) - signed) };
     });
 }
+
+
+/***/ }),
+
+/***/ 54331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ loggedTwice)
+/* harmony export */ });
+/* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90853);
+/* harmony import */ var _tables_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22041);
+/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30762);
+
+
+
+const LEAST_SHARE = 0.15;
+const loggedTwice = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerPage */ .If)((page) => {
+    const view = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewOf */ .du)(page, 'distributions');
+    return Object.entries(page.period.log.repeated ?? {}).flatMap(([name, repeated]) => {
+        const requests = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOfName */ .uA)(view, name, 'requests');
+        const isTwice = requests !== null && repeated >= requests * LEAST_SHARE;
+        return isTwice && repeated >= _rules_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .floors */ .yX.requests ? [name] : [];
+    });
+});
 
 
 /***/ }),
@@ -2556,15 +2697,20 @@ function longestSilence(days) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ tablesTelling),
 /* harmony export */   c_: () => (/* binding */ measureOf),
 /* harmony export */   g2: () => (/* binding */ MOST_DAYS_SHOWN),
 /* harmony export */   xb: () => (/* binding */ caseDaysOf)
 /* harmony export */ });
-/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28220);
-/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32183);
-/* harmony import */ var _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68616);
-/* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90853);
-/* harmony import */ var _tables_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22041);
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28220);
+/* harmony import */ var _columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7092);
+/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32183);
+/* harmony import */ var _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68616);
+/* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90853);
+/* harmony import */ var _tables_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22041);
+/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33893);
+
+
 
 
 
@@ -2582,20 +2728,23 @@ const MOST_DAYS_SHOWN = 60;
 function measureOf(kind) {
     return tablesOfKind[kind]?.[1] ?? null;
 }
-function caseDaysOf(page, { kind, names }) {
-    const told = tablesOfKind[kind];
-    const days = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_2__/* .daysOf */ .hF)(page);
+function tablesTelling(page, kind) {
+    const [tables] = tablesOfKind[kind] ?? [[]];
+    return tables.map((table) => (table === 'tls' ? (0,_audit_js__WEBPACK_IMPORTED_MODULE_5__/* .tlsOfS3 */ .ZW)(page) : table));
+}
+function caseDaysOf(page, { kind, names }, most = MOST_DAYS_SHOWN) {
+    const measure = tablesOfKind[kind]?.[1];
+    const days = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_3__/* .daysOf */ .hF)(page);
     const last = days.at(-1);
-    if (told === undefined || last === undefined)
+    if (measure === undefined || last === undefined)
         return [];
     const before = page.earlier;
-    const [tables, measure] = told;
     const values = new Map();
-    for (const table of tables) {
-        const isNone = names.every((name) => before !== null && isNoneOf(page, before, table, name));
+    for (const table of tablesTelling(page, kind)) {
+        const isNoneIn = (period) => () => names.every((name) => isNoneOf(page, period, table, name));
         const all = [
-            ...(before === null ? [] : valuesOf(before, table, measure, names, isNone)),
-            ...valuesOf(page.period, table, measure, names, false),
+            ...(before === null ? [] : valuesOf(before, table, measure, names, isNoneIn(before))),
+            ...valuesOf(page.period, table, measure, names, isNoneIn(page.period)),
         ];
         for (const [day, value] of all) {
             const other = values.get(day) ?? 0;
@@ -2603,29 +2752,34 @@ function caseDaysOf(page, { kind, names }) {
         }
     }
     const first = before?.days[0]?.day ?? days[0] ?? last;
-    const count = Math.min(MOST_DAYS_SHOWN, (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_4__/* .daysBetween */ .YM)(first, last) + 1);
+    const count = Math.min(most, (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_6__/* .daysBetween */ .YM)(first, last) + 1);
     return Array.from({ length: count }, (_, at) => {
-        const day = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(last, at - count + 1);
+        const day = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_6__/* .addDays */ .fi)(last, at - count + 1);
         return { day, value: values.get(day) ?? null };
     });
 }
 function isNoneOf(page, { tables }, table, name) {
-    if ((0,_model_page_js__WEBPACK_IMPORTED_MODULE_2__/* .rowOf */ .OB)(page, table).isPair === true)
+    const isPair = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_3__/* .rowOf */ .OB)(page, table).isPair === true;
+    const columnar = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_1__/* .columnarTable */ .Mb)(tables[table] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .noTable */ .qp, isPair);
+    if (columnar.rest.rows > 0)
         return false;
-    const rows = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .columnarTable */ .Mb)(tables[table] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .noTable */ .qp, false);
-    return rows.rest.rows === 0 && (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_3__/* .findRow */ .uv)(rows, name) === undefined;
+    const { rows } = columnar;
+    return rows.kind === 'names'
+        ? (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_4__/* .findRow */ .uv)(columnar, name) === undefined
+        : rows.pairs.leftOf.every((left) => (0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(rows.pairs.left, left) !== name);
 }
 function valuesOf(period, table, measure, names, isNone) {
     const told = period.daily.tables[table];
     const rows = (told?.rows ?? []).filter(({ name }) => names.includes(name));
     const places = new Map(period.daily.days.map((day, at) => [day, at]));
-    const isKnown = rows.length > 0 || told?.isWhole === true || isNone;
+    const isAll = told?.isWhole === true || (rows.length === 0 && isNone());
+    const isKnown = rows.length > 0 || isAll;
     return period.days.map((of) => {
         const at = places.get(of.day);
         if (!isKnown || at === undefined || of.lacking.includes(table))
             return [of.day, null];
         const value = rows.reduce((sum, row) => sum + (row[measure][at] ?? 0), 0);
-        return [of.day, value === 0 && of.isCopied ? null : value];
+        return [of.day, value === 0 && of.isCopied && !isAll ? null : value];
     });
 }
 
@@ -2636,8 +2790,9 @@ function valuesOf(period, table, measure, names, isNone) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ stateOf),
-/* harmony export */   v: () => (/* binding */ NEW_DAYS)
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   OG: () => (/* binding */ activeDays),
+/* harmony export */   vT: () => (/* binding */ NEW_DAYS)
 /* harmony export */ });
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28220);
 /* harmony import */ var _silent_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7042);
@@ -2649,13 +2804,11 @@ const LEAST_QUIET = 3;
 const TIMES_QUIET = 2;
 const TRICKLE = 0.05;
 function stateOf(days, newest) {
-    const known = days.flatMap(({ day, value }) => (value === null ? [] : [{ day, value }]));
-    const some = known.filter(({ value }) => value > 0);
-    const [first] = some;
+    const known = knownOf(days);
+    const first = known.find(({ value }) => value > 0);
     if (first === undefined)
         return null;
-    const mean = some.reduce((sum, { value }) => sum + value, 0) / some.length;
-    const active = some.filter(({ value }) => value >= mean * TRICKLE);
+    const active = activeDays(days);
     const last = active.at(-1)?.day ?? first.day;
     const wholeAfter = known.filter(({ day }) => day > last && day < newest);
     const lastWhole = wholeAfter.at(-1)?.day ?? last;
@@ -2671,6 +2824,14 @@ function stateOf(days, newest) {
         last,
         quietDays,
     };
+}
+function activeDays(days) {
+    const some = knownOf(days).filter(({ value }) => value > 0);
+    const mean = some.reduce((sum, { value }) => sum + value, 0) / some.length;
+    return some.filter(({ value }) => value >= mean * TRICKLE);
+}
+function knownOf(days) {
+    return days.flatMap(({ day, value }) => (value === null ? [] : [{ day, value }]));
 }
 
 
@@ -2850,9 +3011,15 @@ function nameParts(page, table, parts) {
     const { key } = (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .rowOf */ .OB)(page, table);
     const { words } = page;
     const kindAt = (at) => partKinds[key[at]?.kind ?? 'plain'] ?? 'plain';
-    const none = words.noneOf[table] ?? words.none;
+    const none = words.noneOf[namedAlike.get(table) ?? table] ?? words.none;
     return parts.map((part, at) => namePart(page, kindAt(at), part, none));
 }
+const namedAlike = new Map([
+    ['s3Hosts', 'hosts'],
+    ['edgeHosts', 'hosts'],
+    ['s3Tls', 'tls'],
+    ['edgeTls', 'tls'],
+]);
 function readableReferrer(name) {
     return name.replace(/^(https?:\/\/)([^/]+)/, (_, scheme, host) => scheme + (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .readableHost */ .v8)(host));
 }
@@ -3081,19 +3248,21 @@ function provenanceFacts(page) {
 /* harmony import */ var _cases_told_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86355);
 /* harmony import */ var _facts_audit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33893);
 /* harmony import */ var _facts_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79260);
-/* harmony import */ var _facts_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33605);
-/* harmony import */ var _facts_gaps_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(59413);
-/* harmony import */ var _facts_movers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15298);
-/* harmony import */ var _facts_week_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(23928);
-/* harmony import */ var _model_cloudfront_plans_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(231);
-/* harmony import */ var _model_cloudfront_prices_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8677);
-/* harmony import */ var _model_cost_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(51427);
-/* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(90853);
-/* harmony import */ var _model_prices_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(99756);
-/* harmony import */ var _model_provenance_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(24769);
-/* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(41302);
-/* harmony import */ var _tables_view_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(22041);
-/* harmony import */ var _data_tables_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(64893);
+/* harmony import */ var _facts_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25005);
+/* harmony import */ var _facts_gaps_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(59413);
+/* harmony import */ var _facts_logged_twice_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54331);
+/* harmony import */ var _facts_movers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15298);
+/* harmony import */ var _facts_week_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(23928);
+/* harmony import */ var _model_cloudfront_plans_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(231);
+/* harmony import */ var _model_cloudfront_prices_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8677);
+/* harmony import */ var _model_cost_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(51427);
+/* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(90853);
+/* harmony import */ var _model_prices_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(99756);
+/* harmony import */ var _model_provenance_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(24769);
+/* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(41302);
+/* harmony import */ var _tables_view_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(22041);
+/* harmony import */ var _data_tables_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(64893);
+
 
 
 
@@ -3117,17 +3286,17 @@ function provenanceFacts(page) {
 const DATA_VERSION = 1;
 function dataJson(page) {
     const head = Object.entries(headOf(page)).map(([name, value]) => member(name, JSON.stringify(value)));
-    const changes = (0,_facts_movers_js__WEBPACK_IMPORTED_MODULE_8__/* .movesOfPage */ .J)(page).map(({ id, moves }) => member(id, lines(moves)));
-    const made = (0,_data_tables_js__WEBPACK_IMPORTED_MODULE_17__/* .dataTables */ .Y)(page).map((table) => {
+    const changes = (0,_facts_movers_js__WEBPACK_IMPORTED_MODULE_9__/* .movesOfPage */ .J)(page).map(({ id, moves }) => member(id, lines(moves)));
+    const made = (0,_data_tables_js__WEBPACK_IMPORTED_MODULE_18__/* .dataTables */ .Y)(page).map((table) => {
         const json = tableTexts.get(table) ?? tableJson(table);
         tableTexts.set(table, json);
         return member(table.name, json);
     });
-    return (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_15__/* .safeJson */ .oi)(`{${[
+    return (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_16__/* .safeJson */ .oi)(`{${[
         ...head,
         member('days', lines(page.period.days.map((day) => dayOf(page, day)))),
         member('hours', lines(hourSums(page))),
-        member('week', lines((0,_facts_week_js__WEBPACK_IMPORTED_MODULE_18__/* .weekOf */ .gx)(page))),
+        member('week', lines((0,_facts_week_js__WEBPACK_IMPORTED_MODULE_19__/* .weekOf */ .gx)(page))),
         member('changes', `{${changes.join(',\n')}}`),
         member('tables', `{\n${made.join(',\n')}}`),
     ].join(',\n')}}\n`);
@@ -3135,8 +3304,8 @@ function dataJson(page) {
 const tableTexts = new WeakMap();
 function headOf(page) {
     const { period, before, settings } = page;
-    const { name, version } = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_12__/* .generatorOf */ .bm)(page.input);
-    const provenance = (0,_model_provenance_js__WEBPACK_IMPORTED_MODULE_14__/* .provenanceFacts */ .Z)(page);
+    const { name, version } = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_13__/* .generatorOf */ .bm)(page.input);
+    const provenance = (0,_model_provenance_js__WEBPACK_IMPORTED_MODULE_15__/* .provenanceFacts */ .Z)(page);
     return {
         version: DATA_VERSION,
         title: settings.title,
@@ -3177,9 +3346,9 @@ function cloudFrontIn(page) {
     const { hits, refreshed, lookups } = (0,_facts_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .cacheOf */ .w7)(page);
     const { total, least } = page.cost.cloudFront;
     const plan = page.prices.cloudFrontPlan;
-    const used = (0,_model_cloudfront_plans_js__WEBPACK_IMPORTED_MODULE_9__/* .planUse */ .fF)(plan, (0,_model_cloudfront_plans_js__WEBPACK_IMPORTED_MODULE_9__/* .monthsOfUse */ .QQ)(page.period.days));
+    const used = (0,_model_cloudfront_plans_js__WEBPACK_IMPORTED_MODULE_10__/* .planUse */ .fF)(plan, (0,_model_cloudfront_plans_js__WEBPACK_IMPORTED_MODULE_10__/* .monthsOfUse */ .QQ)(page.period.days));
     return {
-        ...{ hits, refreshed, lookups, asOf: _model_cloudfront_prices_js__WEBPACK_IMPORTED_MODULE_10__/* .cloudFrontAsOf */ .A7, plan },
+        ...{ hits, refreshed, lookups, asOf: _model_cloudfront_prices_js__WEBPACK_IMPORTED_MODULE_11__/* .cloudFrontAsOf */ .A7, plan },
         ...(used !== null && { bytesShare: used.bytesShare, requestsShare: used.requestsShare }),
         ...{ payAsYouGo: total, payAsYouGoAfterFree: least, regions: (0,_facts_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .regionUses */ .xW)(page) },
     };
@@ -3189,13 +3358,15 @@ function embeddedIn(days, embedded) {
 }
 function logOf(page) {
     const { log, totals, firstRecord, lastRecord } = page.period;
+    const twice = (0,_facts_logged_twice_js__WEBPACK_IMPORTED_MODULE_8__/* .loggedTwice */ .b)(page);
     return {
         objects: log.objects,
         objectBytes: log.objectBytes,
         records: log.records,
-        malformed: (0,_facts_gaps_js__WEBPACK_IMPORTED_MODULE_19__/* .malformedCount */ .bL)(page),
+        malformed: (0,_facts_gaps_js__WEBPACK_IMPORTED_MODULE_20__/* .malformedCount */ .bL)(page),
         duplicates: log.duplicates,
         ...(log.unidentified && { unidentified: log.unidentified }),
+        ...(twice.length > 0 && { loggedTwice: twice }),
         excluded: totals.excluded,
         firstRecord: moment(firstRecord),
         lastRecord: moment(lastRecord),
@@ -3222,7 +3393,7 @@ function pricesIn({ prices, cost }) {
 }
 function dayOf(page, { day, totals, visitors, embedded, lacking }) {
     const { requests, pageViews, bytes, errors, serverErrors, people, bots, tools, cdn } = totals;
-    const cost = costIn(page, (0,_model_cost_js__WEBPACK_IMPORTED_MODULE_11__/* .dayCost */ .oJ)(totals, page.cost, page.prices));
+    const cost = costIn(page, (0,_model_cost_js__WEBPACK_IMPORTED_MODULE_12__/* .dayCost */ .oJ)(totals, page.cost, page.prices));
     return {
         ...{ day, requests, pageViews, visitors, bytes, errors, serverErrors, cost },
         ...{ people, bots, tools, cdn },
@@ -3248,8 +3419,8 @@ function sinceOf(since) {
     ];
 }
 function indexJson({ settings, periods }) {
-    const prices = (0,_model_prices_js__WEBPACK_IMPORTED_MODULE_13__/* .pricesOf */ ._5)(settings.region, settings.prices);
-    const entries = (kind) => (0,_model_page_js__WEBPACK_IMPORTED_MODULE_12__/* .sorted */ .IP)(periods, kind).map((entry) => ({
+    const prices = (0,_model_prices_js__WEBPACK_IMPORTED_MODULE_14__/* .pricesOf */ ._5)(settings.region, settings.prices);
+    const entries = (kind) => (0,_model_page_js__WEBPACK_IMPORTED_MODULE_13__/* .sorted */ .IP)(periods, kind).map((entry) => ({
         path: entry.path,
         period: { from: entry.from, to: entry.to, timeZone: settings.timeZone },
         totals: totalsOf(entry.totals, entry.visitors, costIn({ prices }, entry.cost)),
@@ -3257,11 +3428,11 @@ function indexJson({ settings, periods }) {
         firstRecord: moment(entry.firstRecord),
         lastRecord: moment(entry.lastRecord),
     }));
-    return (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_15__/* .safeJson */ .oi)(`{"version":${DATA_VERSION},\n"title":${JSON.stringify(settings.title)},\n"years":${lines(entries('year'))},\n"months":${lines(entries('month'))}}\n`);
+    return (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_16__/* .safeJson */ .oi)(`{"version":${DATA_VERSION},\n"title":${JSON.stringify(settings.title)},\n"years":${lines(entries('year'))},\n"months":${lines(entries('month'))}}\n`);
 }
 function emptyJson(title, timeZone, log) {
     const reasons = reasonsOf(log);
-    return (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_15__/* .safeJson */ .oi)(`${JSON.stringify({
+    return (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_16__/* .safeJson */ .oi)(`${JSON.stringify({
         version: DATA_VERSION,
         title,
         period: { from: null, to: null, timeZone },
@@ -3283,7 +3454,7 @@ function emptyJson(title, timeZone, log) {
             row.name,
             {
                 rows: [],
-                rest: { rows: 0, ...Object.fromEntries((0,_tables_view_js__WEBPACK_IMPORTED_MODULE_16__/* .columnsOf */ .PL)(row).map((c) => [c, 0])) },
+                rest: { rows: 0, ...Object.fromEntries((0,_tables_view_js__WEBPACK_IMPORTED_MODULE_17__/* .columnsOf */ .PL)(row).map((c) => [c, 0])) },
             },
         ])),
     })}\n`);
@@ -3361,16 +3532,17 @@ function roundedPrice({ perGB }) {
 /* harmony import */ var _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10424);
 /* harmony import */ var _rollup_rollup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4524);
 /* harmony import */ var _facts_bot_classes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24526);
-/* harmony import */ var _facts_hot_linkers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96488);
-/* harmony import */ var _facts_missing_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70927);
-/* harmony import */ var _facts_ways_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28684);
-/* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90853);
-/* harmony import */ var _model_prices_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99756);
-/* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41302);
-/* harmony import */ var _tables_orders_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22941);
-/* harmony import */ var _tables_since_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38848);
-/* harmony import */ var _tables_sums_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93244);
-/* harmony import */ var _tables_view_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(22041);
+/* harmony import */ var _facts_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79260);
+/* harmony import */ var _facts_hot_linkers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96488);
+/* harmony import */ var _facts_missing_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70927);
+/* harmony import */ var _facts_ways_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28684);
+/* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90853);
+/* harmony import */ var _model_prices_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99756);
+/* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41302);
+/* harmony import */ var _tables_orders_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(22941);
+/* harmony import */ var _tables_since_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38848);
+/* harmony import */ var _tables_sums_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(93244);
+/* harmony import */ var _tables_view_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(22041);
 
 
 
@@ -3384,14 +3556,15 @@ function roundedPrice({ perGB }) {
 
 
 
-const dataTables = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePerPage */ .If)((page) => [
+
+const dataTables = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_7__/* .oncePerPage */ .If)((page) => [
     ...countedTables(page),
-    ...priced(page, derivedTables(page, _tables_orders_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_DATA_ROWS */ .RE)),
+    ...priced(page, derivedTables(page, _tables_orders_js__WEBPACK_IMPORTED_MODULE_10__/* .MOST_DATA_ROWS */ .RE)),
 ]);
-const countedTables = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePerDays */ .IR)((page) => priced(page, toldTables(page, (view) => (0,_tables_orders_js__WEBPACK_IMPORTED_MODULE_9__/* .keptRows */ .Ww)(page, view))));
+const countedTables = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_7__/* .oncePerDays */ .IR)((page) => priced(page, toldTables(page, (view) => (0,_tables_orders_js__WEBPACK_IMPORTED_MODULE_10__/* .keptRows */ .Ww)(page, view))));
 function shortTables(page, most) {
     return priced(page, [
-        ...toldTables(page, (view) => (0,_tables_orders_js__WEBPACK_IMPORTED_MODULE_9__/* .firstRows */ .C)(view, most)),
+        ...toldTables(page, (view) => (0,_tables_orders_js__WEBPACK_IMPORTED_MODULE_10__/* .firstRows */ .C)(view, most)),
         ...derivedTables(page, most),
     ]);
 }
@@ -3402,10 +3575,13 @@ function priced({ prices }, tables) {
     return prices.basis === 'unknown' ? tables.map(withoutCost) : tables;
 }
 function isTold(page, { name, key, counts }) {
-    if (ofCloudFront.has(counts) && (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_12__/* .viewOf */ .du)(page, name).rows.length === 0)
+    if (ofCloudFront.has(counts) && (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_13__/* .viewOf */ .du)(page, name).rows.length === 0)
+        return false;
+    if (ofS3Apart.has(name) && !((0,_facts_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .isApart */ .zB)(page) && (0,_facts_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .hasS3 */ .HV)(page)))
         return false;
     return page.settings.clientAddresses !== 'hidden' || !key.some(({ kind }) => kind === 'client');
 }
+const ofS3Apart = new Set(['s3Hosts', 's3Tls']);
 const ofCloudFront = new Set(['fetches', 'failedFetches', 'edge']);
 function withoutCost(table) {
     const at = table.columns.indexOf('cost') + 1;
@@ -3420,10 +3596,10 @@ function withoutCost(table) {
 function tableOf(page, row, rowsOf) {
     const { name, isSeen } = row;
     const fields = row.fields ?? [];
-    const view = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_12__/* .viewOf */ .du)(page, name);
+    const view = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_13__/* .viewOf */ .du)(page, name);
     const rows = rowsOf(view);
-    const rest = (0,_tables_sums_js__WEBPACK_IMPORTED_MODULE_11__/* .restOf */ .Y6)(view, rows, page);
-    const unknown = (0,_tables_sums_js__WEBPACK_IMPORTED_MODULE_11__/* .unknownOf */ .KO)(view);
+    const rest = (0,_tables_sums_js__WEBPACK_IMPORTED_MODULE_12__/* .restOf */ .Y6)(view, rows, page);
+    const unknown = (0,_tables_sums_js__WEBPACK_IMPORTED_MODULE_12__/* .unknownOf */ .KO)(view);
     const { columns } = view;
     const seen = isSeen === true ? ['first', 'last'] : [];
     return {
@@ -3431,7 +3607,7 @@ function tableOf(page, row, rowsOf) {
         columns: [...fields, ...columns, ...seen],
         fields: fields.length,
         rows: rows.map((row) => {
-            const parts = view.partsOf(row).map((part) => (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .cutMiddle */ .it)(part, _model_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .WHOLE_LENGTH */ .dK));
+            const parts = view.partsOf(row).map((part) => (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_9__/* .cutMiddle */ .it)(part, _model_visible_js__WEBPACK_IMPORTED_MODULE_9__/* .WHOLE_LENGTH */ .dK));
             const line = [parts.join(' ')];
             if (fields.length > 0)
                 line.push(...parts);
@@ -3443,7 +3619,7 @@ function tableOf(page, row, rowsOf) {
         }),
         rest: { rows: rest.rows, ...rest.values },
         unknown: unknown.rows > 0 ? { rows: unknown.rows, ...shownOf(unknown) } : null,
-        since: (0,_tables_since_js__WEBPACK_IMPORTED_MODULE_10__/* .tableSinceOf */ .Sd)(page).get(name) ?? null,
+        since: (0,_tables_since_js__WEBPACK_IMPORTED_MODULE_11__/* .tableSinceOf */ .Sd)(page).get(name) ?? null,
         visitorsAre: page.distinct.has(name) ? distinctAre(page) : null,
     };
 }
@@ -3451,15 +3627,15 @@ function distinctAre({ period: { visitorsAre } }) {
     return visitorsAre === 'estimated' ? visitorsAre : 'counted';
 }
 function derivedTables(page, most) {
-    const classes = [...(0,_facts_bot_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .sumsByClass */ .O)((0,_tables_view_js__WEBPACK_IMPORTED_MODULE_12__/* .viewOf */ .du)(page, 'bots'), page)];
+    const classes = [...(0,_facts_bot_classes_js__WEBPACK_IMPORTED_MODULE_2__/* .sumsByClass */ .O)((0,_tables_view_js__WEBPACK_IMPORTED_MODULE_13__/* .viewOf */ .du)(page, 'bots'), page)];
     return [
-        derived('hotlinkSites', ['requests', 'bytes', 'cost', 'first'], (0,_facts_hot_linkers_js__WEBPACK_IMPORTED_MODULE_3__/* .hotLinkersOf */ .x)(page).map(({ site, requests, bytes, cost, since }) => {
+        derived('hotlinkSites', ['requests', 'bytes', 'cost', 'first'], (0,_facts_hot_linkers_js__WEBPACK_IMPORTED_MODULE_4__/* .hotLinkersOf */ .x)(page).map(({ site, requests, bytes, cost, since }) => {
             return [site, requests, bytes, cost, since];
         }), most),
-        derived('missingKeys', ['requests', 'own', 'foreign', 'unlinked', 'scan'], (0,_facts_missing_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .missingKeysOf */ .oq)(page).map(({ key, requests, own, foreign, unlinked, isScan }) => {
-            return [(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .cutMiddle */ .it)(key, _model_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .WHOLE_LENGTH */ .dK), requests, own, foreign, unlinked, isScan ? 1 : 0];
+        derived('missingKeys', ['requests', 'own', 'foreign', 'unlinked', 'scan'], (0,_facts_missing_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .missingKeysOf */ .oq)(page).map(({ key, requests, own, foreign, unlinked, isScan }) => {
+            return [(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_9__/* .cutMiddle */ .it)(key, _model_visible_js__WEBPACK_IMPORTED_MODULE_9__/* .WHOLE_LENGTH */ .dK), requests, own, foreign, unlinked, isScan ? 1 : 0];
         }), most),
-        derived('ways', ['requests', 'pageViews'], [...(0,_facts_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .sumsByWay */ .p)(page, (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_12__/* .viewOf */ .du)(page, 'referringSites'))].map(([way, sums]) => {
+        derived('ways', ['requests', 'pageViews'], [...(0,_facts_ways_js__WEBPACK_IMPORTED_MODULE_6__/* .sumsByWay */ .p)(page, (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_13__/* .viewOf */ .du)(page, 'referringSites'))].map(([way, sums]) => {
             return [way, sums.requests, sums.pageViews];
         }), most),
         derived('botClasses', ['requests', 'bytes', 'cost'], classes
@@ -3480,7 +3656,7 @@ function derived(name, columns, all, most) {
         rest[column] = others.reduce((sum, row) => sum + Number(row[at + 1] ?? 0), 0);
     }
     if (rest.cost !== undefined)
-        rest.cost = (0,_model_prices_js__WEBPACK_IMPORTED_MODULE_7__/* .money */ .TG)(rest.cost);
+        rest.cost = (0,_model_prices_js__WEBPACK_IMPORTED_MODULE_8__/* .money */ .TG)(rest.cost);
     return {
         name,
         columns,
@@ -3777,7 +3953,7 @@ function sumsIn({ row, table, columns }) {
     const plain = Object.keys(table.columns);
     return [
         ...plain.filter((column) => _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .columnMerges */ .SJ[column] === 'sum'),
-        ...columns.filter((column) => column === 'downloads' || (column === 'cost' && (0,_view_js__WEBPACK_IMPORTED_MODULE_3__/* .hasMoves */ .Jf)(row))),
+        ...columns.filter((column) => column === 'downloads' || (column === 'cost' && ((0,_view_js__WEBPACK_IMPORTED_MODULE_3__/* .hasMoves */ .Jf)(row) || (0,_view_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfAirports */ .ob)(row)))),
     ];
 }
 function wholeOf(view) {
@@ -3789,7 +3965,10 @@ function wholeOf(view) {
     return sums;
 }
 function withCut(view, sums) {
-    return new Map([...sums].map(([column, sum]) => [column, sum + (view.cut.columns[column] ?? 0)]));
+    return new Map([...sums].map(([column, sum]) => {
+        const cut = column === 'cost' ? view.cutCost : view.cut.columns[column];
+        return [column, sum + (cut ?? 0)];
+    }));
 }
 const wholes = new WeakMap();
 function worth(view, sums, page) {
@@ -3826,6 +4005,7 @@ function sumWhere(page, table, is) {
 /* harmony export */   PL: () => (/* binding */ columnsOf),
 /* harmony export */   du: () => (/* binding */ viewOf),
 /* harmony export */   hk: () => (/* binding */ perPart),
+/* harmony export */   ob: () => (/* binding */ isOfAirports),
 /* harmony export */   uA: () => (/* binding */ valueOfName),
 /* harmony export */   uv: () => (/* binding */ findRow),
 /* harmony export */   w4: () => (/* binding */ hostOf)
@@ -3883,6 +4063,10 @@ function makeView(page, name, period) {
         if (plain !== undefined)
             return plain[row] ?? 0;
         asked = row;
+        if (column === 'cost' && isOfAirports(tableRow)) {
+            const [requests, bytes] = [ofAsked('requests'), ofAsked('bytes')];
+            return (0,_model_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .edgeRowCost */ .nF)(table.nameOf(row), requests, bytes, priced.cost);
+        }
         if (column === 'downloads' && !hasParts)
             return downloadsBySize(ofAsked);
         if (column === 'cost' && hasMoves(tableRow))
@@ -3891,8 +4075,12 @@ function makeView(page, name, period) {
         return worked(column, ofAsked, priced);
     };
     const all = (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_6__/* .allRows */ .Pl)((0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rowCountOf */ .nw)(table));
+    const edgeCost = isOfAirports(tableRow) && priced.cost.edgePerGB > 0 ? page.cost.cloudFront.total : 0;
+    const ofRows = edgeCost === 0 ? 0 : all.reduce((sum, row) => sum + value(row, 'cost'), 0);
+    const isCut = table.rest.rows > 0 && period === page.period;
     return {
         name,
+        cutCost: isCut ? (0,_model_prices_js__WEBPACK_IMPORTED_MODULE_5__/* .money */ .TG)(Math.max(0, edgeCost - ofRows)) : 0,
         row: tableRow,
         table,
         cut: isForeignOnly ? NOTHING : table.rest,
@@ -3938,6 +4126,9 @@ function columnsOf({ columns }) {
 }
 function hasMoves({ key: [{ kind }, right] }) {
     return kind === 'operation' && right === undefined;
+}
+function isOfAirports({ key: [{ of }, right] }) {
+    return of === 'edge' && right === undefined;
 }
 function pricedFor({ counts }, { cost, prices }) {
     const isOfEdges = !['records', 'calls', 'fetches', 'failedFetches'].includes(counts);
@@ -4023,48 +4214,6 @@ function tongueOf(language, locale, known = languageTags) {
         language: languageFor(chosen, known) ?? DEFAULT_LANGUAGE,
         locale: locale ?? chosen,
     };
-}
-
-
-/***/ }),
-
-/***/ 32883:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ho: () => (/* binding */ withoutLink),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   ko: () => (/* binding */ strong),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   pj: () => (/* binding */ plain)
-/* harmony export */ });
-function say(words, ...parts) {
-    const phrases = words.flatMap((text, at) => {
-        const part = parts[at];
-        const after = part === undefined ? [] : [typeof part === 'string' ? plain(part) : part];
-        return [plain(text), ...after];
-    });
-    return phrases.filter(({ text }) => text !== '');
-}
-function plain(text) {
-    return { text, look: 'plain', href: null };
-}
-function strong(text) {
-    return { text, look: 'strong', href: null };
-}
-function code(text) {
-    return { text, look: 'code', href: null };
-}
-function link(text, href) {
-    return { text, look: 'plain', href };
-}
-function textOf(sentence) {
-    return sentence.map(({ text }) => text).join('');
-}
-function withoutLink(sentence) {
-    return sentence.at(-1)?.href ? sentence.slice(0, -1) : sentence;
 }
 
 

@@ -2984,7 +2984,9 @@ const helpers = {
     folded: ({ rows, shown }) => rows.slice(shown),
     share: (share) => `s${share > 0 ? Math.max(1, Math.min(100, Math.round(share * 100))) : 0}`,
     address: address/* safeAddress */.M,
-    exact: ({ kind, exact, text, value }) => new Handlebars.SafeString((exact === text ? '' : ` title="${Handlebars.escapeExpression(exact)}"`) +
+    exact: ({ kind, exact, text, value }) => new Handlebars.SafeString((exact === text || (kind === 'percent' && Number(value) >= 0.001)
+        ? ''
+        : ` title="${Handlebars.escapeExpression(exact)}"`) +
         (kind === 'date' && value !== null
             ? ` data-v="${Handlebars.escapeExpression(String(value))}"`
             : '')),

@@ -274,6 +274,20 @@ const ar = {
         edgeCost: ['تكلفة CloudFront', 'بايتات مواقع الحافة وطلباتها بالأسعار المعلنة حسب المنطقة.'],
         distributions: ['التوزيعات', 'الطلبات حسب توزيع CloudFront.'],
         httpVersions: ['إصدارات HTTP', 'الطلبات إلى CloudFront حسب إصدار HTTP.'],
+        s3Hosts: ['مضيفو S3', 'الطلبات التي ردّ عليها S3 نفسه حسب ترويسة Host.'],
+        s3Tls: [
+            'TLS في S3',
+            'الطلبات التي ردّ عليها S3 نفسه حسب إصدار TLS؛ «غير معروف» حيث لا يذكره السجل.',
+        ],
+        edgeTls: [
+            'TLS في CloudFront',
+            'الطلبات إلى CloudFront حسب إصدار TLS؛ «غير معروف» حيث لا يذكره السجل.',
+        ],
+        edgeHosts: ['المضيفون في CloudFront', 'الطلبات إلى CloudFront حسب ترويسة Host.'],
+        edgeStatuses: [
+            'رموز الحالة في CloudFront',
+            'الطلبات إلى CloudFront حسب النتيجة كما تسميها CloudFront وحسب الحالة.',
+        ],
         cacheKeys: ['التخزين المؤقت حسب الكائن', 'الطلبات حسب ما فعلته الذاكرة المؤقتة وحسب الكائن.'],
         cacheDetails: [
             'تفاصيل التخزين المؤقت',
@@ -572,7 +586,10 @@ const ar = {
             listed: (bytes, cost) => left(bytes, cost, 'بالأسعار المعلنة'),
             dearest: (bytes, cost) => left(bytes, cost, 'بأعلى الأسعار المعلنة'),
             own: (bytes, cost) => left(bytes, cost, 'بأسعارك'),
-            unknown: (bytes) => [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('أُرسل من الحاوية '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes)],
+            unknown: (bytes, cost) => [
+                (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(cost.isByEdges ? 'أُرسل ' : 'أُرسل من الحاوية '),
+                (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes),
+            ],
         },
         toOne: (share, site) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `؛ ذهب ${share} إلى موقع ليس لك، ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(site)}`,
         toNetwork: (share, network, owner) => [
@@ -702,7 +719,7 @@ const ar = {
         },
         pastCdn: {
             title: (bytes) => `${bytes} ذهبت مباشرةً من S3 إلى القراء`,
-            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `من دون المرور عبر CloudFront، مقابل ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. وعبرها كانت هذه البايتات ستكلّف ${through}، وتكون مجانية ضمن ${free} في الشهر. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('من يطلب من S3 مباشرةً', './operations.html#hosts')}`,
+            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `من دون المرور عبر CloudFront، مقابل ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. وعبرها كانت هذه البايتات ستكلّف ${through}، وتكون مجانية ضمن ${free} في الشهر. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('من يطلب من S3 مباشرةً', './operations.html#s3Hosts')}`,
         },
         readersElsewhere: {
             title: 'قراؤك في سجلات CloudFront',
@@ -1006,6 +1023,52 @@ const ar = {
         firstRecord: 'أول قيد',
         lastRecord: 'آخر قيد',
     },
+    answered: {
+        serverErrors: {
+            origin: 'ردّ المصدر خلف CloudFront بأخطاء في الخادم',
+            unreached: 'لم تتمكن CloudFront من الوصول إلى مصدرها أو قراءة رده',
+            edge: 'ردّت CloudFront بأخطاء في الخادم',
+            several: 'تلقّى القراء أخطاء في الخادم',
+            from: (parts) => `من: ${parts}. `,
+            senders: {
+                s3: 'S3 نفسه',
+                origin: 'المصدر خلف CloudFront',
+                unreached: 'CloudFront بلا رد من المصدر',
+                edge: 'CloudFront نفسها',
+                unknown: 'CloudFront من دون ذكر السبب',
+            },
+            alsoOfS3: (fetches) => `الردود من هذا النوع على CloudFront في سجل S3 نفسه: ${fetches}. `,
+        },
+        oldTls: {
+            title: 'ما زال إصدار TLS قديم مستخدمًا في CloudFront',
+            text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(subject(requests, REQUEST))} إلى CloudFront بإصدار TLS أقدم من 1.2؛ ويمكن لسياسة أمان التوزيع أن ترفضه. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('TLS في CloudFront', './operations.html#edgeTls')}`,
+        },
+        ofS3: 'من كل ما ردّ عليه S3 نفسه، ومنه ما جلبته CloudFront.',
+        pastPolicy: 'وهي لا ترفض من يأتي عبر CloudFront: ترفضه قاعدة في AWS WAF أو دالة في CloudFront.',
+        twice: {
+            title: 'مسجّلة مرتين',
+            note: 'يسجّل تسليمان هذه التوزيعات. يُحتسب كل طلب مرة واحدة؛ أوقف أحد التسليمين.',
+        },
+        byEdges: {
+            bytesBy: 'البايتات المُرسلة حسب من طلبها.',
+            campaigns: 'القراءات حسب معلمات utm_… ومعلمات x-….',
+            health: 'مما تتكون السجلات، وما تعذّر احتسابه منها. الأيام هنا هي الأيام المذكورة في أسماء كائنات السجل.',
+            deliveryGaps: 'لا يحمل أي كائن سجل هذه الأيام في اسمه.',
+            operators: 'لمن يدير الموقع.',
+        },
+        both: {
+            bytes: 'البايتات المُرسلة إلى العملاء كما سجّلتها CloudFront وسجّلها S3.',
+            sent: 'بايتات الردود كما سُجّلت: في CloudFront مع الترويسات، وفي S3 من دونها.',
+            turnAround: 'من آخر بايت في الطلب إلى أول بايت في الرد: الوقت الذي تستغرقه CloudFront أو يستغرقه S3. الوسيط: لم يتجاوزه نصف القراءات.',
+        },
+        edgesAlone: {
+            bytes: 'البايتات المُرسلة إلى العملاء كما سجّلتها CloudFront.',
+            sent: 'بايتات الردود كما سجّلتها CloudFront، مع الترويسات.',
+            turnAround: 'من آخر بايت في الطلب إلى أول بايت في الرد: الوقت الذي تستغرقه CloudFront. الوسيط: لم يتجاوزه نصف القراءات.',
+            operations: 'السرعة وCloudFront وسلامة السجلات بالتفصيل',
+            lead: (label) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('السرعة وCloudFront وسلامة السجلات')}: ${label}.`,
+        },
+    },
     edgeTimes: 'تشمل أزمنة مواقع الحافة في CloudFront، الإصابات والإخفاقات على السواء.',
     priceRegions: {
         northAmerica: 'أمريكا الشمالية',
@@ -1114,9 +1177,9 @@ const ar = {
             errors: 'الأخطاء',
             cost: 'التكلفة',
         },
-        noLogs: (hours) => `لا قيد في السجلات منذ ${object(hours, HOUR)}. هل ما زال تسجيل الوصول إلى الخادم مفعّلًا؟`,
+        noLogs: (hours) => `لا قيد في السجلات منذ ${object(hours, HOUR)}. هل ما زال تسجيل الوصول مفعّلًا؟`,
         silentSources: (names, hours) => `لا كائن سجل من ${apart(names)} منذ ${object(hours, HOUR)}. هل ما زال التسجيل فيه مفعّلًا؟`,
-        noLogsYet: 'لا قيد في السجلات بعد. هل تسجيل الوصول إلى الخادم مفعّل؟',
+        noLogsYet: 'لا قيد في السجلات بعد. هل تسجيل الوصول مفعّل؟',
         malformed: (share, part, all) => `تعذّرت قراءة ${share} من الأسطر (${part} من ${all})`,
         errors5xx: (share, day, part, all) => `فشلت ${share} من طلبات ${day} بأخطاء 5xx \u200f(${part} من ${all})`,
         errors: (share, day, part, all) => `فشلت ${share} من طلبات ${day} \u200f(${part} من ${all})`,

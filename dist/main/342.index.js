@@ -2743,6 +2743,7 @@ function failureText(error) {
 /* harmony export */   Rt: () => (/* binding */ loggingCommand),
 /* harmony export */   iC: () => (/* binding */ emptySourceHelp),
 /* harmony export */   pH: () => (/* binding */ leftOutHelp),
+/* harmony export */   qX: () => (/* binding */ loggedTwiceHelp),
 /* harmony export */   t0: () => (/* binding */ unreadableHelp)
 /* harmony export */ });
 /* harmony import */ var _sync_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33879);
@@ -2795,6 +2796,11 @@ function selfLoggingHelp(sources, buckets) {
 function toldTwiceHelp({ subject, by, source }, outcome) {
     return (`${subject} is logged in ${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceName */ .VZ)(by)} and in ${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceName */ .VZ)(source)}: ${outcome} ` +
         'Name one of the two in `logs`, or end one of the deliveries.');
+}
+function loggedTwiceHelp(distribution) {
+    return (`${distribution} is logged in two ways below one prefix: each of its requests counts once, as the records of both have ` +
+        'the same ids, and every night fetches both. Turn one of the two deliveries off: in the CloudFront console, ' +
+        `distribution ${distribution}, tab Logging.`);
 }
 function leftOutHelp(sources) {
     return sources.flatMap(({ source, leftOut }) => leftOut.map(({ subject, by, keys }) => {
@@ -3067,6 +3073,59 @@ function setOutputs(outputs) {
 }
 function kebab(name) {
     return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 18362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ requestsCost),
+/* harmony export */   V8: () => (/* binding */ egressText),
+/* harmony export */   a: () => (/* binding */ readingSeconds),
+/* harmony export */   my: () => (/* binding */ egressCosts),
+/* harmony export */   qC: () => (/* binding */ moneyText),
+/* harmony export */   xI: () => (/* binding */ requestsCostText)
+/* harmony export */ });
+/* harmony import */ var _report_model_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99756);
+
+const pace = {
+    'far away': { objects: 250, bytes: 50e6 },
+    'within the region': { objects: 2500, bytes: 150e6 },
+};
+const START_SECONDS = 2;
+function readingSeconds({ gets, bytes }, from = 'far away') {
+    return START_SECONDS + Math.max(gets / pace[from].objects, bytes / pace[from].bytes);
+}
+function requestsCost({ lists, gets }, prices) {
+    return (lists * prices.thousandWrites + gets * prices.thousandReads) / 1000;
+}
+function requestsCostText(reading, prices) {
+    if (prices.basis === 'unknown')
+        return `no price of ${prices.region} is known here`;
+    return `${moneyText(requestsCost(reading, prices), prices)} for requests`;
+}
+function egressCosts(bytes, { egress, freeGB }) {
+    return {
+        beyondFree: (0,_report_model_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .stepsCost */ .Zm)(Math.max(0, bytes - freeGB * _report_model_prices_js__WEBPACK_IMPORTED_MODULE_0__.GB), egress),
+        all: (0,_report_model_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .stepsCost */ .Zm)(bytes, egress),
+    };
+}
+function egressText(bytes, prices) {
+    const { beyondFree, all } = egressCosts(bytes, prices);
+    return prices.freeGB > 0
+        ? `${beyondFree > 0 ? `${moneyText(beyondFree, prices)} beyond` : 'nothing within'} the account's ${prices.freeGB} free GB of the month, ${moneyText(all, prices)} where those are spent`
+        : moneyText(all, prices);
+}
+function moneyText(value, { currency }) {
+    const sign = currency === 'USD' ? '$' : `${currency} `;
+    if (value <= 0)
+        return 'nothing';
+    if (value < 0.0001)
+        return `less than ${sign}0.0001`;
+    return `about ${sign}${value < 1 ? value.toFixed(4) : value.toFixed(2)}`;
 }
 
 
@@ -3691,7 +3750,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_job_failure_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7016);
 /* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63056);
 /* harmony import */ var _action_job_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74364);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38307);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(47724);
 /* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(61501);
 /* harmony import */ var _workers_worth_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(14119);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
@@ -4566,7 +4625,7 @@ const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
 
 /***/ }),
 
-/***/ 49937:
+/***/ 21978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5835,44 +5894,8 @@ class HeldDays {
     }
 }
 
-// EXTERNAL MODULE: ./lib/sync/refusal.js
-var refusal = __webpack_require__(84975);
-// EXTERNAL MODULE: ./lib/sync/retry.js
-var retry = __webpack_require__(94041);
-;// CONCATENATED MODULE: ./lib/sync/delete.js
-
-
-const BATCH = 1000;
-async function deleteCounted(store, objects, { signal, patience = retry/* patience */._L } = {}) {
-    const removed = [];
-    const kept = [];
-    for (let from = 0; from < objects.length && !signal?.aborted; from += BATCH) {
-        let left = objects.slice(from, from + BATCH);
-        const removeLeft = async () => {
-            const answer = await store.remove(left, signal);
-            removed.push(...answer.removed);
-            kept.push(...answer.kept);
-            const isUnsure = new Set(answer.unsure.map(({ key }) => key));
-            left = left.filter(({ key }) => isUnsure.has(key));
-            if (answer.unsure[0] !== undefined)
-                throw answer.unsure[0].refused;
-        };
-        try {
-            await (0,retry/* persistently */.p5)(removeLeft, patience, signal);
-        }
-        catch (error) {
-            if (signal?.aborted)
-                break;
-            if (!(error instanceof refusal/* RefusedError */.fk) || !(0,refusal/* isPassing */.WG)(error.refusal)) {
-                throw store.sourceError(error, 'remove');
-            }
-            const why = `${error.refusal.status || 'no answer'} ${error.refusal.code}`;
-            kept.push(...left.map(({ key }) => ({ key, why })));
-        }
-    }
-    return { removed, kept };
-}
-
+// EXTERNAL MODULE: ./lib/sync/delete.js
+var sync_delete = __webpack_require__(95636);
 ;// CONCATENATED MODULE: ./lib/mirror/warnings.js
 
 function warningsOf({ listing, plan, outcome, given, isFromCopy }) {
@@ -5882,8 +5905,12 @@ function warningsOf({ listing, plan, outcome, given, isFromCopy }) {
     if (changed.length > 0) {
         warnings.push(`Log objects of ${named(changed)} changed, or are to be counted anew, but not all of them are at hand: the counts stand as they were.`);
     }
-    const listed = new Set(listing.objects.map(sync_objects/* deliveryDayOf */.qW));
-    const partly = keptAsIs.filter((day) => isFromCopy(day) && listed.has(day));
+    const fromCopies = keptAsIs.filter(isFromCopy);
+    const listed = new Set();
+    if (fromCopies.length > 0)
+        for (const object of listing.objects)
+            listed.add((0,sync_objects/* deliveryDayOf */.qW)(object));
+    const partly = fromCopies.filter((day) => listed.has(day));
     if (partly.length > 0) {
         warnings.push(`Some log objects of ${named(partly)} are gone from the source, or cannot be read there: the counts of the history stand, and those that are left are not added.`);
     }
@@ -5954,7 +5981,7 @@ async function deleteBefore(before, days, counting, deleted, store, { warn, ...o
             continue;
         const objects = [...held.entries].map(([key, { etag }]) => ({ key, etag }));
         held.release();
-        const answer = await deleteCounted(store, objects, options);
+        const answer = await (0,sync_delete/* deleteCounted */.S)(store, objects, options);
         removed += answer.removed.length;
         kept += answer.kept.length;
         for (const [why, keys] of grouped(answer.kept.map(({ key, why }) => [why, key]))) {
@@ -6025,15 +6052,24 @@ function isDue({ tried }, now) {
 function dueUnlisted(refused, listing) {
     if (listing.isWhole)
         return [];
-    const isListed = new Set(listing.objects.map(({ key }) => key));
+    const isListed = listedOf(new Set([...refused].map(({ key }) => key)), listing);
     return [...refused]
         .filter((one) => isDue(one, listing.at) && !isListed.has(one.key))
         .map(({ key, etag, size, lastModified }) => ({ key, etag, size, lastModified }));
 }
+function listedOf(keys, { objects }) {
+    const listed = new Set();
+    if (keys.size === 0)
+        return listed;
+    for (const { key } of objects)
+        if (keys.has(key))
+            listed.add(key);
+    return listed;
+}
 function nextRefused(before, listing, plan, outcome) {
     const next = new Map(before);
     if (listing.isWhole) {
-        const isListed = new Set(listing.objects.map(({ key }) => key));
+        const isListed = listedOf(before, listing);
         for (const key of before.keys())
             if (!isListed.has(key))
                 next.delete(key);
@@ -6081,7 +6117,10 @@ function indexOf(source, days) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/mirror/windows.js
+var windows = __webpack_require__(6818);
 ;// CONCATENATED MODULE: ./lib/mirror/source.js
+
 
 
 
@@ -6157,16 +6196,29 @@ class HeldSource {
     }
     planFetch(from, listing, leftOut = NO_KEYS, days = 'as little as possible') {
         if (this.source.kind === 'directory') {
-            this.#inPlace = new Set(listing.objects.map(({ key }) => key));
+            this.#inPlace = new Set([...listing.objects].map(({ key }) => key));
             this.#days.relook();
         }
-        const refused = this.#marks.refused;
-        const due = dueUnlisted(refused, listing);
+        const due = dueUnlisted(this.#marks.refused, listing);
         const all = due.length === 0 ? listing.objects : [...listing.objects, ...due];
-        const objects = leftOut.size === 0 ? all : all.filter(({ key }) => !leftOut.has(key));
-        for (const day of new Set(objects.map(sync_objects/* deliveryDayOf */.qW)))
+        return this.#planOf(without(leftOut, all), from, listing, days, this.#needs);
+    }
+    *planDays(from, listing, leaveOut, most) {
+        const due = dueUnlisted(this.#marks.refused, listing);
+        const isUndatedHeld = this.#days.all().some(({ undated }) => undated > 0);
+        const areUndatedDue = due.some(({ key }) => (0,sync_objects/* keyDateOf */.Vk)(key) === undefined);
+        for (const range of (0,windows/* windowsOf */.R5)(listing.objects, isUndatedHeld || areUndatedDue, most)) {
+            const objects = (0,windows/* objectsWithin */.m2)(listing.objects, range);
+            const own = due.filter((object) => (0,windows/* isInWindow */.oe)((0,sync_objects/* deliveryDayOf */.qW)(object), range));
+            const leftOut = leaveOut(objects);
+            const needs = () => (0,windows/* needsWithin */.j7)(this.#needs(), range);
+            yield this.#planOf(without(leftOut, [...objects, ...own]), from, listing, 'whole', needs);
+        }
+    }
+    #planOf(objects, from, listing, days, needsNow) {
+        for (const day of daysOf(objects))
             void this.#days.get(day)?.entries;
-        const needs = this.#needs();
+        const needs = needsNow();
         let undated;
         const reach = reachOf(from, listing);
         const holdings = {
@@ -6177,7 +6229,7 @@ class HeldSource {
                 return undated.get(key) ?? [];
             },
             isReached: (day) => day >= reach,
-            refused: new Map(refused.map((one) => {
+            refused: new Map(this.#marks.refused.map((one) => {
                 const isAsked = from.asksAllRefused || isDue(one, from.at);
                 return [one.key, { etag: one.etag, isDue: isAsked }];
             })),
@@ -6198,9 +6250,7 @@ class HeldSource {
     marksFile() {
         return Buffer.concat((0,mirror_marks/* encodeMarks */.be)({ ...this.#marks, refused: [] }, this.folderName));
     }
-    #needs() {
-        return needsOf(this.#days, this.#counting, this.#marks);
-    }
+    #needs = () => needsOf(this.#days, this.#counting, this.#marks);
     witness() {
         for (const { day } of this.#days.all().reverse()) {
             const newest = [...this.objects(day)].at(-1);
@@ -6387,6 +6437,15 @@ class HeldSource {
     }
 }
 const NO_KEYS = new Set();
+function without(keys, objects) {
+    return keys.size === 0 ? objects : [...objects].filter(({ key }) => !keys.has(key));
+}
+function daysOf(objects) {
+    const days = new Set();
+    for (const object of objects)
+        days.add((0,sync_objects/* deliveryDayOf */.qW)(object));
+    return days;
+}
 const NONE = new Map();
 
 // EXTERNAL MODULE: ./lib/mirror/tree.js
@@ -6453,6 +6512,96 @@ function folderOf(source) {
         .replace(/^-|-$/g, '')
         .slice(-40);
     return `${plain || 'source'}-${(0,envelope/* sha256 */.sc)(JSON.stringify([source.kind, name])).slice(0, 12)}`;
+}
+
+
+/***/ }),
+
+/***/ 6818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R5: () => (/* binding */ windowsOf),
+/* harmony export */   j7: () => (/* binding */ needsWithin),
+/* harmony export */   m2: () => (/* binding */ objectsWithin),
+/* harmony export */   oe: () => (/* binding */ isInWindow),
+/* harmony export */   rA: () => (/* binding */ sumOfPlans)
+/* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28220);
+/* harmony import */ var _sync_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45605);
+/* harmony import */ var _sync_object_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89233);
+/* harmony import */ var _sync_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33879);
+
+
+
+
+const MOST_TOGETHER = 50_000;
+const ALL_DAYS = { first: _calendar_day_js__WEBPACK_IMPORTED_MODULE_3__/* .BEFORE_ALL */ ._v, last: _calendar_day_js__WEBPACK_IMPORTED_MODULE_3__/* .AFTER_ALL */ .dS };
+function windowsOf(objects, isUndatedHeld, most = MOST_TOGETHER) {
+    if (isUndatedHeld || objects.length <= most)
+        return [ALL_DAYS];
+    const counts = new Map();
+    for (const object of objects) {
+        const day = (0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .keyDateOf */ .Vk)(object.key)?.day;
+        if (day === undefined)
+            return [ALL_DAYS];
+        counts.set(day, (counts.get(day) ?? 0) + 1);
+    }
+    const windows = [];
+    let last = _calendar_day_js__WEBPACK_IMPORTED_MODULE_3__/* .AFTER_ALL */ .dS;
+    let together = 0;
+    for (const day of [...counts.keys()].sort().reverse()) {
+        const count = counts.get(day) ?? 0;
+        if (together > 0 && together + count > most) {
+            windows.push({ first: (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(day, 1), last });
+            last = day;
+            together = 0;
+        }
+        together += count;
+    }
+    return [...windows, { first: _calendar_day_js__WEBPACK_IMPORTED_MODULE_3__/* .BEFORE_ALL */ ._v, last }];
+}
+function objectsWithin(objects, { first, last }) {
+    if (objects instanceof _sync_object_list_js__WEBPACK_IMPORTED_MODULE_1__/* .ObjectList */ .Y)
+        return objects.between(first, last);
+    return [...objects].filter((object) => isInWindow((0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryDayOf */ .qW)(object), { first, last }));
+}
+function isInWindow(day, { first, last }) {
+    return day >= first && day <= last;
+}
+function needsWithin(needs, range) {
+    const within = (days) => new Set([...days].filter((day) => isInWindow(day, range)));
+    return {
+        rebuild: new Map([...needs.rebuild].filter(([day]) => isInWindow(day, range))),
+        renew: within(needs.renew),
+        missing: within(needs.missing),
+        wanted: within(needs.wanted),
+        given: needs.given,
+    };
+}
+function sumOfPlans(a, b) {
+    const union = (one, other) => new Set([...one, ...other]);
+    return {
+        ...a,
+        fetch: (0,_sync_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .earliestOfStems */ .J4)([...a.fetch, ...b.fetch]),
+        bytes: a.bytes + b.bytes,
+        fresh: a.fresh + b.fresh,
+        changed: a.changed + b.changed,
+        again: a.again + b.again,
+        retried: union(a.retried, b.retried),
+        archived: [...a.archived, ...b.archived],
+        resting: a.resting + b.resting,
+        leave: [...a.leave, ...b.leave],
+        lost: [...a.lost, ...b.lost],
+        keptAsIs: [...a.keptAsIs, ...b.keptAsIs].sort(),
+        needs: {
+            rebuild: new Map([...a.needs.rebuild, ...b.needs.rebuild]),
+            renew: union(a.needs.renew, b.needs.renew),
+            missing: union(a.needs.missing, b.needs.missing),
+            wanted: union(a.needs.wanted, b.needs.wanted),
+            given: union(a.needs.given, b.needs.given),
+        },
+    };
 }
 
 
@@ -8056,7 +8205,7 @@ function tellEmbedded(embedded = 0) {
 
 /***/ }),
 
-/***/ 38307:
+/***/ 47724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8069,8 +8218,8 @@ __webpack_require__.d(__webpack_exports__, {
 var log = __webpack_require__(63056);
 // EXTERNAL MODULE: ./lib/build/cache.js + 1 modules
 var build_cache = __webpack_require__(20613);
-// EXTERNAL MODULE: ./lib/mirror/mirror.js + 15 modules
-var mirror_mirror = __webpack_require__(49937);
+// EXTERNAL MODULE: ./lib/mirror/mirror.js + 14 modules
+var mirror_mirror = __webpack_require__(21978);
 // EXTERNAL MODULE: ./lib/publish/directory.js
 var directory = __webpack_require__(20076);
 // EXTERNAL MODULE: ./lib/build/graph.js
@@ -8148,7 +8297,7 @@ var download = __webpack_require__(67851);
 // EXTERNAL MODULE: ./lib/action/job/amounts.js
 var amounts = __webpack_require__(15819);
 // EXTERNAL MODULE: ./lib/sync/objects.js
-var objects = __webpack_require__(33879);
+var sync_objects = __webpack_require__(33879);
 // EXTERNAL MODULE: ./lib/stages/steps/others.js + 1 modules
 var others = __webpack_require__(11953);
 ;// CONCATENATED MODULE: ./lib/stages/cache.js
@@ -8166,7 +8315,7 @@ function openCache(settings, mirror, { environment, exposure, patience }) {
     return (0,cache_cache/* openStateCache */.U)({
         directory: mirror.directory,
         temporary: mirror.spool,
-        sources: sources.map((source) => ({ folder: (0,mirror_mirror/* folderOf */.yS)(source), name: (0,objects/* sourceName */.VZ)(source) })),
+        sources: sources.map((source) => ({ folder: (0,mirror_mirror/* folderOf */.yS)(source), name: (0,sync_objects/* sourceName */.VZ)(source) })),
         run: `${environment.GITHUB_RUN_ID ?? '0'}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
         encryptionKey: cache.encryptionKey,
         isPublic: exposure.isRepositoryPublic,
@@ -8228,7 +8377,7 @@ var count = __webpack_require__(47868);
 // EXTERNAL MODULE: ./lib/action/targets/targets.js + 4 modules
 var targets = __webpack_require__(47752);
 // EXTERNAL MODULE: ./lib/calendar/day.js
-var day = __webpack_require__(28220);
+var calendar_day = __webpack_require__(28220);
 // EXTERNAL MODULE: ./lib/sync/open.js + 1 modules
 var sync_open = __webpack_require__(36087);
 ;// CONCATENATED MODULE: ./lib/stages/delete.js
@@ -8245,7 +8394,7 @@ async function deleteOld(sources, delivered, settings, world) {
     if (why !== undefined)
         return log/* warning */.$e(`Deleted no log object from the source: ${why}`);
     await log/* stage */.dw('Delete old log objects', async () => {
-        const before = (0,day/* deliveryDayAt */.GG)(world.now - deleteAfterDays * 86_400);
+        const before = (0,calendar_day/* deliveryDayAt */.GG)(world.now - deleteAfterDays * 86_400);
         for (const { source, held } of sources) {
             if (source.kind !== 's3')
                 continue;
@@ -8271,10 +8420,54 @@ function reasonToKeep(delivered, { publish, state }) {
 
 // EXTERNAL MODULE: ./lib/stages/exposure.js + 1 modules
 var exposure = __webpack_require__(40299);
+// EXTERNAL MODULE: ./lib/report/model/prices.js
+var model_prices = __webpack_require__(99756);
+// EXTERNAL MODULE: ./lib/sync/environment.js
+var sync_environment = __webpack_require__(62734);
 // EXTERNAL MODULE: ./lib/sync/errors.js
 var errors = __webpack_require__(30000);
 // EXTERNAL MODULE: ./lib/sync/refusal.js
 var refusal = __webpack_require__(84975);
+// EXTERNAL MODULE: ./lib/action/job/reading.js
+var reading = __webpack_require__(18362);
+;// CONCATENATED MODULE: ./lib/stages/steps/backfill.js
+
+
+
+function backfillText(backfill) {
+    const { planned, left, held } = backfill;
+    const percent = Math.floor((100 * held.objects) / (held.objects + left.objects));
+    return [
+        `Partial: ${(0,amounts/* amount */.vj)(planned - left.objects)} of ${(0,amounts/* amountOf */.MT)(planned, 'log object')} so far. The next run goes on from here.`,
+        ...wholeText(backfill),
+        `Done so far, with earlier runs: ${(0,amounts/* amountOf */.MT)(held.objects, 'log object')}, ${(0,amounts/* amountOfBytes */.Dq)(held.bytes)} (${percent} %)${costText(backfill)}; left: ${(0,amounts/* amountOf */.MT)(left.objects, 'log object')}, ${(0,amounts/* amountOfBytes */.Dq)(left.bytes)}${nightsText(backfill)}.`,
+    ].join(' ');
+}
+function wholeText({ newestLeft, newestHeld }) {
+    const from = (0,calendar_day/* addDays */.fi)(newestLeft, 1);
+    if (newestHeld === null || newestHeld < from)
+        return [];
+    const month = nextMonth(newestLeft);
+    const months = month <= newestHeld.slice(0, 7) ? `, whole months from ${month} on` : '';
+    return [`The newest come first: whole days from ${from} on${months}.`];
+}
+function nextMonth(day) {
+    const month = (0,calendar_day/* addDays */.fi)(day, 1).slice(0, 7);
+    return (0,calendar_day/* addDays */.fi)(day, 1).endsWith('-01') ? month : (0,calendar_day/* addDays */.fi)((0,calendar_day/* daysOfMonth */.Rd)(month)[1], 1).slice(0, 7);
+}
+function costText({ held: { objects, bytes }, prices }) {
+    if (prices === null || prices.basis === 'unknown')
+        return '';
+    const requests = (0,reading/* requestsCostText */.xI)({ lists: 0, gets: objects, bytes }, prices);
+    return `, ${requests}, for bytes out of AWS ${(0,reading/* egressText */.V8)(bytes, prices)}`;
+}
+function nightsText({ fetched, left }) {
+    if (fetched.objects === 0 || fetched.bytes === 0)
+        return '';
+    const runs = Math.max(left.objects / fetched.objects, left.bytes / fetched.bytes);
+    return `, about ${(0,amounts/* amountOf */.MT)(Math.ceil(runs), 'more run')} like this one`;
+}
+
 // EXTERNAL MODULE: ./lib/stages/steps/fetch-plan.js
 var fetch_plan = __webpack_require__(96035);
 // EXTERNAL MODULE: ./lib/stages/steps/list-source.js
@@ -8282,6 +8475,9 @@ var list_source = __webpack_require__(23897);
 // EXTERNAL MODULE: ./lib/stages/steps/told-twice.js
 var told_twice = __webpack_require__(50123);
 ;// CONCATENATED MODULE: ./lib/stages/fetch.js
+
+
+
 
 
 
@@ -8335,7 +8531,7 @@ async function fetchSource(held, store, settings, cache, counting, before, world
     const notAsked = new Set(leftOut.flatMap(({ keys }) => [...keys]));
     const days = settings.state === null ? 'as little as possible' : 'whole';
     let plan = held.planFetch(from, listing, notAsked, days);
-    const touched = [...new Set([...plan.fetch.map(objects/* deliveryDayOf */.qW), ...held.staleDays()])];
+    const touched = [...new Set([...plan.fetch.map(sync_objects/* deliveryDayOf */.qW), ...held.staleDays()])];
     if (cache !== undefined && (await cache.restoreRecords(touched)) > 0) {
         held.reopen();
         plan = held.planFetch(held.planListing(wish), listing, notAsked, days);
@@ -8343,6 +8539,7 @@ async function fetchSource(held, store, settings, cache, counting, before, world
     if ((await before.onPlanned({ held, days: touched })) === 'some are lost')
         return fetchSource(held, store, settings, cache, counting, before, world);
     workers.expect(plan.fetch);
+    const heldBefore = heldPile(held);
     const outcome = await (0,fetch_plan/* fetchPlan */.u)(plan, held, store, concurrency, counting, signal);
     await held.commit(plan, outcome);
     if (held.index().length === 0 && outcome.fetched === 0 && isAllArchived(listing, outcome))
@@ -8352,7 +8549,7 @@ async function fetchSource(held, store, settings, cache, counting, before, world
     log/* info */.pq(`${name}: ${(0,amounts/* amountOf */.MT)(count, 'log object')} listed, ${(0,amounts/* amount */.vj)(outcome.fetched)} new ` +
         `(${(0,amounts/* amountOfBytes */.Dq)(outcome.bytes)})${source.kind === 's3' ? (0,fetch_plan/* requestsText */.s)(store.requests) : ''}, ` +
         `${(0,amounts/* amountOf */.MT)(outcome.retries + listing.retries, 'retry', 'retries')}`);
-    const partial = partialText(plan.fetch.length, outcome.remaining.length);
+    const partial = partialText(plan, outcome, heldBefore, pricesFor(settings, held, world));
     if (partial !== null)
         log/* warning */.$e(partial);
     return {
@@ -8378,7 +8575,7 @@ function isAllArchived({ objects }, { refused }) {
         .filter(({ error }) => error !== undefined && (0,refusal/* refusalMeaningOf */.pf)(error.refusal) === 'archived')
         .map(({ object }) => object.key));
     return (objects.length > 0 &&
-        objects.every(({ key, isArchived }) => isArchived === true || isRefused.has(key)));
+        [...objects].every(({ key, isArchived }) => isArchived === true || isRefused.has(key)));
 }
 function refusedThroughout(held, retried, { refused, stopped }, store) {
     const fresh = refused.find(({ object }) => !retried.has(object.key));
@@ -8393,10 +8590,48 @@ function nothingCame(held, { fetched, failed, remaining, stopped }) {
     const why = failed[0]?.why ?? 'the run was stopped first';
     return new errors/* SourceError */.c8('trouble', `Of ${(0,amounts/* amountOf */.MT)(left, 'log object')} of ${held.name} none came (${why}), and none is held: there is nothing to report. The next run begins again.`);
 }
-function partialText(planned, remaining) {
-    if (remaining === 0)
+function heldPile(held) {
+    const index = held.index();
+    return {
+        objects: index.reduce((sum, { objects }) => sum + objects, 0),
+        bytes: index.reduce((sum, { bytes }) => sum + bytes, 0),
+        newest: index.at(-1)?.deliveryDay ?? null,
+    };
+}
+function partialText({ fetch }, { fetched, bytes, remaining }, before, prices) {
+    const newestLeft = newestDay(remaining);
+    if (newestLeft === null)
         return null;
-    return `Partial: ${(0,amounts/* amount */.vj)(planned - remaining)} of ${(0,amounts/* amountOf */.MT)(planned, 'log object')} so far. The next run goes on from here.`;
+    const newestCame = fetched > 0 ? newestDay(fetch) : null;
+    return backfillText({
+        planned: fetch.length,
+        fetched: { objects: fetched, bytes },
+        held: { objects: before.objects + fetched, bytes: before.bytes + bytes },
+        left: {
+            objects: remaining.length,
+            bytes: remaining.reduce((sum, { size }) => sum + size, 0),
+        },
+        newestLeft,
+        newestHeld: [before.newest, newestCame]
+            .filter((day) => day !== null)
+            .sort()
+            .at(-1) ?? null,
+        prices,
+    });
+}
+function newestDay(objects) {
+    let newest = null;
+    for (const object of objects) {
+        const day = (0,sync_objects/* deliveryDayOf */.qW)(object);
+        if (newest === null || day > newest)
+            newest = day;
+    }
+    return newest;
+}
+function pricesFor({ store: { endpoint, region }, report: { prices } }, { source }, { environment }) {
+    if (source.kind === 'directory' || endpoint !== null)
+        return null;
+    return (0,model_prices/* pricesOf */._5)(region ?? (0,sync_environment/* regionIn */.U)(environment) ?? 'us-east-1', prices);
 }
 
 // EXTERNAL MODULE: ./lib/stages/history.js
@@ -8491,6 +8726,7 @@ async function keepInState(state, held, { isOpen }) {
                 put += await putDays(one, (0,shared_state/* stateDaysOf */.cr)(state, one));
         }
         log/* info */.pq(`${(0,amounts/* amountOf */.MT)(put, 'delivery day')} put into the state`);
+        await (0,shared_state/* removeReplaced */.nN)(state);
     });
 }
 async function putDays(held, days) {
@@ -8498,7 +8734,7 @@ async function putDays(held, days) {
     const changed = own.filter(({ deliveryDay, digest }) => summaryThere(days, deliveryDay)?.digest !== digest);
     await held.bring(changed.map(({ deliveryDay }) => deliveryDay));
     const isChanged = new Set(changed.map(({ deliveryDay }) => deliveryDay));
-    const refused = Map.groupBy(held.refused, objects/* deliveryDayOf */.qW);
+    const refused = Map.groupBy(held.refused, sync_objects/* deliveryDayOf */.qW);
     let put = 0;
     let isWhole = held.staleDays().length === 0;
     for (const day of new Set([...own.map(({ deliveryDay }) => deliveryDay), ...refused.keys()])) {
@@ -8545,7 +8781,7 @@ async function bringRecent(sources, { report }) {
         return;
     const next = sources.map((held) => ({
         source: held.folderName,
-        deliveryDay: (0,day/* addDays */.fi)(newest, 1),
+        deliveryDay: (0,calendar_day/* addDays */.fi)(newest, 1),
     }));
     const { front, before, months } = (0,rollup_plan/* planExpected */.iV)(known, next, report.days);
     const plans = [front, before, months[0]].filter((plan) => plan !== undefined);
@@ -8626,17 +8862,23 @@ async function run(settings, found) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ copiesOf)
 /* harmony export */ });
-/* harmony import */ var _action_targets_targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47752);
-/* harmony import */ var _build_copies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93983);
-/* harmony import */ var _build_copy_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95588);
-/* harmony import */ var _build_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32212);
-/* harmony import */ var _count_summary_encode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42487);
-/* harmony import */ var _count_summary_merge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98940);
-/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43708);
-/* harmony import */ var _rollup_copy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76745);
-/* harmony import */ var _rollup_visitors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80127);
-/* harmony import */ var _sync_location_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13192);
-/* harmony import */ var _steps_periods_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16349);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _action_targets_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47752);
+/* harmony import */ var _build_copies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93983);
+/* harmony import */ var _build_copy_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95588);
+/* harmony import */ var _build_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32212);
+/* harmony import */ var _count_summary_encode_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42487);
+/* harmony import */ var _count_summary_merge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98940);
+/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43708);
+/* harmony import */ var _rollup_copy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76745);
+/* harmony import */ var _rollup_visitors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80127);
+/* harmony import */ var _sync_location_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13192);
+/* harmony import */ var _steps_periods_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(16349);
+
+
+
 
 
 
@@ -8652,23 +8894,23 @@ const NO_COUNTING = JSON.stringify([0, '', '', '', []]);
 async function copiesOf(copied, cache, { publish, state, report: { site } }, world) {
     const { audience } = world.exposure;
     const forState = state === null ? [] : await copiesFor('private', copied, cache, site, world);
-    if (!(0,_action_targets_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .isHistoryKept */ .Di)(publish.targets))
+    if (!(0,_action_targets_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .isHistoryKept */ .Di)(publish.targets))
         return { forState, forBranch: [] };
     const areTheSame = state !== null && audience === 'private';
     const forBranch = areTheSame ? forState : await copiesFor(audience, copied, cache, site, world);
     return { forState, forBranch };
 }
 async function copiesFor(audience, { sources, numbers, history }, cache, site, { workers, code }) {
-    const kept = await (0,_build_copy_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .readCopyIds */ .UI)(cache, audience);
+    const kept = await (0,_build_copy_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .readCopyIds */ .UI)(cache, audience);
     const known = kept.code === code.copies ? kept.ids : new Map();
-    const graph = new _build_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .Graph */ .T();
-    const atHand = new CopiesAtHand();
+    const graph = new _build_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .Graph */ .T();
+    const atHand = new CopiesAtHand(cache.place.spool);
     for (const { held } of sources) {
-        const unknown = held.index().filter((entry) => (0,_build_copy_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .idsOfCopy */ .fT)(known, entry) === undefined);
+        const unknown = held.index().filter((entry) => (0,_build_copy_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .idsOfCopy */ .fT)(known, entry) === undefined);
         await held.bring(unknown.map(({ deliveryDay }) => deliveryDay));
     }
     const made = sources.map(async ({ held }) => {
-        const nodes = (0,_build_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .copyNodes */ .tC)(held.index(), {
+        const nodes = (0,_build_copies_js__WEBPACK_IMPORTED_MODULE_4__/* .copyNodes */ .tC)(held.index(), {
             audience,
             known,
             makeCopy: (entry, priority) => idsOf({ audience, site }, entry, { held, atHand }, workers, priority),
@@ -8679,28 +8921,38 @@ async function copiesFor(audience, { sources, numbers, history }, cache, site, {
             : [
                 {
                     ...{ path, ...ids },
-                    make: async () => atHand.of(entry) ?? copyAgain({ audience, site }, held, entry),
+                    make: async () => (await atHand.of(entry)) ?? copyAgain({ audience, site }, held, entry),
                 },
             ]);
     });
     await Promise.allSettled([...made, graph.settled()]);
     const all = (await Promise.all(made)).flat();
     const ids = new Map(all.map((copy) => [copy.path, copy]));
-    await (0,_build_copy_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .keepCopyIds */ .h_)(cache, audience, { code: code.copies, ids });
+    await (0,_build_copy_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .keepCopyIds */ .h_)(cache, audience, { code: code.copies, ids });
     const left = sources.flatMap(({ held }) => copiesOfLeft(held));
     return [...all, ...left, ...filesOfNumbers(numbers, history)];
 }
 class CopiesAtHand {
+    #spool;
     #made = new Map();
     #bytes = 0;
-    keep(entry, bytes) {
-        if (this.#bytes + bytes.length > MOST_BYTES_AT_HAND)
-            return;
-        this.#bytes += bytes.length;
-        this.#made.set(entry, bytes);
+    constructor(spool) {
+        this.#spool = spool;
     }
-    of(entry) {
-        return this.#made.get(entry);
+    async keep(entry, bytes) {
+        if (this.#bytes + bytes.length <= MOST_BYTES_AT_HAND) {
+            this.#bytes += bytes.length;
+            this.#made.set(entry, bytes);
+            return;
+        }
+        const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#spool, `copy-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(this.#spool, { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, bytes);
+        this.#made.set(entry, file);
+    }
+    async of(entry) {
+        const kept = this.#made.get(entry);
+        return typeof kept === 'string' ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(kept) : kept;
     }
 }
 const MOST_BYTES_AT_HAND = 8 * 1024 * 1024;
@@ -8709,10 +8961,10 @@ async function idsOf(whom, entry, { held, atHand }, workers, priority) {
     const file = held.summaryFile(deliveryDay);
     const bytes = file === undefined
         ? undefined
-        : await workers.makeCopy({ file, facts: (0,_build_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .copyFactsOf */ .Sj)(entry), ...whom }, priority);
+        : await workers.makeCopy({ file, facts: (0,_build_copies_js__WEBPACK_IMPORTED_MODULE_4__/* .copyFactsOf */ .Sj)(entry), ...whom }, priority);
     if (bytes !== undefined) {
-        atHand.keep(entry, bytes);
-        return { digest, oid: (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .blobId */ .zA)(bytes), md5: (0,_sync_location_js__WEBPACK_IMPORTED_MODULE_9__/* .md5Of */ .iF)(bytes) };
+        await atHand.keep(entry, bytes);
+        return { digest, oid: (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .blobId */ .zA)(bytes), md5: (0,_sync_location_js__WEBPACK_IMPORTED_MODULE_12__/* .md5Of */ .iF)(bytes) };
     }
     held.summary(deliveryDay);
     return null;
@@ -8721,23 +8973,23 @@ function copiesOfLeft(held) {
     return [...held.left].map((deliveryDay) => {
         const at = { source: held.folderName, deliveryDay };
         const facts = { ...at, counting: NO_COUNTING, origin: '', objects: 0, bytes: 0 };
-        return asCopy((0,_rollup_copy_js__WEBPACK_IMPORTED_MODULE_7__/* .copyPath */ .be)(at), (0,_rollup_copy_js__WEBPACK_IMPORTED_MODULE_7__/* .encodeCopy */ .wk)(facts, _count_summary_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .emptySummary */ .CB));
+        return asCopy((0,_rollup_copy_js__WEBPACK_IMPORTED_MODULE_10__/* .copyPath */ .be)(at), (0,_rollup_copy_js__WEBPACK_IMPORTED_MODULE_10__/* .encodeCopy */ .wk)(facts, _count_summary_merge_js__WEBPACK_IMPORTED_MODULE_8__/* .emptySummary */ .CB));
     });
 }
 function filesOfNumbers(numbers, { isUnread }) {
     return numbers
         .filter(({ whole }) => !isUnread || whole !== null)
-        .map((one) => asCopy((0,_rollup_visitors_js__WEBPACK_IMPORTED_MODULE_8__/* .numbersPath */ .i9)(one.period), (0,_rollup_visitors_js__WEBPACK_IMPORTED_MODULE_8__/* .encodeNumbers */ .RZ)(one)));
+        .map((one) => asCopy((0,_rollup_visitors_js__WEBPACK_IMPORTED_MODULE_11__/* .numbersPath */ .i9)(one.period), (0,_rollup_visitors_js__WEBPACK_IMPORTED_MODULE_11__/* .encodeNumbers */ .RZ)(one)));
 }
 function asCopy(path, bytes) {
-    return { path, oid: (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .blobId */ .zA)(bytes), md5: (0,_sync_location_js__WEBPACK_IMPORTED_MODULE_9__/* .md5Of */ .iF)(bytes), make: async () => bytes };
+    return { path, oid: (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .blobId */ .zA)(bytes), md5: (0,_sync_location_js__WEBPACK_IMPORTED_MODULE_12__/* .md5Of */ .iF)(bytes), make: async () => bytes };
 }
 async function copyAgain({ audience, site }, held, entry) {
     await held.bring([entry.deliveryDay]);
     const summary = held.summary(entry.deliveryDay);
     if (summary === undefined)
-        throw (0,_steps_periods_js__WEBPACK_IMPORTED_MODULE_10__/* .brokenSummary */ .KE)(entry.deliveryDay);
-    return (0,_build_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .copyOf */ .zP)((0,_build_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .copyFactsOf */ .Sj)(entry), audience, (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeSummary */ .Pl)(summary), site);
+        throw (0,_steps_periods_js__WEBPACK_IMPORTED_MODULE_13__/* .brokenSummary */ .KE)(entry.deliveryDay);
+    return (0,_build_copies_js__WEBPACK_IMPORTED_MODULE_4__/* .copyOf */ .zP)((0,_build_copies_js__WEBPACK_IMPORTED_MODULE_4__/* .copyFactsOf */ .Sj)(entry), audience, (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeSummary */ .Pl)(summary), site);
 }
 
 
@@ -9448,7 +9700,7 @@ async function lastMonth({ front, months }, nodes, graph, settings) {
     };
     const [entry, before] = [await entryAt(month.name), await entryAt(history.plan.previous)];
     const { files } = await graph.made(history);
-    const objects = files.flatMap(({ content }) => (0,feed/* historyOf */.o)(content).objects);
+    const objects = (0,feed/* historiesIn */.wL)(files).flatMap((history) => history.objects);
     return entry === undefined ? null : (0,digest/* monthFacts */.cx)(entry, before, objects);
 }
 
@@ -9785,7 +10037,7 @@ const looksAt = {
     sources: ['sources', 'report'],
     ahead: ['report'],
     history: ['publish', 'state', 'store', 'concurrency'],
-    fetch: ['store', 'isFullListing', 'concurrency', 'state'],
+    fetch: ['store', 'isFullListing', 'concurrency', 'state', 'report'],
     count: ['counting', 'report', 'keepRecordsDays'],
     report: ['report', 'digest', 'counting', 'store', 'sources', 'directories', 'publish'],
     copies: ['publish', 'state', 'report'],
@@ -9821,8 +10073,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/action/job/log.js
 var log = __webpack_require__(63056);
-// EXTERNAL MODULE: ./lib/mirror/mirror.js + 15 modules
-var mirror = __webpack_require__(49937);
+// EXTERNAL MODULE: ./lib/mirror/mirror.js + 14 modules
+var mirror = __webpack_require__(21978);
 // EXTERNAL MODULE: ./lib/mirror/day/portable.js
 var portable = __webpack_require__(34515);
 // EXTERNAL MODULE: ./lib/mirror/day/summaries.js
@@ -9853,7 +10105,11 @@ function readDayHead(bytes, source, day) {
         return read;
     const { manifest, summary, refused } = read.envelope.facts;
     const isKnown = (part) => part === null ||
-        (/^[0-9a-f]{64}$/.test(part.sha256) && Number.isSafeInteger(part.bytes) && part.bytes > 0);
+        (/^[0-9a-f]{64}$/.test(part.sha256) &&
+            Number.isSafeInteger(part.bytes) &&
+            part.bytes > 0 &&
+            Number.isSafeInteger(part.again ?? 0) &&
+            (part.again ?? 0) >= 0);
     if (!isKnown(manifest) || !isKnown(summary) || !Array.isArray(refused) || !(0,marks/* areRefused */.Xq)(refused))
         return { kind: 'broken', why: 'it says what no day says' };
     const counted = manifest === null || summary === null ? null : { manifest, summary, outline: read.rest };
@@ -9871,6 +10127,10 @@ function isSameHead(a, b) {
 
 
 
+const partNames = ['manifest', 'summary'];
+const DAY = 86_400;
+const KEPT_REPLACED = 30 * DAY;
+const TOUCHED_AGAIN = KEPT_REPLACED - 7 * DAY;
 class StateDays {
     source;
     #location;
@@ -9907,9 +10167,9 @@ class StateDays {
     #lacking(day, { counted }) {
         if (counted === null)
             return undefined;
-        for (const name of ['manifest', 'summary']) {
-            const { sha256, bytes } = counted[name];
-            const size = this.#listed.get((0,layout/* partPath */.xl)(this.source, day, name, sha256))?.size;
+        for (const name of partNames) {
+            const { bytes } = counted[name];
+            const size = this.#listed.get((0,layout/* partPath */.xl)(this.source, day, name, counted[name]))?.size;
             if (size === undefined)
                 return `the ${name} that it names is gone`;
             if (size !== bytes)
@@ -9940,9 +10200,9 @@ class StateDays {
                 continue;
             if (what.includes('outline'))
                 await (0,portable/* takeInFile */.BZ)(directory, (0,layout/* placeOfDay */.tY)(this.source, day), summaries/* OUTLINE */.Rc, counted.outline);
-            for (const name of ['manifest', 'summary'])
+            for (const name of partNames)
                 if (what.includes(name))
-                    wanted.set((0,layout/* partPath */.xl)(this.source, day, name, counted[name].sha256), [
+                    wanted.set((0,layout/* partPath */.xl)(this.source, day, name, counted[name]), [
                         day,
                         name,
                         counted[name].sha256,
@@ -9976,16 +10236,52 @@ class StateDays {
         const before = this.head(day);
         if (before === undefined && portable === undefined && refused.length === 0)
             return 'the same';
-        const head = headOf(portable, before, refused);
+        const head = this.#headOf(day, portable, before, refused);
         if (before !== undefined && isSameHead(before, head))
             return 'the same';
         if (portable !== undefined && head.counted !== null)
-            for (const name of ['manifest', 'summary'])
-                await this.#putPart(day, name, head.counted[name].sha256, portable[name]);
+            for (const name of partNames) {
+                const path = (0,layout/* partPath */.xl)(this.source, day, name, head.counted[name]);
+                await this.#location.put(path, portable[name]);
+            }
         return (await this.#putHead(day, head)) ? 'put' : await this.#afterAnother(day, head);
     }
-    async #putPart(day, name, digest, bytes) {
-        await this.#location.put((0,layout/* partPath */.xl)(this.source, day, name, digest), bytes);
+    #headOf(day, portable, before, refused) {
+        if (portable === undefined)
+            return { counted: before?.counted ?? null, refused };
+        const partOf = (name) => this.#safelyNamed(day, name, {
+            sha256: (0,envelope/* sha256 */.sc)(portable[name]),
+            bytes: portable[name].length,
+        });
+        const [manifest, summary] = [partOf('manifest'), partOf('summary')];
+        return { counted: { manifest, summary, outline: portable.outline }, refused };
+    }
+    #safelyNamed(day, name, part) {
+        const old = this.#location.now - TOUCHED_AGAIN;
+        for (let again = 0;; again++) {
+            const named = again === 0 ? part : { ...part, again };
+            const there = this.#listed.get((0,layout/* partPath */.xl)(this.source, day, name, named));
+            if (there === undefined || there.lastModified > old)
+                return named;
+        }
+    }
+    async removeReplaced() {
+        const old = this.#location.now - KEPT_REPLACED;
+        const isOld = (file) => file === undefined || file.lastModified < old;
+        const replaced = [...this.#listed].flatMap(([path, file]) => {
+            const day = (0,layout/* partDayAt */.zm)(path);
+            if (day === undefined || !isOld(file))
+                return [];
+            const listedHead = this.#listed.get((0,layout/* headPath */.wz)(this.source, day));
+            const seen = this.#heads.get(day);
+            const isAsListed = seen?.etag === listedHead?.etag && seen?.head !== null;
+            return isAsListed && isOld(listedHead) && !this.#names(day, path) ? file : [];
+        });
+        return replaced.length === 0 ? 0 : await this.#location.remove(replaced);
+    }
+    #names(day, path) {
+        const counted = this.head(day)?.counted;
+        return partNames.some((name) => counted && (0,layout/* partPath */.xl)(this.source, day, name, counted[name]) === path);
     }
     async #putHead(day, head) {
         const seen = this.#heads.get(day);
@@ -10021,13 +10317,6 @@ class StateDays {
             return;
         await this.#location.put(path, bytes, seen === undefined ? { kind: 'none yet' } : { kind: 'replaces', etag: seen.etag });
     }
-}
-function headOf(portable, before, refused) {
-    if (portable === undefined)
-        return { counted: before?.counted ?? null, refused };
-    const { manifest, summary, outline } = portable;
-    const partOf = (bytes) => ({ sha256: (0,envelope/* sha256 */.sc)(bytes), bytes: bytes.length });
-    return { counted: { manifest: partOf(manifest), summary: partOf(summary), outline }, refused };
 }
 
 // EXTERNAL MODULE: ./lib/state/jobs.js
@@ -10101,7 +10390,7 @@ function openSharedState(location, { sources, store, concurrency }, { directory,
             const folder = (0,mirror/* folderOf */.yS)(source);
             return [folder, new StateDays(open, folder, log/* warning */.$e)];
         })),
-        jobs: new jobs/* Jobs */.X(open, `${run}-${report}`),
+        jobs: new jobs/* Jobs */.XP(open, `${run}-${report}`),
         shelf: new Shelf(open, report, directory),
         guard: new others/* CacheGuard */.y(directory, sources, now, 'state'),
         close: () => open.close(),
@@ -10335,8 +10624,8 @@ var encode = __webpack_require__(42487);
 var month_file = __webpack_require__(37167);
 // EXTERNAL MODULE: ./lib/mirror/day/summaries.js
 var summaries = __webpack_require__(75578);
-// EXTERNAL MODULE: ./lib/mirror/mirror.js + 15 modules
-var mirror = __webpack_require__(49937);
+// EXTERNAL MODULE: ./lib/mirror/mirror.js + 14 modules
+var mirror = __webpack_require__(21978);
 // EXTERNAL MODULE: ./lib/mirror/rename.js
 var rename = __webpack_require__(69577);
 // EXTERNAL MODULE: ./lib/sync/objects.js
@@ -10572,11 +10861,18 @@ function brokenSummary(day) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FH: () => (/* binding */ bringFrom),
 /* harmony export */   cr: () => (/* binding */ stateDaysOf),
+/* harmony export */   nN: () => (/* binding */ removeReplaced),
 /* harmony export */   tT: () => (/* binding */ proved)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _state_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26335);
+/* harmony import */ var _action_job_amounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15819);
+/* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63056);
+/* harmony import */ var _state_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26335);
+/* harmony import */ var _sync_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30000);
+
+
+
 
 
 
@@ -10590,7 +10886,7 @@ function bringFrom(state, directory) {
     };
 }
 async function proved({ guard }, days, directory, taken) {
-    const placeOf = (day) => (0,_state_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfDay */ .tY)(days.source, day);
+    const placeOf = (day) => (0,_state_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOfDay */ .tY)(days.source, day);
     if (!guard.putAside(taken.map(placeOf)))
         return;
     for (const day of taken)
@@ -10602,6 +10898,22 @@ function stateDaysOf({ days }, { folderName }) {
     if (found === undefined)
         throw new Error(`${folderName} is no source of this run`);
     return found;
+}
+async function removeReplaced({ days, }) {
+    let removed = 0;
+    try {
+        for (const one of days.values())
+            removed += await one.removeReplaced();
+    }
+    catch (error) {
+        if (!(error instanceof _sync_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceError */ .c8))
+            throw error;
+        _action_job_log_js__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(error.kind === 'access denied'
+            ? "Files of days that were replaced stay in the state: removing them needs 's3:DeleteObject' there (docs/scale.md)"
+            : `Files of days that were replaced stay in the state: ${error.message}`);
+    }
+    if (removed > 0)
+        _action_job_log_js__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(`${(0,_action_job_amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .amountOf */ .MT)(removed, 'file')} of days that were replaced removed from the state`);
 }
 
 
@@ -10815,8 +11127,8 @@ var outputs = __webpack_require__(74364);
 var action_settings = __webpack_require__(21149);
 // EXTERNAL MODULE: ./lib/report/cases/told.js
 var told = __webpack_require__(86355);
-// EXTERNAL MODULE: ./lib/report/facts/findings.js + 4 modules
-var findings = __webpack_require__(33605);
+// EXTERNAL MODULE: ./lib/report/facts/findings.js + 5 modules
+var findings = __webpack_require__(25005);
 // EXTERNAL MODULE: ./lib/report/render/digest.js
 var render_digest = __webpack_require__(11747);
 // EXTERNAL MODULE: ./lib/sync/errors.js
@@ -10876,6 +11188,8 @@ async function tell(report, sources, delivered, settings, world) {
             log/* warning */.$e((0,help/* unreadableHelp */.t0)(source));
     for (const text of (0,help/* leftOutHelp */.pH)(sources))
         log/* warning */.$e(text);
+    for (const name of front.loggedTwice)
+        log/* warning */.$e((0,help/* loggedTwiceHelp */.qX)(name));
     const ownLog = (0,help/* selfLoggingHelp */.FJ)(settings.sources, front.buckets);
     if (ownLog !== undefined)
         log/* warning */.$e(ownLog);
@@ -10898,8 +11212,9 @@ function sayRaised({ condition, message }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ PlanError),
-/* harmony export */   X: () => (/* binding */ Jobs)
+/* harmony export */   W6: () => (/* binding */ PlanError),
+/* harmony export */   XP: () => (/* binding */ Jobs),
+/* harmony export */   hx: () => (/* binding */ keptOrder)
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28220);
@@ -10924,7 +11239,7 @@ class Jobs {
     async putPlan(facts, shards) {
         const kept = [];
         for (const [at, { days, orders }] of shards.entries()) {
-            const list = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdCompressSync)(JSON.stringify(orders.map(packed)));
+            const list = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdCompressSync)(listOf(orders));
             const bytes = this.#enclosed(`shard-${at + 1}`, { days: orders.length }, list);
             await this.#location.put(`${this.#folder}shard-${at + 1}`, bytes);
             kept.push({ sha256: (0,_mirror_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(bytes), days });
@@ -10988,6 +11303,16 @@ const NOTHING = Buffer.alloc(0);
 function kindOf(name) {
     return name.replace(/-\d+$/, '');
 }
+function keptOrder(order) {
+    return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdCompressSync)(JSON.stringify(packed(order)));
+}
+function listOf(orders) {
+    const parts = orders.flatMap((order, at) => [
+        Buffer.from(at === 0 ? '' : ','),
+        (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompressSync)(order),
+    ]);
+    return Buffer.concat([Buffer.from('['), ...parts, Buffer.from(']')]);
+}
 function packed({ source, day, fetch, retried, leave }) {
     return {
         source,
@@ -11026,7 +11351,8 @@ function unpacked({ source, day, keys, etags, sizes, modified, retried, leave, }
 /* harmony export */   _S: () => (/* binding */ MARKS_FILE),
 /* harmony export */   tY: () => (/* binding */ placeOfDay),
 /* harmony export */   wz: () => (/* binding */ headPath),
-/* harmony export */   xl: () => (/* binding */ partPath)
+/* harmony export */   xl: () => (/* binding */ partPath),
+/* harmony export */   zm: () => (/* binding */ partDayAt)
 /* harmony export */ });
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28220);
 /* harmony import */ var _sync_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13192);
@@ -11048,8 +11374,14 @@ function headAt(path) {
     const day = match?.slice(1).join('-') ?? '';
     return (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeliveryDay */ .Dx)(day) ? day : undefined;
 }
-function partPath(source, day, name, sha256) {
-    return `${days}${placeOfDay(source, day)}/${name}-${sha256.slice(0, 16)}`;
+function partPath(source, day, name, { sha256, again = 0 }) {
+    const more = again === 0 ? '' : `-${again}`;
+    return `${days}${placeOfDay(source, day)}/${name}-${sha256.slice(0, 16)}${more}`;
+}
+function partDayAt(path) {
+    const match = /^days\/[a-z0-9.-]+\/(\d{4})\/(\d\d)\/(\d\d)\/(?:manifest|summary)-[0-9a-f]{16}(?:-\d+)?$/.exec(path);
+    const day = match?.slice(1).join('-') ?? '';
+    return (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeliveryDay */ .Dx)(day) ? day : undefined;
 }
 function planFolder(run) {
     return `${plans}${run}/`;
@@ -11179,6 +11511,50 @@ class AdaptiveLimiter {
             return true;
         return this.#inFlight < this.limit && this.#bytes + size <= this.#mostBytes;
     }
+}
+
+
+/***/ }),
+
+/***/ 95636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ deleteCounted)
+/* harmony export */ });
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84975);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94041);
+
+
+const BATCH = 1000;
+async function deleteCounted(store, objects, { signal, patience = _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .patience */ ._L } = {}) {
+    const removed = [];
+    const kept = [];
+    for (let from = 0; from < objects.length && !signal?.aborted; from += BATCH) {
+        let left = objects.slice(from, from + BATCH);
+        const removeLeft = async () => {
+            const answer = await store.remove(left, signal);
+            removed.push(...answer.removed);
+            kept.push(...answer.kept);
+            const isUnsure = new Set(answer.unsure.map(({ key }) => key));
+            left = left.filter(({ key }) => isUnsure.has(key));
+            if (answer.unsure[0] !== undefined)
+                throw answer.unsure[0].refused;
+        };
+        try {
+            await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .persistently */ .p5)(removeLeft, patience, signal);
+        }
+        catch (error) {
+            if (signal?.aborted)
+                break;
+            if (!(error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk) || !(0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error.refusal)) {
+                throw store.sourceError(error, 'remove');
+            }
+            const why = `${error.refusal.status || 'no answer'} ${error.refusal.code}`;
+            kept.push(...left.map(({ key }) => ({ key, why })));
+        }
+    }
+    return { removed, kept };
 }
 
 
@@ -11640,12 +12016,14 @@ function lastOfDay(objects, onDayDone) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ listNew)
 /* harmony export */ });
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37768);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37768);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30000);
 /* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45605);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33879);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84975);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94041);
+/* harmony import */ var _object_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89233);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33879);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84975);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94041);
+
 
 
 
@@ -11653,6 +12031,7 @@ function lastOfDay(objects, onDayDone) {
 
 
 const LISTS_AT_ONCE = 16;
+const MOST_PLAIN = 50_000;
 const EMPTY_PAGES = 100;
 async function listNew(store, marks, options) {
     const listing = new Lister(store, marks, options);
@@ -11681,7 +12060,7 @@ class Lister {
         this.#store = store;
         this.#marks = new Map(marks.map((mark) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .markName */ .Fp)(mark), mark]));
         this.#options = options;
-        this.#semaphore = new _concurrency_js__WEBPACK_IMPORTED_MODULE_5__/* .Semaphore */ .j(options.concurrency ?? LISTS_AT_ONCE);
+        this.#semaphore = new _concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .Semaphore */ .j(options.concurrency ?? LISTS_AT_ONCE);
     }
     async run() {
         let objects;
@@ -11703,7 +12082,7 @@ class Lister {
         };
     }
     async #list(range) {
-        const found = [];
+        const found = new _object_list_js__WEBPACK_IMPORTED_MODULE_2__/* .ObjectList */ .Y();
         const given = this.#options.signal;
         const signal = AbortSignal.any([this.#halt.signal, ...(given ? [given] : [])]);
         let { after } = range;
@@ -11719,8 +12098,7 @@ class Lister {
             const end = page.objects.findIndex(({ key }) => isPast(key, range.before));
             const inside = end === -1 ? page.objects : page.objects.slice(0, end);
             const { objects, jump } = (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .skipKnown */ .Dr)(inside, this.#marks);
-            for (const object of objects)
-                found.push(object);
+            found.add(objects, this.#listed > MOST_PLAIN ? 'packed' : 'plain');
             if (end !== -1 || page.next === undefined)
                 return found;
             isDoubtful = page.isDoubtful === true;
@@ -11736,8 +12114,7 @@ class Lister {
             if (parts.length > 1) {
                 const lists = await Promise.all(parts.map((part) => this.#list(part)));
                 for (const list of lists)
-                    for (const object of list)
-                        found.push(object);
+                    found.append(list);
                 return found;
             }
             signal.throwIfAborted();
@@ -11750,7 +12127,7 @@ class Lister {
         }
         catch (error) {
             const isStart = request.kind === 'after' && request.after === '';
-            if (isStart || !(0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .isNotTaken */ .tU)(error))
+            if (isStart || !(0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .isNotTaken */ .tU)(error))
                 throw error;
             if (isDoubtful)
                 return undefined;
@@ -11768,7 +12145,7 @@ class Lister {
                 throw this.#noList('names a page again that was listed already');
             asked.add(name);
             const page = await this.#page(request, this.#options.signal).catch((error) => {
-                if (isDoubtful && (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .isNotTaken */ .tU)(error))
+                if (isDoubtful && (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .isNotTaken */ .tU)(error))
                     return undefined;
                 throw error;
             });
@@ -11788,13 +12165,13 @@ class Lister {
             request = page.next;
             isDoubtful = page.isDoubtful === true;
         }
-        return [...found.values()].sort((a, b) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .compareKeys */ .YD)(a.key, b.key));
+        return [...found.values()].sort((a, b) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .compareKeys */ .YD)(a.key, b.key));
     }
     async #page(request, signal) {
-        const page = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .persistently */ .p5)(() => {
+        const page = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .persistently */ .p5)(() => {
             this.#requests++;
             return this.#store.list(request, signal);
-        }, this.#options.patience ?? _retry_js__WEBPACK_IMPORTED_MODULE_4__/* .patience */ ._L, signal, (error, attempt) => {
+        }, this.#options.patience ?? _retry_js__WEBPACK_IMPORTED_MODULE_5__/* .patience */ ._L, signal, (error, attempt) => {
             this.#retries++;
             this.#options.onRetry?.(error, attempt);
         });
@@ -11809,23 +12186,23 @@ class Lister {
         return page;
     }
     #noList(what) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('bad listing', `The list of ${(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceName */ .VZ)(this.#store.source)} has no end: the store ${what} (after ${this.#listed} log objects). Nothing was counted, since half a list must not pass for a whole one. Is it an S3, and is there a proxy or cache before it?`);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('bad listing', `The list of ${(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceName */ .VZ)(this.#store.source)} has no end: the store ${what} (after ${this.#listed} log objects). Nothing was counted, since half a list must not pass for a whole one. Is it an S3, and is there a proxy or cache before it?`);
     }
 }
 function lastInOrder(objects, after) {
     let last = after;
     for (const { key } of objects) {
-        if (last !== '' && (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .compareKeys */ .YD)(key, last) <= 0)
+        if (last !== '' && (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .compareKeys */ .YD)(key, last) <= 0)
             throw new OnlyInARow();
         last = key;
     }
     return last;
 }
 function isNothingNew({ objects }, after) {
-    return objects.every(({ key }) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .compareKeys */ .YD)(key, after) <= 0);
+    return objects.every(({ key }) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .compareKeys */ .YD)(key, after) <= 0);
 }
 function isPast(key, before) {
-    return before !== undefined && (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .compareKeys */ .YD)(key, before) >= 0;
+    return before !== undefined && (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .compareKeys */ .YD)(key, before) >= 0;
 }
 
 
@@ -11843,12 +12220,14 @@ function isPast(key, before) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30000);
-/* harmony import */ var _fetch_fetch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83475);
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84211);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33879);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84975);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94041);
+/* harmony import */ var _delete_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95636);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30000);
+/* harmony import */ var _fetch_fetch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83475);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84211);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33879);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84975);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94041);
+
 
 
 
@@ -11873,13 +12252,13 @@ async function readLocation(location, under, options, wantedOf = (paths) => path
         await opened.take([...listed].flatMap(([path, object]) => (wanted.has(path) ? object : [])), async (path, bytes) => {
             files.set(path, bytes);
         });
-        return new Map([...files].sort(([a], [b]) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .compareKeys */ .YD)(a, b)));
+        return new Map([...files].sort(([a], [b]) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .compareKeys */ .YD)(a, b)));
     }
     finally {
         await opened.close();
     }
 }
-const ARCHIVED = new _refusal_js__WEBPACK_IMPORTED_MODULE_6__/* .RefusedError */ .fk({ status: 403, code: 'InvalidObjectState', message: '' });
+const ARCHIVED = new _refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .RefusedError */ .fk({ status: 403, code: 'InvalidObjectState', message: '' });
 function md5Of(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5').update(bytes).digest('hex');
 }
@@ -11907,13 +12286,19 @@ class OpenLocation {
         this.#folder = slashed(location);
     }
     get name() {
-        return `s3://${this.#location.bucket}/${(0,_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .printableKey */ .ny)(this.#folder)}`;
+        return `s3://${this.#location.bucket}/${(0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .printableKey */ .ny)(this.#folder)}`;
+    }
+    get now() {
+        return this.#options.now;
     }
     async list(under) {
         const store = await this.#open(under);
         try {
-            const { objects } = await (0,_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .listNew */ .v)(store, [], { now: this.#options.now });
-            return new Map(objects.map((object) => [this.#pathOf(object), object]));
+            const { objects } = await (0,_listing_js__WEBPACK_IMPORTED_MODULE_5__/* .listNew */ .v)(store, [], { now: this.#options.now });
+            const files = new Map();
+            for (const object of objects)
+                files.set(this.#pathOf(object), object);
+            return files;
         }
         finally {
             await store.close();
@@ -11925,7 +12310,7 @@ class OpenLocation {
         if (files.some(({ isArchived }) => isArchived))
             throw store.sourceError(ARCHIVED, 'get');
         let taken = 0;
-        const outcome = await (0,_fetch_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchPlanned */ .z)({ fetch: files }, store, { concurrency, spool, signal }, async (object, body) => {
+        const outcome = await (0,_fetch_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchPlanned */ .z)({ fetch: files }, store, { concurrency, spool, signal }, async (object, body) => {
             if (body.kind === 'in place')
                 return;
             const isFile = body.kind === 'file';
@@ -11935,13 +12320,13 @@ class OpenLocation {
             await onFile(this.#pathOf(object), bytes);
             taken++;
         });
-        if (outcome.stopped instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8)
+        if (outcome.stopped instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c8)
             throw outcome.stopped;
         if (taken === files.length)
             return;
         const [failed] = [...outcome.refused, ...outcome.failed];
         const why = failed?.why ?? (outcome.vanished > 0 ? 'it changed meanwhile' : 'the run was stopped');
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8('trouble', `The state in s3://${this.#location.bucket}/${this.#location.prefix} cannot be read whole: ${taken} of ${files.length} files came (${why}). Run again later.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c8('trouble', `The state in s3://${this.#location.bucket}/${this.#location.prefix} cannot be read whole: ${taken} of ${files.length} files came (${why}). Run again later.`);
     }
     async read(path) {
         const file = (await this.list(path)).get(path);
@@ -11957,12 +12342,12 @@ class OpenLocation {
         const { signal } = this.#options;
         const store = await this.#opened();
         try {
-            return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__/* .persistently */ .p5)(() => store.put(this.#folder + path, bytes, undefined, condition), _retry_js__WEBPACK_IMPORTED_MODULE_7__/* .patience */ ._L, signal.aborted ? undefined : signal);
+            return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__/* .persistently */ .p5)(() => store.put(this.#folder + path, bytes, undefined, condition), _retry_js__WEBPACK_IMPORTED_MODULE_8__/* .patience */ ._L, signal.aborted ? undefined : signal);
         }
         catch (error) {
             if (condition !== undefined && isConditionRefused(error))
                 return undefined;
-            throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8 ? error : store.sourceError(error, 'put');
+            throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c8 ? error : store.sourceError(error, 'put');
         }
     }
     async putAll(files) {
@@ -11972,6 +12357,11 @@ class OpenLocation {
                 await this.put(path, await make());
         };
         await Promise.all(Array.from({ length: Math.min(this.#options.concurrency, MOST_LANES) }, lane));
+    }
+    async remove(files) {
+        const { signal } = this.#options;
+        const { removed } = await (0,_delete_js__WEBPACK_IMPORTED_MODULE_2__/* .deleteCounted */ .S)(await this.#opened(), files, { signal });
+        return removed.length;
     }
     async close() {
         await (await this.#store)?.close();
@@ -11991,9 +12381,9 @@ class OpenLocation {
     }
 }
 function isConditionRefused(error) {
-    if (!(error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_6__/* .RefusedError */ .fk))
+    if (!(error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .RefusedError */ .fk))
         return false;
-    const meaning = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_6__/* .refusalMeaningOf */ .pf)(error.refusal);
+    const meaning = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .refusalMeaningOf */ .pf)(error.refusal);
     return meaning === 'changed' || meaning === 'gone';
 }
 function slashed({ prefix }) {
@@ -12009,6 +12399,7 @@ function slashed({ prefix }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dr: () => (/* binding */ skipKnown),
 /* harmony export */   Fp: () => (/* binding */ markName),
+/* harmony export */   J4: () => (/* binding */ earliestOfStems),
 /* harmony export */   RF: () => (/* binding */ cutKeyRange),
 /* harmony export */   f5: () => (/* binding */ keyAt),
 /* harmony export */   kP: () => (/* binding */ lowerMarks),
@@ -12123,6 +12514,18 @@ function nextMarks(marks, listed, outstanding) {
     }
     return [...next.values()].sort((a, b) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(markName(a), markName(b)));
 }
+function earliestOfStems(objects) {
+    const earliest = new Map();
+    for (const object of objects) {
+        const date = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .keyDateOf */ .Vk)(object.key);
+        if (date === undefined)
+            continue;
+        const before = earliest.get(markName(date));
+        if (before === undefined || date.time < before.time)
+            earliest.set(markName(date), { object, time: date.time });
+    }
+    return [...earliest.values()].map(({ object }) => object);
+}
 function lowerMarks(marks, day) {
     const time = Date.parse(day) / 1000;
     return marks.map((mark) => (mark.time <= time ? mark : { ...mark, time }));
@@ -12142,7 +12545,9 @@ function lowerMarks(marks, day) {
 function neighboursOf(prefix, objects) {
     if (prefix === '' || prefix.endsWith('/'))
         return undefined;
-    const found = new Set(objects.map(({ key }) => placeOf(key, prefix)));
+    const found = new Set();
+    for (const { key } of objects)
+        found.add(placeOf(key, prefix));
     const own = [prefix, `${prefix}/`].find((name) => found.has(name));
     const others = [...found].filter((name) => name !== own).sort();
     return found.size > 1 ? { own, others } : undefined;
@@ -12158,6 +12563,67 @@ function placeOf(key, prefix) {
     if (slash !== -1)
         return prefix + rest.slice(0, slash + 1);
     return stem ?? prefix;
+}
+
+
+/***/ }),
+
+/***/ 89233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ ObjectList)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33879);
+
+
+class ObjectList {
+    #blocks = [];
+    #length = 0;
+    get length() {
+        return this.#length;
+    }
+    add(objects, form = 'plain') {
+        if (objects.length === 0)
+            return;
+        this.#length += objects.length;
+        this.#blocks.push(form === 'plain' ? { objects } : packedBlock(objects));
+    }
+    append(list) {
+        this.#length += list.length;
+        for (const block of list.#blocks)
+            this.#blocks.push(block);
+    }
+    *[Symbol.iterator]() {
+        for (const block of this.#blocks)
+            yield* objectsOf(block);
+    }
+    between(first, last) {
+        const found = [];
+        for (const block of this.#blocks) {
+            if ('packed' in block && (block.last < first || block.first > last))
+                continue;
+            for (const object of objectsOf(block)) {
+                const day = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryDayOf */ .qW)(object);
+                if (day >= first && day <= last)
+                    found.push(object);
+            }
+        }
+        return found;
+    }
+}
+function objectsOf(block) {
+    if ('objects' in block)
+        return block.objects;
+    return JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompressSync)(block.packed).toString());
+}
+function packedBlock(objects) {
+    const days = objects.map(_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryDayOf */ .qW).sort();
+    const [first, last] = [days[0], days.at(-1)];
+    if (first === undefined || last === undefined)
+        return { objects };
+    return { packed: (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdCompressSync)(JSON.stringify(objects)), first, last };
 }
 
 

@@ -2,59 +2,6 @@ export const id = 348;
 export const ids = [348];
 export const modules = {
 
-/***/ 18362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CR: () => (/* binding */ requestsCost),
-/* harmony export */   V8: () => (/* binding */ egressText),
-/* harmony export */   a: () => (/* binding */ readingSeconds),
-/* harmony export */   my: () => (/* binding */ egressCosts),
-/* harmony export */   qC: () => (/* binding */ moneyText),
-/* harmony export */   xI: () => (/* binding */ requestsCostText)
-/* harmony export */ });
-/* harmony import */ var _report_model_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99756);
-
-const pace = {
-    'far away': { objects: 250, bytes: 50e6 },
-    'within the region': { objects: 2500, bytes: 150e6 },
-};
-const START_SECONDS = 2;
-function readingSeconds({ gets, bytes }, from = 'far away') {
-    return START_SECONDS + Math.max(gets / pace[from].objects, bytes / pace[from].bytes);
-}
-function requestsCost({ lists, gets }, prices) {
-    return (lists * prices.thousandWrites + gets * prices.thousandReads) / 1000;
-}
-function requestsCostText(reading, prices) {
-    if (prices.basis === 'unknown')
-        return `no price of ${prices.region} is known here`;
-    return `${moneyText(requestsCost(reading, prices), prices)} for requests`;
-}
-function egressCosts(bytes, { egress, freeGB }) {
-    return {
-        beyondFree: (0,_report_model_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .stepsCost */ .Zm)(Math.max(0, bytes - freeGB * _report_model_prices_js__WEBPACK_IMPORTED_MODULE_0__.GB), egress),
-        all: (0,_report_model_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .stepsCost */ .Zm)(bytes, egress),
-    };
-}
-function egressText(bytes, prices) {
-    const { beyondFree, all } = egressCosts(bytes, prices);
-    return prices.freeGB > 0
-        ? `${beyondFree > 0 ? `${moneyText(beyondFree, prices)} beyond` : 'nothing within'} the account's ${prices.freeGB} free GB of the month, ${moneyText(all, prices)} where those are spent`
-        : moneyText(all, prices);
-}
-function moneyText(value, { currency }) {
-    const sign = currency === 'USD' ? '$' : `${currency} `;
-    if (value <= 0)
-        return 'nothing';
-    if (value < 0.0001)
-        return `less than ${sign}0.0001`;
-    return `about ${sign}${value < 1 ? value.toFixed(4) : value.toFixed(2)}`;
-}
-
-
-/***/ }),
-
 /***/ 90348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -72,8 +19,8 @@ var log = __webpack_require__(63056);
 var outputs = __webpack_require__(74364);
 // EXTERNAL MODULE: ./lib/build/cache.js + 1 modules
 var cache = __webpack_require__(20613);
-// EXTERNAL MODULE: ./lib/mirror/mirror.js + 15 modules
-var mirror_mirror = __webpack_require__(49937);
+// EXTERNAL MODULE: ./lib/mirror/mirror.js + 14 modules
+var mirror_mirror = __webpack_require__(21978);
 // EXTERNAL MODULE: ./lib/publish/directory.js
 var directory = __webpack_require__(20076);
 // EXTERNAL MODULE: ./lib/action/job/amounts.js
@@ -89,7 +36,7 @@ function checkPlan({ counting }, ours) {
     const made = (0,made_by/* madeBy */.v)(counting, ours);
     if (made === 'the same')
         return;
-    throw new jobs/* PlanError */.W(made === 'other code'
+    throw new jobs/* PlanError */.W6(made === 'other code'
         ? 'The plan of this run was made by another version of the action. Give all jobs of the workflow the same version, and run all of them again.'
         : 'The plan of this run was made with other settings than this job has. Give all jobs of the workflow the same inputs (time-zone, exclude, client-addresses), and run all of them again.');
 }
@@ -156,6 +103,8 @@ var exposure = __webpack_require__(40299);
 var stages_history = __webpack_require__(46967);
 // EXTERNAL MODULE: ./lib/action/job/help.js
 var help = __webpack_require__(69543);
+// EXTERNAL MODULE: ./lib/mirror/windows.js
+var windows = __webpack_require__(6818);
 ;// CONCATENATED MODULE: ./lib/state/cut.js
 const BYTES_OF_A_REQUEST = 200_000;
 function weightOf({ objects, bytes }) {
@@ -183,10 +132,14 @@ function byPlace(a, b) {
     return one < other ? -1 : one > other ? 1 : 0;
 }
 
+// EXTERNAL MODULE: ./lib/sync/marks.js
+var marks = __webpack_require__(45605);
 // EXTERNAL MODULE: ./lib/sync/objects.js
 var objects = __webpack_require__(33879);
 // EXTERNAL MODULE: ./lib/sync/open.js + 1 modules
 var sync_open = __webpack_require__(36087);
+// EXTERNAL MODULE: ./lib/stages/steps/heap.js
+var heap = __webpack_require__(95085);
 // EXTERNAL MODULE: ./lib/stages/steps/list-source.js
 var list_source = __webpack_require__(23897);
 // EXTERNAL MODULE: ./lib/stages/steps/shared-state.js
@@ -203,24 +156,24 @@ var told_twice = __webpack_require__(50123);
 
 
 
+
+
+
+
 async function planJobs(held, state, settings, counting, world) {
+    (0,heap/* keepHeapSmall */.p)();
     const plans = [];
     for (const one of held)
         plans.push(await planSource(one, held, state, settings, world));
-    const orders = new Map(plans.flatMap((plan) => plan.orders).map((order) => [nameOf(order), order]));
-    const days = [...orders.values()].map((order) => plannedDay(order, state));
-    const shards = cutShards(days, settings.shards);
-    await state.jobs.putPlan({ counting, at: world.now, sources: plans.map(({ facts }) => facts) }, shards.map((shard) => ({
-        days: shard,
-        orders: shard.flatMap((day) => orders.get(nameOf(day)) ?? []),
-    })));
+    const orders = new Map(plans.flatMap((plan) => plan.orders.map(({ day, kept }) => [day, kept])));
+    const shards = cutShards([...orders.keys()], settings.shards);
+    await state.jobs.putPlan({ counting, at: world.now, sources: plans.map(({ facts }) => facts) }, shards.map((days) => ({ days, orders: days.flatMap((day) => orders.get(day) ?? []) })));
     return {
         shards,
         lists: plans.reduce((sum, { lists }) => sum + lists, 0),
         region: plans.find(({ region }) => region !== null)?.region ?? null,
     };
 }
-const nameOf = ({ source, day }) => `${source} ${day}`;
 function plannedDay({ source, day, fetch }, { days }) {
     return {
         source,
@@ -240,25 +193,39 @@ async function planSource(held, all, state, settings, world) {
         const { listing, lastAnswer } = await (0,list_source/* listSource */.K)(store, from, name, world);
         if (listing === undefined)
             throw new Error(`Stopped before the log objects of ${name} were listed: there is no plan.${lastAnswer} Run again, or set 'time-budget' higher.`);
-        const leftOut = (0,told_twice/* toldTwice */.I)(held, all, listing.objects, world.now);
+        const { sum, orders, planned, leftOut } = planOrders(held, all, state, { from, listing }, world);
         tellLeftOut(held, leftOut);
-        const keys = new Set(leftOut.flatMap((one) => [...one.keys]));
-        const plan = held.planFetch(from, listing, keys, 'whole');
-        await held.commit(plan, { ...nothingFetched, remaining: plan.fetch });
+        await held.commit(sum, { ...nothingFetched, remaining: sum.fetch });
         await (0,shared_state/* stateDaysOf */.cr)(state, held).putMarks(held.marksFile());
         const listed = listing.objects.length;
-        log/* info */.pq(`${name}: ${(0,amounts/* amountOf */.MT)(listed, 'log object')} listed, ${(0,amounts/* amountOf */.MT)(plan.fetch.length, 'log object')} to read`);
-        const facts = { source: held.folderName, listed, planned: plan.fetch.length };
-        return {
-            facts,
-            orders: ordersOf(held.folderName, plan),
-            lists: store.requests.lists,
-            region: store.region,
-        };
+        log/* info */.pq(`${name}: ${(0,amounts/* amountOf */.MT)(listed, 'log object')} listed, ${(0,amounts/* amountOf */.MT)(planned, 'log object')} to read`);
+        const facts = { source: held.folderName, listed, planned };
+        return { facts, orders, lists: store.requests.lists, region: store.region };
     }
     finally {
         await store.close();
     }
+}
+function planOrders(held, all, state, { from, listing }, { now }) {
+    const orders = [];
+    const leftOut = [];
+    let planned = 0;
+    let sum;
+    const leaveOut = (objects) => {
+        const told = (0,told_twice/* toldTwice */.I)(held, all, objects, now);
+        addLeftOut(leftOut, told);
+        return new Set(told.flatMap((one) => [...one.keys]));
+    };
+    for (const plan of held.planDays(from, listing, leaveOut)) {
+        planned += plan.fetch.length;
+        for (const order of ordersOf(held.folderName, plan))
+            orders.push({ day: plannedDay(order, state), kept: (0,jobs/* keptOrder */.hx)(order) });
+        const own = { ...plan, fetch: (0,marks/* earliestOfStems */.J4)(plan.fetch) };
+        sum = sum === undefined ? own : (0,windows/* sumOfPlans */.rA)(sum, own);
+    }
+    if (sum === undefined)
+        throw new Error('A listing has at least one range of days');
+    return { sum, orders, planned, leftOut };
 }
 const nothingFetched = {
     fetched: 0,
@@ -271,6 +238,16 @@ const nothingFetched = {
     requests: 0,
     stopped: undefined,
 };
+function addLeftOut(all, more) {
+    for (const one of more) {
+        const at = all.findIndex(({ subject, by }) => subject === one.subject && by === one.by);
+        const known = all[at];
+        if (known === undefined)
+            all.push(one);
+        else
+            all[at] = { ...known, keys: new Set([...known.keys, ...one.keys]) };
+    }
+}
 function tellLeftOut({ source }, leftOut) {
     for (const text of (0,help/* leftOutHelp */.pH)([{ source, leftOut }]))
         log/* warning */.$e(text);
@@ -567,6 +544,7 @@ function timeText(shards) {
 
 
 
+
 async function runPart(role, settings, found) {
     if (settings.state === null)
         throw new Error(`'role: ${role}' has no state`);
@@ -618,6 +596,7 @@ const runReport = async ({ of, found, mirror, state, atRest: { counting } }) => 
     const copies = await (0,stages_copies/* copiesOf */.l)({ sources, numbers, history }, buildCache, of.copies, world);
     const delivered = await log/* stage */.dw('Publish', () => (0,publish/* publish */.mk)({ report, copies, sources, history }, mirror, buildCache, of.publish, world));
     await state.shelf.put();
+    await (0,shared_state/* removeReplaced */.nN)(state);
     return await (0,tell/* tell */.q)(report, sources, delivered, of.tell, world);
 };
 

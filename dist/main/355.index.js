@@ -197,6 +197,20 @@ const ja = {
             'CloudFront のディストリビューションごとのリクエスト。',
         ],
         httpVersions: ['HTTP のバージョン', 'CloudFront へのリクエスト。HTTP のバージョン別。'],
+        s3Hosts: ['S3 のホスト', 'S3 自身が応答したリクエスト。Host ヘッダー別。'],
+        s3Tls: [
+            'S3 の TLS',
+            'S3 自身が応答したリクエスト。TLS のバージョン別。ログに記録がないものは「不明」としています。',
+        ],
+        edgeTls: [
+            'CloudFront の TLS',
+            'CloudFront へのリクエスト。TLS のバージョン別。ログに記録がないものは「不明」としています。',
+        ],
+        edgeHosts: ['CloudFront のホスト', 'CloudFront へのリクエスト。Host ヘッダー別。'],
+        edgeStatuses: [
+            'CloudFront のステータス',
+            'CloudFront へのリクエスト。CloudFront での結果の名称とステータス別。',
+        ],
         cacheKeys: ['オブジェクト別のキャッシュ', 'キャッシュの動作とオブジェクトごとのリクエスト。'],
         cacheDetails: [
             'キャッシュの詳細',
@@ -498,7 +512,11 @@ const ja = {
             listed: (bytes, cost) => left(bytes, cost, '定価'),
             dearest: (bytes, cost) => left(bytes, cost, '最も高い地域の定価'),
             own: (bytes, cost) => left(bytes, cost, '設定された単価'),
-            unknown: (bytes) => [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('バケットからの送信量は '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(' ')],
+            unknown: (bytes, cost) => [
+                (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(cost.isByEdges ? '送信量は ' : 'バケットからの送信量は '),
+                (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes),
+                (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(' '),
+            ],
         },
         toOne: (share, site) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `。その${share}は外部サイト ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(site)} への送信`,
         toNetwork: (share, network, owner) => [
@@ -613,7 +631,7 @@ const ja = {
         },
         pastCdn: {
             title: (bytes) => `${bytes} が S3 から読者へ直接送信`,
-            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `CloudFront を経由しない送信に ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)} かかりました。経由すれば ${through}、月 ${free} の無料枠内なら無料です。${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('S3 に直接アクセスするホスト', './operations.html#hosts')}`,
+            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `CloudFront を経由しない送信に ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)} かかりました。経由すれば ${through}、月 ${free} の無料枠内なら無料です。${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('S3 に直接アクセスするホスト', './operations.html#s3Hosts')}`,
         },
         readersElsewhere: {
             title: '読者の記録は CloudFront のログにあります',
@@ -921,6 +939,52 @@ const ja = {
         firstRecord: '最初のレコード',
         lastRecord: '最後のレコード',
     },
+    answered: {
+        serverErrors: {
+            origin: 'CloudFront の先のオリジンがサーバーエラーを返しています',
+            unreached: 'CloudFront がオリジンに到達できないか、応答を読めませんでした',
+            edge: 'CloudFront がサーバーエラーを返しています',
+            several: '読者にサーバーエラーが返されています',
+            from: (parts) => `応答元：${parts}。`,
+            senders: {
+                s3: 'S3 自身',
+                origin: 'CloudFront の先のオリジン',
+                unreached: 'オリジンの応答を得られなかった CloudFront',
+                edge: 'CloudFront 自身',
+                unknown: '理由を記録していない CloudFront',
+            },
+            alsoOfS3: (fetches) => `S3 自身のログには、CloudFront へのこうした応答が ${fetches} 件あります。`,
+        },
+        oldTls: {
+            title: 'CloudFront で古い TLS が使われています',
+            text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `CloudFront への ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, CASES))}のリクエストが TLS 1.2 未満を使用しました。ディストリビューションのセキュリティポリシーで拒否できます。${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('CloudFront の TLS', './operations.html#edgeTls')}`,
+        },
+        ofS3: 'S3 自身が応答したすべてが対象で、CloudFront による取得も含みます。',
+        pastPolicy: 'CloudFront 経由のアクセスは拒否されません。拒否するには AWS WAF のルールか CloudFront 関数を使います。',
+        twice: {
+            title: '二重に記録されているもの',
+            note: 'これらのディストリビューションは 2 つの配信でログに記録されています。各リクエストは 1 回だけ数えています。どちらか一方を無効にしてください。',
+        },
+        byEdges: {
+            bytesBy: '送信されたバイト数。要求元別。',
+            campaigns: 'utm_… パラメータと x-… パラメータごとの読み取り。',
+            health: 'ログの内訳と、集計できなかった部分。ここでの日付はログオブジェクトの名前にある日です。',
+            deliveryGaps: 'これらの日を名前に持つログオブジェクトはありません。',
+            operators: 'サイトの運用担当者向けの情報です。',
+        },
+        both: {
+            bytes: 'クライアントに送信されたバイト数（CloudFront と S3 のログによる）。',
+            sent: 'ログに記録された応答のバイト数。CloudFront ではヘッダーを含み、S3 では含みません。',
+            turnAround: 'リクエストの最後のバイトから応答の最初のバイトまで、CloudFront または S3 が要した時間。中央値は、読み取りの半数がその時間以内だったことを示します。',
+        },
+        edgesAlone: {
+            bytes: 'クライアントに送信されたバイト数（CloudFront のログによる）。',
+            sent: 'CloudFront のログに記録された応答のバイト数。ヘッダーを含みます。',
+            turnAround: 'リクエストの最後のバイトから応答の最初のバイトまで、CloudFront が要した時間。中央値は、読み取りの半数がその時間以内だったことを示します。',
+            operations: '速度、CloudFront、ログの健全性の詳細',
+            lead: (label) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('速度、CloudFront、ログの健全性')}：${label}。`,
+        },
+    },
     edgeTimes: 'CloudFront のエッジの時間も、ヒットとミスの区別なく含まれています。',
     priceRegions: {
         northAmerica: '北米',
@@ -1032,9 +1096,9 @@ const ja = {
             errors: 'エラー',
             cost: 'コスト',
         },
-        noLogs: (hours) => `${counted(hours, HOURS)}にわたってログのレコードがありません。サーバーアクセスのログ記録が有効かどうかを確認してください。`,
+        noLogs: (hours) => `${counted(hours, HOURS)}にわたってログのレコードがありません。アクセスのログ記録が有効かどうかを確認してください。`,
         silentSources: (names, hours) => `${names} から ${counted(hours, HOURS)}にわたってログオブジェクトが届いていません。ログ記録が有効かどうかを確認してください。`,
-        noLogsYet: 'ログのレコードがまだありません。サーバーアクセスのログ記録が有効かどうかを確認してください。',
+        noLogsYet: 'ログのレコードがまだありません。アクセスのログ記録が有効かどうかを確認してください。',
         malformed: (share, part, all) => `行の ${share} を読み取れません（${all} 行中 ${part} 行）`,
         errors5xx: (share, day, part, all) => `${day}のリクエストの ${share} が 5xx で失敗しました（${all} 件中 ${part} 件）`,
         errors: (share, day, part, all) => `${day}のリクエストの ${share} が失敗しました（${all} 件中 ${part} 件）`,

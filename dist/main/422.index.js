@@ -1386,7 +1386,7 @@ function moreName({ words, numbers }, rows) {
 
 
 
-const ROWS_ON_PAGE = 20;
+const ROWS_ON_PAGE = 15;
 const ROWS_OPEN = 8;
 function tablePanel(list, blocks = () => []) {
     const { id, isShown, wordsOf, linkOf, noteOf, width = 'half' } = list;
@@ -3356,31 +3356,46 @@ var xml = __webpack_require__(16174);
 
 
 
-function badgeFiles(page, { page: { label } }) {
-    const { settings, words } = page;
-    const { badge } = settings;
-    if (badge === null || settings.audience !== 'public')
+
+
+function badgeFiles(input, { page: { label } }) {
+    const { settings, words } = input;
+    const { badge, audience } = settings;
+    if (input.kind !== 'front' || badge === null || audience !== 'public')
         return [];
-    const [name, message] = numberOf(page, badge);
-    const told = { label: `${name} · ${label}`, message };
-    const json = { schemaVersion: 1, ...told, color: 'blue' };
+    const page = (0,model_frame/* isCounted */.he)(input) ? (0,model_page/* pageOf */.ZZ)(input, input.period) : null;
+    const message = page === null ? words.page.noRecords : numberOf(page, badge);
+    const told = { label: `${nameOf(words, badge)} · ${label}`, message };
+    const json = { schemaVersion: 1, ...told, color: page === null ? 'lightgrey' : 'blue' };
     return [
         ['badge.svg', badgeSvg(told, (0,speech/* directionOf */.FR)(words.tag))],
         ['badge.json', `${JSON.stringify(json)}\n`],
     ];
 }
+function nameOf({ headlines, columns }, badge) {
+    switch (badge) {
+        case 'visitors':
+            return headlines.visitors[0];
+        case 'page-views':
+            return headlines.pageViews[0];
+        case 'downloads':
+            return columns.downloads;
+        case 'bytes':
+            return headlines.bytes[0];
+    }
+}
 function numberOf(page, badge) {
-    const { words, numbers, period } = page;
+    const { numbers, period } = page;
     const count = (value) => numbers.cell('count', value).text;
     switch (badge) {
         case 'visitors':
-            return [words.headlines.visitors[0], count(period.visitors)];
+            return count(period.visitors);
         case 'page-views':
-            return [words.headlines.pageViews[0], count(period.totals.pageViews)];
+            return count(period.totals.pageViews);
         case 'downloads':
-            return [words.columns.downloads, count(downloadsOf(page))];
+            return count(downloadsOf(page));
         case 'bytes':
-            return [words.headlines.bytes[0], numbers.cell('bytes', period.totals.bytes).text];
+            return numbers.cell('bytes', period.totals.bytes).text;
     }
 }
 function downloadsOf(page) {
@@ -3608,9 +3623,10 @@ function htmlFiles(input, model, render) {
             file(site/* EXPLORE_SCRIPT */.aB, render(model, 'explore')),
             file(site/* EXPLORE_LINKS */.cA, render(model, 'links')),
         ];
+    const badge = badgeFiles(input, model).map((one) => file(...one));
     const operations = buildOperations(input);
     if (operations === null || !(0,model_frame/* isCounted */.he)(input))
-        return files;
+        return [...files, ...badge];
     const page = (0,model_page/* pageOf */.ZZ)(input, input.period);
     const { words, cost } = page;
     const rows = rowsScript(buildRows(page), {
@@ -3626,7 +3642,7 @@ function htmlFiles(input, model, render) {
         ...(map === null ? [] : [file(site/* MAP_FILE */.EX, render(map))]),
         file(site/* ROWS_FILE */.ZX, rows),
         ...(card === null ? [] : [file(site/* CARD_FILE */.Yq, card)]),
-        ...(input.kind === 'front' ? badgeFiles(page, model).map((one) => file(...one)) : []),
+        ...badge,
     ];
 }
 function* dataFiles(input) {
@@ -3751,6 +3767,7 @@ function inputOf({ plan, period, previous, ...task }, words, networkOf) {
         explore: task.explore,
         notes: task.notes,
         sources: task.sources,
+        phases: task.phases,
         ...(kind === 'front' && { notice: task.notice, lastYear: task.lastYear }),
         networkOf,
         ...periodsOf({ period, previous, place: task.place }),

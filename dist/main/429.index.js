@@ -186,6 +186,20 @@ const en = {
         ],
         distributions: ['Distributions', 'Requests by CloudFront distribution.'],
         httpVersions: ['HTTP versions', 'Requests to CloudFront by HTTP version.'],
+        s3Hosts: ['Hosts of S3', 'Requests that S3 itself answered, by the Host header.'],
+        s3Tls: [
+            'TLS of S3',
+            'Requests that S3 itself answered, by TLS version; unknown where the log does not say.',
+        ],
+        edgeTls: [
+            'TLS at CloudFront',
+            'Requests to CloudFront by TLS version; unknown where the log does not say.',
+        ],
+        edgeHosts: ['Hosts at CloudFront', 'Requests to CloudFront by the Host header.'],
+        edgeStatuses: [
+            'Statuses at CloudFront',
+            'Requests to CloudFront by CloudFront’s own term for the result, and by status.',
+        ],
         cacheKeys: ['Cache by object', 'Requests by what the cache did, and by object.'],
         cacheDetails: [
             'Cache in detail',
@@ -507,7 +521,10 @@ const en = {
             listed: (bytes, cost) => left(bytes, cost, 'at list price'),
             dearest: (bytes, cost) => left(bytes, cost, 'at the dearest list price'),
             own: (bytes, cost) => left(bytes, cost, 'at your prices'),
-            unknown: (bytes) => [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(' left the bucket')],
+            unknown: (bytes, cost) => [
+                (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes),
+                (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(cost.isByEdges ? ' was sent' : ' left the bucket'),
+            ],
         },
         toOne: (share, site) => [
             (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`; ${share} of it went to a site that is not yours, `),
@@ -626,7 +643,7 @@ const en = {
         },
         pastCdn: {
             title: (bytes) => `${bytes} went straight from S3 to readers`,
-            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `They bypassed CloudFront and cost ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. Through it, these bytes would cost ${through}, and nothing within its free ${free} a month. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Who asks S3 itself', './operations.html#hosts')}`,
+            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `They bypassed CloudFront and cost ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. Through it, these bytes would cost ${through}, and nothing within its free ${free} a month. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Who asks S3 itself', './operations.html#s3Hosts')}`,
         },
         readersElsewhere: {
             title: 'Your readers are in CloudFront’s logs',
@@ -935,6 +952,52 @@ const en = {
         firstRecord: 'First record',
         lastRecord: 'Last record',
     },
+    answered: {
+        serverErrors: {
+            origin: 'The origin behind CloudFront answered with server errors',
+            unreached: 'CloudFront could not reach its origin or read the answer',
+            edge: 'CloudFront answered with server errors',
+            several: 'Readers got server errors',
+            from: (parts) => `From: ${parts}. `,
+            senders: {
+                s3: 'S3 itself',
+                origin: 'the origin behind CloudFront',
+                unreached: 'CloudFront without an answer from the origin',
+                edge: 'CloudFront itself',
+                unknown: 'CloudFront for an untold reason',
+            },
+            alsoOfS3: (fetches) => `S3’s own log has ${fetches} such answers to CloudFront. `,
+        },
+        oldTls: {
+            title: 'Old TLS is in use at CloudFront',
+            text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, regular('request')))} to CloudFront used TLS below 1.2; the distribution’s security policy can refuse it. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('TLS at CloudFront', './operations.html#edgeTls')}`,
+        },
+        ofS3: 'Of all that S3 itself answered, CloudFront’s fetches included.',
+        pastPolicy: 'It refuses nobody who comes through CloudFront: a rule of AWS WAF or a CloudFront function does.',
+        twice: {
+            title: 'Logged twice',
+            note: 'Two deliveries log these distributions. Each request counts once; turn one of the two off.',
+        },
+        byEdges: {
+            bytesBy: 'Bytes that were sent, by who asked for them.',
+            campaigns: 'Reads by utm_… parameters, and by x-… parameters.',
+            health: 'What the logs contain, and which parts of them could not be counted. Days here are those that log objects are named for.',
+            deliveryGaps: 'No log object is named for these days.',
+            operators: 'For those who run the site.',
+        },
+        both: {
+            bytes: 'Bytes sent to clients, as CloudFront and S3 logged them.',
+            sent: 'Bytes of answers as they were logged: by CloudFront with headers, by S3 without.',
+            turnAround: 'From the last byte of the request to the first byte of the answer: the time that CloudFront or S3 takes. The median: half of the reads were this fast or faster.',
+        },
+        edgesAlone: {
+            bytes: 'Bytes sent to clients, as CloudFront logged them.',
+            sent: 'Bytes of answers as CloudFront logged them, with headers.',
+            turnAround: 'From the last byte of the request to the first byte of the answer: the time that CloudFront takes. The median: half of the reads were this fast or faster.',
+            operations: 'Speed, CloudFront and log health in full',
+            lead: (label) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Speed, CloudFront and log health')}: ${label}.`,
+        },
+    },
     edgeTimes: 'Includes the times of CloudFront’s edges, for hits and misses alike.',
     priceRegions: {
         northAmerica: 'North America',
@@ -1043,9 +1106,9 @@ const en = {
             errors: 'errors',
             cost: 'cost',
         },
-        noLogs: (hours) => `No log record for ${counted(hours, regular('hour'))}. Is server access logging still on?`,
+        noLogs: (hours) => `No log record for ${counted(hours, regular('hour'))}. Is logging still on?`,
         silentSources: (names, hours) => `No log object from ${names} for ${counted(hours, regular('hour'))}. Is its logging still on?`,
-        noLogsYet: 'No log record yet. Is server access logging on?',
+        noLogsYet: 'No log record yet. Is logging on?',
         malformed: (share, part, all) => `${share} of the lines cannot be read (${part} of ${all})`,
         errors5xx: (share, day, part, all) => `${share} of the requests on ${day} failed with 5xx (${part} of ${all})`,
         errors: (share, day, part, all) => `${share} of the requests on ${day} failed (${part} of ${all})`,

@@ -155,6 +155,17 @@ const zhHans = {
         edgeCost: ['CloudFront 费用', '边缘站点发送的字节数和请求数，按官方定价和区域计算。'],
         distributions: ['分配', '按 CloudFront 分配统计的请求。'],
         httpVersions: ['HTTP 版本', '对 CloudFront 的请求，按 HTTP 版本统计。'],
+        s3Hosts: ['S3 的主机', '由 S3 自身响应的请求，按 Host 标头统计。'],
+        s3Tls: ['S3 的 TLS', '由 S3 自身响应的请求，按 TLS 版本统计；日志未记录的显示为“未知”。'],
+        edgeTls: [
+            'CloudFront 的 TLS',
+            '对 CloudFront 的请求，按 TLS 版本统计；日志未记录的显示为“未知”。',
+        ],
+        edgeHosts: ['CloudFront 的主机', '对 CloudFront 的请求，按 Host 标头统计。'],
+        edgeStatuses: [
+            'CloudFront 的状态码',
+            '对 CloudFront 的请求，按 CloudFront 对结果的叫法和状态码统计。',
+        ],
         cacheKeys: ['按对象统计的缓存', '按缓存处理结果和对象统计的请求。'],
         cacheDetails: ['缓存详情', '按缓存处理结果和 CloudFront 的叫法统计的请求。'],
         origin: [
@@ -447,7 +458,10 @@ const zhHans = {
             listed: (bytes, cost) => left(bytes, cost, '官方定价'),
             dearest: (bytes, cost) => left(bytes, cost, '最高的官方定价'),
             own: (bytes, cost) => left(bytes, cost, '您设置的价格'),
-            unknown: (bytes) => [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('存储桶共发送 '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes)],
+            unknown: (bytes, cost) => [
+                (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(cost.isByEdges ? '共发送 ' : '存储桶共发送 '),
+                (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes),
+            ],
         },
         toOne: (share, site) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `；其中${share}流向一个外部网站 ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(site)}`,
         toNetwork: (share, network, owner) => [
@@ -560,7 +574,7 @@ const zhHans = {
         },
         pastCdn: {
             title: (bytes) => `${bytes} 由 S3 直接发送给读者`,
-            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `绕过 CloudFront 的发送花费了 ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}。若经由 CloudFront，费用为 ${through}，在每月 ${free} 的免费额度内则免费。${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('直接访问 S3 的主机', './operations.html#hosts')}`,
+            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `绕过 CloudFront 的发送花费了 ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}。若经由 CloudFront，费用为 ${through}，在每月 ${free} 的免费额度内则免费。${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('直接访问 S3 的主机', './operations.html#s3Hosts')}`,
         },
         readersElsewhere: {
             title: '您的读者记录在 CloudFront 日志中',
@@ -858,6 +872,52 @@ const zhHans = {
         firstRecord: '第一条记录',
         lastRecord: '最后一条记录',
     },
+    answered: {
+        serverErrors: {
+            origin: 'CloudFront 背后的源站返回了服务器错误',
+            unreached: 'CloudFront 无法连接源站或读取其响应',
+            edge: 'CloudFront 返回了服务器错误',
+            several: '读者收到了服务器错误',
+            from: (parts) => `来自：${parts}。`,
+            senders: {
+                s3: 'S3 自身',
+                origin: 'CloudFront 背后的源站',
+                unreached: '未得到源站响应的 CloudFront',
+                edge: 'CloudFront 自身',
+                unknown: '未说明原因的 CloudFront',
+            },
+            alsoOfS3: (fetches) => `S3 自身的日志中有 ${fetches} 个对 CloudFront 的此类响应。`,
+        },
+        oldTls: {
+            title: 'CloudFront 仍在使用旧的 TLS',
+            text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, REQUESTS))}通过低于 1.2 的 TLS 访问了 CloudFront；可通过分配的安全策略拒绝。${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('CloudFront 的 TLS', './operations.html#edgeTls')}`,
+        },
+        ofS3: '统计范围为 S3 自身响应的全部请求，包括 CloudFront 的回源。',
+        pastPolicy: '它不会拒绝经由 CloudFront 的访问：需使用 AWS WAF 规则或 CloudFront 函数。',
+        twice: {
+            title: '重复记录',
+            note: '这些分配由两个交付同时记录日志。每个请求只计一次；请关闭其中一个。',
+        },
+        byEdges: {
+            bytesBy: '已发送的字节数，按请求方统计。',
+            campaigns: '按 utm_… 参数和 x-… 参数统计的读取。',
+            health: '日志的构成，以及其中无法统计的部分。此处的日期是日志对象名称中的日期。',
+            deliveryGaps: '没有以这些日期命名的日志对象。',
+            operators: '供网站的运维人员参考。',
+        },
+        both: {
+            bytes: '发送给客户端的字节数，以 CloudFront 和 S3 的日志为准。',
+            sent: '日志记录的响应字节数：CloudFront 含标头，S3 不含标头。',
+            turnAround: '从收到请求的最后一个字节到发出响应的第一个字节，即 CloudFront 或 S3 所用的时间。中位数表示有一半的读取不超过该时间。',
+        },
+        edgesAlone: {
+            bytes: '发送给客户端的字节数，以 CloudFront 日志为准。',
+            sent: 'CloudFront 日志记录的响应字节数，含标头。',
+            turnAround: '从收到请求的最后一个字节到发出响应的第一个字节，即 CloudFront 所用的时间。中位数表示有一半的读取不超过该时间。',
+            operations: '速度、CloudFront 和日志状况的完整信息',
+            lead: (label) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('速度、CloudFront 和日志状况')}：${label}。`,
+        },
+    },
     edgeTimes: '其中包含 CloudFront 边缘站点的时间，不区分命中与未命中。',
     priceRegions: {
         northAmerica: '北美',
@@ -966,9 +1026,9 @@ const zhHans = {
             errors: '错误数',
             cost: '费用',
         },
-        noLogs: (hours) => `已有 ${counted(hours, HOURS)}没有日志记录。服务器访问日志记录是否仍然启用？`,
+        noLogs: (hours) => `已有 ${counted(hours, HOURS)}没有日志记录。访问日志记录是否仍然启用？`,
         silentSources: (names, hours) => `已有 ${counted(hours, HOURS)}没有收到 ${names} 的日志对象。其日志记录是否仍然启用？`,
-        noLogsYet: '尚无日志记录。是否已启用服务器访问日志记录？',
+        noLogsYet: '尚无日志记录。是否已启用访问日志记录？',
         malformed: (share, part, all) => `${share} 的行无法读取（${all} 行中的 ${part} 行）`,
         errors5xx: (share, day, part, all) => `${day}有 ${share} 的请求以 5xx 失败（${all} 个中的 ${part} 个）`,
         errors: (share, day, part, all) => `${day}有 ${share} 的请求失败（${all} 个中的 ${part} 个）`,

@@ -217,6 +217,20 @@ const de = {
         ],
         distributions: ['Distributionen', 'Anfragen nach Distribution von CloudFront.'],
         httpVersions: ['HTTP-Versionen', 'Anfragen an CloudFront nach HTTP-Version.'],
+        s3Hosts: ['Hosts von S3', 'Anfragen, die S3 selbst beantwortet hat, nach dem Host-Header.'],
+        s3Tls: [
+            'TLS bei S3',
+            'Anfragen, die S3 selbst beantwortet hat, nach TLS-Version; unbekannt, wo das Log sie nicht nennt.',
+        ],
+        edgeTls: [
+            'TLS bei CloudFront',
+            'Anfragen an CloudFront nach TLS-Version; unbekannt, wo das Log sie nicht nennt.',
+        ],
+        edgeHosts: ['Hosts bei CloudFront', 'Anfragen an CloudFront nach dem Host-Header.'],
+        edgeStatuses: [
+            'Statuscodes bei CloudFront',
+            'Anfragen an CloudFront nach dem Ergebnis, wie CloudFront es nennt, und nach Status.',
+        ],
         cacheKeys: ['Cache nach Objekt', 'Anfragen danach, was der Cache getan hat, und nach Objekt.'],
         cacheDetails: [
             'Cache im Einzelnen',
@@ -550,7 +564,10 @@ const de = {
             listed: (bytes, cost) => left(bytes, cost, 'zum Listenpreis'),
             dearest: (bytes, cost) => left(bytes, cost, 'zum teuersten Listenpreis'),
             own: (bytes, cost) => left(bytes, cost, 'zu eigenen Preisen'),
-            unknown: (bytes) => [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(' haben den Bucket verlassen')],
+            unknown: (bytes, cost) => [
+                (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes),
+                (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(cost.isByEdges ? ' wurden gesendet' : ' haben den Bucket verlassen'),
+            ],
         },
         toOne: (share, site) => [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`; ${share} davon ging an eine fremde Website, `), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(site)],
         toNetwork: (share, network, owner) => [
@@ -666,7 +683,7 @@ const de = {
         },
         pastCdn: {
             title: (bytes) => `${bytes} gingen von S3 direkt an Clients`,
-            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `An CloudFront vorbei, für ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. Über CloudFront wären es ${through}, und innerhalb der ${free} im Monat nichts. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Wer S3 selbst fragt', './operations.html#hosts')}`,
+            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `An CloudFront vorbei, für ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. Über CloudFront wären es ${through}, und innerhalb der ${free} im Monat nichts. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Wer S3 selbst fragt', './operations.html#s3Hosts')}`,
         },
         readersElsewhere: {
             title: 'Wer liest, steht in den Logs von CloudFront',
@@ -980,6 +997,52 @@ const de = {
         firstRecord: 'Erster Eintrag',
         lastRecord: 'Letzter Eintrag',
     },
+    answered: {
+        serverErrors: {
+            origin: 'Der Ursprung hinter CloudFront hat mit Serverfehlern geantwortet',
+            unreached: 'CloudFront hat seinen Ursprung nicht erreicht oder dessen Antwort nicht lesen können',
+            edge: 'CloudFront hat mit Serverfehlern geantwortet',
+            several: 'Clients haben Serverfehler bekommen',
+            from: (parts) => `Von: ${parts}. `,
+            senders: {
+                s3: 'S3 selbst',
+                origin: 'dem Ursprung hinter CloudFront',
+                unreached: 'CloudFront ohne Antwort vom Ursprung',
+                edge: 'CloudFront selbst',
+                unknown: 'CloudFront ohne Angabe des Grundes',
+            },
+            alsoOfS3: (fetches) => `Das Log von S3 selbst hat ${fetches} solche Antworten an CloudFront. `,
+        },
+        oldTls: {
+            title: 'Bei CloudFront ist veraltetes TLS in Gebrauch',
+            text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, REQUESTS))} an CloudFront mit TLS unter 1.2; die Sicherheitsrichtlinie der Distribution kann es ablehnen. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('TLS bei CloudFront', './operations.html#edgeTls')}`,
+        },
+        ofS3: 'Von allem, was S3 selbst beantwortet hat, die Abrufe von CloudFront inbegriffen.',
+        pastPolicy: 'Wer über CloudFront kommt, wird damit nicht abgelehnt: Das tut eine Regel von AWS WAF oder eine CloudFront-Funktion.',
+        twice: {
+            title: 'Zweimal protokolliert',
+            note: 'Zwei Lieferungen protokollieren diese Distributionen. Jede Anfrage zählt einmal; eine der beiden abschalten.',
+        },
+        byEdges: {
+            bytesBy: 'Gesendete Bytes, danach, wer sie verlangt hat.',
+            campaigns: 'Lesezugriffe nach Parametern utm_… und x-….',
+            health: 'Woraus die Logs bestehen und was davon sich nicht zählen ließ. Tage sind hier die, nach denen Log-Objekte benannt sind.',
+            deliveryGaps: 'Nach diesen Tagen ist kein Log-Objekt benannt.',
+            operators: 'Für alle, die die Website betreiben.',
+        },
+        both: {
+            bytes: 'An Clients gesendete Bytes, laut den Logs von CloudFront und S3.',
+            sent: 'Bytes der Antworten, wie sie protokolliert sind: bei CloudFront mit Headern, bei S3 ohne.',
+            turnAround: 'Vom letzten Byte der Anfrage bis zum ersten der Antwort: was CloudFront oder S3 braucht. Median: Die Hälfte der Lesezugriffe war so schnell oder schneller.',
+        },
+        edgesAlone: {
+            bytes: 'An Clients gesendete Bytes, laut Log von CloudFront.',
+            sent: 'Bytes der Antworten, wie CloudFront sie protokolliert, mit Headern.',
+            turnAround: 'Vom letzten Byte der Anfrage bis zum ersten der Antwort: was CloudFront braucht. Median: Die Hälfte der Lesezugriffe war so schnell oder schneller.',
+            operations: 'Geschwindigkeit, CloudFront und Zustand der Logs im Einzelnen',
+            lead: (label) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Geschwindigkeit, CloudFront und Zustand der Logs')}: ${label}.`,
+        },
+    },
     edgeTimes: 'Zeiten der Edge-Standorte von CloudFront sind enthalten, von Treffern wie von Fehlschlägen.',
     priceRegions: {
         northAmerica: 'Nordamerika',
@@ -1091,9 +1154,9 @@ const de = {
             errors: 'Fehler',
             cost: 'Kosten',
         },
-        noLogs: (hours) => `Seit ${counted(hours, FOR_HOURS)} kein Log-Eintrag. Ist die Server-Zugriffsprotokollierung noch eingeschaltet?`,
+        noLogs: (hours) => `Seit ${counted(hours, FOR_HOURS)} kein Log-Eintrag. Ist die Protokollierung noch eingeschaltet?`,
         silentSources: (names, hours) => `Seit ${counted(hours, FOR_HOURS)} kein Log-Objekt von ${names}. Ist die Protokollierung dort noch eingeschaltet?`,
-        noLogsYet: 'Noch kein Log-Eintrag. Ist die Server-Zugriffsprotokollierung eingeschaltet?',
+        noLogsYet: 'Noch kein Log-Eintrag. Ist die Protokollierung eingeschaltet?',
         malformed: (share, part, all) => `${share} der Zeilen sind nicht lesbar (${part} von ${all})`,
         errors5xx: (share, day, part, all) => `${share} der Anfragen am ${day} scheiterten mit 5xx (${part} von ${all})`,
         errors: (share, day, part, all) => `${share} der Anfragen am ${day} scheiterten (${part} von ${all})`,

@@ -2144,8 +2144,8 @@ class AddressBook {
 
 // EXTERNAL MODULE: ./lib/naming/agents/crawlers.js
 var crawlers = __webpack_require__(7830);
-// EXTERNAL MODULE: ./lib/formats/meaning.js
-var formats_meaning = __webpack_require__(23251);
+// EXTERNAL MODULE: ./lib/count/record/caching.js + 1 modules
+var caching = __webpack_require__(64005);
 ;// CONCATENATED MODULE: ./lib/count/counter/cube-names.js
 
 
@@ -2186,7 +2186,7 @@ class CubeNames {
         put(this.#statuses, value, cube/* statusClasses */.LR.indexOf(statusClassOf(status)));
     }
     learnCache(value, text) {
-        put(this.#caches, value, formats_meaning/* cacheOutcomes */.C.indexOf(text) + 1);
+        put(this.#caches, value, caching/* cacheOutcomes */.CU.indexOf(text) + 1);
     }
     tell({ ids, sent }) {
         const { object, site, network, country } = this.shared;
@@ -3195,10 +3195,14 @@ class ColumnCounter {
             this.#book.slots.close(sums);
         }
         this.#days.clear();
-        const { objects, objectBytes, duplicates, unidentified = 0, malformed } = log;
+        const { objects, objectBytes, duplicates, unidentified = 0, repeated, malformed } = log;
         const delays = this.#delays.counted();
         this.#delays = new Delays();
-        const told = unidentified > 0 && { unidentified };
+        const named = [...(repeated ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+        const told = {
+            ...(unidentified > 0 && { unidentified }),
+            ...(named.length > 0 && { repeated: Object.fromEntries(named) }),
+        };
         return {
             log: { objects, objectBytes, records, duplicates, ...told, malformed, ...delays },
             days,
@@ -3208,6 +3212,8 @@ class ColumnCounter {
 
 // EXTERNAL MODULE: ./lib/count/summary/encode.js + 1 modules
 var encode = __webpack_require__(42487);
+// EXTERNAL MODULE: ./lib/formats/formats.js + 22 modules
+var formats = __webpack_require__(33886);
 // EXTERNAL MODULE: ./lib/formats/reading/begin.js + 1 modules
 var begin = __webpack_require__(32939);
 // EXTERNAL MODULE: ./lib/formats/reading/identity-hash.js
@@ -4815,6 +4821,7 @@ function listsInCommon(lists) {
 
 
 
+
 function serveTasks() {
     const port = external_node_worker_threads_.parentPort;
     if (port === null)
@@ -4900,10 +4907,12 @@ async function answerOf({ task, isAlone }, desks, tell) {
     }
 }
 function pages() {
-    return Promise.all(/* import() */[__webpack_require__.e(216), __webpack_require__.e(892), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 76965));
+    return Promise.all(/* import() */[__webpack_require__.e(216), __webpack_require__.e(892), __webpack_require__.e(422)]).then(__webpack_require__.bind(__webpack_require__, 37422));
 }
 function count(shards, { reader, book }) {
     const { values } = reader;
+    const repeated = new Map();
+    let known = reader.duplicates;
     const summaries = shards.map((objects, shard) => {
         const counter = makeCounter(book);
         let at = 0;
@@ -4911,7 +4920,13 @@ function count(shards, { reader, book }) {
             const { delivered, key } = objects[at] ?? {};
             if (isLast)
                 at++;
-            return reader.read(bytes, isLast, (records) => counter.count(records, values, delivered), key);
+            const used = reader.read(bytes, isLast, (records) => counter.count(records, values, delivered), key);
+            const more = reader.duplicates - known;
+            known = reader.duplicates;
+            const subject = more > 0 && key !== undefined ? (0,formats/* subjectOfKey */.n)(key) : undefined;
+            if (subject !== undefined)
+                repeated.set(subject, (repeated.get(subject) ?? 0) + more);
+            return used;
         }, () => reader.room());
         const isLast = shard === shards.length - 1;
         const summary = counter.summary({
@@ -4919,6 +4934,7 @@ function count(shards, { reader, book }) {
             objectBytes: objects.reduce((bytes, { size }) => bytes + size, 0),
             duplicates: isLast ? reader.duplicates : 0,
             unidentified: isLast ? reader.unidentified : 0,
+            ...(isLast && { repeated }),
             malformed: isLast ? reader.malformed : {},
         });
         const encoded = (0,encode/* encodeSummary */.zp)(summary);

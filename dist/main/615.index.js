@@ -217,6 +217,20 @@ const ru = {
         ],
         distributions: ['Дистрибуции', 'Запросы по дистрибуциям CloudFront.'],
         httpVersions: ['Версии HTTP', 'Запросы к CloudFront по версии HTTP.'],
+        s3Hosts: ['Хосты S3', 'Запросы, на которые ответил сам S3, по заголовку Host.'],
+        s3Tls: [
+            'TLS в S3',
+            'Запросы, на которые ответил сам S3, по версии TLS; «неизвестно», если в журнале ее нет.',
+        ],
+        edgeTls: [
+            'TLS в CloudFront',
+            'Запросы к CloudFront по версии TLS; «неизвестно», если в журнале ее нет.',
+        ],
+        edgeHosts: ['Хосты в CloudFront', 'Запросы к CloudFront по заголовку Host.'],
+        edgeStatuses: [
+            'Статусы в CloudFront',
+            'Запросы к CloudFront по результату в обозначении CloudFront и по статусу.',
+        ],
         cacheKeys: ['Кеш по объектам', 'Запросы по результату кеша и объекту.'],
         cacheDetails: ['Кеш подробно', 'Запросы по результату кеша и его обозначению в CloudFront.'],
         origin: [
@@ -535,7 +549,10 @@ const ru = {
             listed: (bytes, cost) => left(bytes, cost, 'по прейскуранту'),
             dearest: (bytes, cost) => left(bytes, cost, 'по самому дорогому прейскуранту'),
             own: (bytes, cost) => left(bytes, cost, 'по вашим ценам'),
-            unknown: (bytes) => [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('Из бакета отправлено '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes)],
+            unknown: (bytes, cost) => [
+                (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(cost.isByEdges ? 'Отправлено ' : 'Из бакета отправлено '),
+                (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes),
+            ],
         },
         toOne: (share, site) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; на чужой сайт ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(site)} приходится ${share}`,
         toNetwork: (share, network, owner) => [
@@ -651,7 +668,7 @@ const ru = {
         },
         pastCdn: {
             title: (bytes) => `${bytes} ушло читателям напрямую из S3`,
-            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `В обход CloudFront, за ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. Через CloudFront эти байты обошлись бы в ${through}, а в пределах ${free} в месяц\u00a0— бесплатно. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Кто обращается к S3 напрямую', './operations.html#hosts')}`,
+            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `В обход CloudFront, за ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. Через CloudFront эти байты обошлись бы в ${through}, а в пределах ${free} в месяц\u00a0— бесплатно. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Кто обращается к S3 напрямую', './operations.html#s3Hosts')}`,
         },
         readersElsewhere: {
             title: 'Ваши читатели\u00a0— в журналах CloudFront',
@@ -965,6 +982,52 @@ const ru = {
         firstRecord: 'Первая запись',
         lastRecord: 'Последняя запись',
     },
+    answered: {
+        serverErrors: {
+            origin: 'Источник за CloudFront отвечает ошибками сервера',
+            unreached: 'CloudFront не смог связаться с источником или прочитать его ответ',
+            edge: 'CloudFront отвечает ошибками сервера',
+            several: 'Читатели получают ошибки сервера',
+            from: (parts) => `Кто ответил: ${parts}. `,
+            senders: {
+                s3: 'сам S3',
+                origin: 'источник за CloudFront',
+                unreached: 'CloudFront без ответа источника',
+                edge: 'сам CloudFront',
+                unknown: 'CloudFront без указания причины',
+            },
+            alsoOfS3: (fetches) => `Таких ответов для CloudFront в журнале самого S3: ${fetches}. `,
+        },
+        oldTls: {
+            title: 'В CloudFront используется устаревший TLS',
+            text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, REQUESTS))} к CloudFront с TLS ниже 1.2; политика безопасности дистрибуции может это запретить. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('TLS в CloudFront', './operations.html#edgeTls')}`,
+        },
+        ofS3: 'Из всего, на что ответил сам S3, включая запросы CloudFront к источнику.',
+        pastPolicy: 'Тех, кто приходит через CloudFront, она не отклоняет: для этого есть правило AWS WAF или функция CloudFront.',
+        twice: {
+            title: 'Журнал ведется дважды',
+            note: 'Эти дистрибуции пишут журнал в две доставки. Каждый запрос учтен один раз; отключите одну из них.',
+        },
+        byEdges: {
+            bytesBy: 'Отправленные байты по тому, кто их запросил.',
+            campaigns: 'Чтения по параметрам utm_… и x-….',
+            health: 'Из чего состоят журналы и что в них не удалось учесть. Дни здесь\u00a0— это дни, указанные в именах объектов журнала.',
+            deliveryGaps: 'Объектов журнала с этими днями в имени нет.',
+            operators: 'Для тех, кто обслуживает сайт.',
+        },
+        both: {
+            bytes: 'Байты, отправленные клиентам, по журналам CloudFront и S3.',
+            sent: 'Байты ответов по журналам: CloudFront\u00a0— с заголовками, S3\u00a0— без них.',
+            turnAround: 'От последнего байта запроса до первого байта ответа: время, которое занимает CloudFront или S3. Медиана: половина чтений уложилась в это время.',
+        },
+        edgesAlone: {
+            bytes: 'Байты, отправленные клиентам, по журналу CloudFront.',
+            sent: 'Байты ответов по журналу CloudFront, с заголовками.',
+            turnAround: 'От последнего байта запроса до первого байта ответа: время, которое занимает CloudFront. Медиана: половина чтений уложилась в это время.',
+            operations: 'Скорость, CloudFront и состояние журналов полностью',
+            lead: (label) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Скорость, CloudFront и состояние журналов')}: ${ended(label)}`,
+        },
+    },
     edgeTimes: 'Сюда входит и время узлов CloudFront, как при попаданиях, так и при промахах.',
     priceRegions: {
         northAmerica: 'Северная Америка',
@@ -1076,9 +1139,9 @@ const ru = {
             errors: 'ошибки',
             cost: 'стоимость',
         },
-        noLogs: (hours) => `Нет записей в журнале уже ${counted(hours, HOURS)}. Включено ли ведение журнала доступа к серверу?`,
+        noLogs: (hours) => `Нет записей в журнале уже ${counted(hours, HOURS)}. Включено ли ведение журнала доступа?`,
         silentSources: (names, hours) => `Нет объектов журнала из ${names} уже ${counted(hours, HOURS)}. Включено ли там ведение журнала?`,
-        noLogsYet: 'Записей в журнале пока нет. Включено ли ведение журнала доступа к серверу?',
+        noLogsYet: 'Записей в журнале пока нет. Включено ли ведение журнала доступа?',
         malformed: (share, part, all) => `Не удалось прочитать ${share} строк (${part} из ${all})`,
         errors5xx: (share, day, part, all) => `Запросы за ${day}: ${share} завершились ошибкой 5xx (${part} из ${all})`,
         errors: (share, day, part, all) => `Запросы за ${day}: ${share} завершились ошибкой (${part} из ${all})`,

@@ -201,6 +201,20 @@ const sv = {
         ],
         distributions: ['Distributioner', 'Anrop efter CloudFront-distribution.'],
         httpVersions: ['HTTP-versioner', 'Anrop till CloudFront efter HTTP-version.'],
+        s3Hosts: ['Värdar i S3', 'Anrop som S3 själv svarade på, efter Host-huvudet.'],
+        s3Tls: [
+            'TLS i S3',
+            'Anrop som S3 själv svarade på, efter TLS-version; okänd där loggen inte anger någon.',
+        ],
+        edgeTls: [
+            'TLS i CloudFront',
+            'Anrop till CloudFront efter TLS-version; okänd där loggen inte anger någon.',
+        ],
+        edgeHosts: ['Värdar i CloudFront', 'Anrop till CloudFront efter Host-huvudet.'],
+        edgeStatuses: [
+            'Statuskoder i CloudFront',
+            'Anrop till CloudFront efter resultatet, med CloudFronts benämning, och efter status.',
+        ],
         cacheKeys: ['Cache per objekt', 'Anrop efter vad cachen gjorde och objekt.'],
         cacheDetails: ['Cachen i detalj', 'Anrop efter vad cachen gjorde och CloudFronts benämning.'],
         origin: [
@@ -516,7 +530,10 @@ const sv = {
             listed: (bytes, cost) => left(bytes, cost, 'till listpris'),
             dearest: (bytes, cost) => left(bytes, cost, 'till det dyraste listpriset'),
             own: (bytes, cost) => left(bytes, cost, 'till dina priser'),
-            unknown: (bytes) => [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(' lämnade bucketen')],
+            unknown: (bytes, cost) => [
+                (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes),
+                (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(cost.isByEdges ? ' skickades' : ' lämnade bucketen'),
+            ],
         },
         toOne: (share, site) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; ${share} gick till en främmande webbplats, ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(site)}`,
         toNetwork: (share, network, owner) => [
@@ -629,7 +646,7 @@ const sv = {
         },
         pastCdn: {
             title: (bytes) => `${bytes} gick direkt från S3 till läsare`,
-            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Förbi CloudFront, för ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. Via CloudFront skulle de kosta ${through}, och inget alls inom dess ${free} i månaden. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Vem som frågar S3 direkt', './operations.html#hosts')}`,
+            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Förbi CloudFront, för ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. Via CloudFront skulle de kosta ${through}, och inget alls inom dess ${free} i månaden. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Vem som frågar S3 direkt', './operations.html#s3Hosts')}`,
         },
         readersElsewhere: {
             title: 'Dina läsare finns i CloudFronts loggar',
@@ -938,6 +955,52 @@ const sv = {
         firstRecord: 'Första posten',
         lastRecord: 'Sista posten',
     },
+    answered: {
+        serverErrors: {
+            origin: 'Ursprunget bakom CloudFront svarade med serverfel',
+            unreached: 'CloudFront nådde inte sitt ursprung eller kunde inte läsa svaret',
+            edge: 'CloudFront svarade med serverfel',
+            several: 'Läsare fick serverfel',
+            from: (parts) => `Från: ${parts}. `,
+            senders: {
+                s3: 'S3 själv',
+                origin: 'ursprunget bakom CloudFront',
+                unreached: 'CloudFront utan svar från ursprunget',
+                edge: 'CloudFront själv',
+                unknown: 'CloudFront utan angiven orsak',
+            },
+            alsoOfS3: (fetches) => `S3:s egen logg har ${fetches} sådana svar till CloudFront. `,
+        },
+        oldTls: {
+            title: 'Gammal TLS används i CloudFront',
+            text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, REQUESTS))} till CloudFront använde TLS under 1.2; distributionens säkerhetspolicy kan neka det. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('TLS i CloudFront', './operations.html#edgeTls')}`,
+        },
+        ofS3: 'Av allt som S3 själv svarade på, CloudFronts hämtningar inräknade.',
+        pastPolicy: 'Den nekar ingen som kommer via CloudFront: det gör en regel i AWS WAF eller en CloudFront-funktion.',
+        twice: {
+            title: 'Loggas två gånger',
+            note: 'Två leveranser loggar dessa distributioner. Varje anrop räknas en gång; stäng av en av de två.',
+        },
+        byEdges: {
+            bytesBy: 'Skickade byte, efter vem som begärde dem.',
+            campaigns: 'Läsningar efter utm_…-parametrar och x-…-parametrar.',
+            health: 'Vad loggarna består av, och vad i dem som inte kunde räknas. Dagar är här de dagar som loggobjekten är namngivna efter.',
+            deliveryGaps: 'Inget loggobjekt är namngivet efter dessa dagar.',
+            operators: 'För den som driver webbplatsen.',
+        },
+        both: {
+            bytes: 'Byte som skickades till klienter, enligt loggarna från CloudFront och S3.',
+            sent: 'Svarens byte som de loggades: av CloudFront med huvuden, av S3 utan.',
+            turnAround: 'Från anropets sista byte till svarets första: den tid som CloudFront eller S3 tar. Medianen: hälften av läsningarna var så snabba eller snabbare.',
+        },
+        edgesAlone: {
+            bytes: 'Byte som skickades till klienter, enligt CloudFronts logg.',
+            sent: 'Svarens byte enligt CloudFronts logg, med huvuden.',
+            turnAround: 'Från anropets sista byte till svarets första: den tid som CloudFront tar. Medianen: hälften av läsningarna var så snabba eller snabbare.',
+            operations: 'Hastighet, CloudFront och loggarnas skick i sin helhet',
+            lead: (label) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Hastighet, CloudFront och loggarnas skick')}: ${label}.`,
+        },
+    },
     edgeTimes: 'Tiderna för CloudFronts edge-noder ingår, träffar såväl som missar.',
     priceRegions: {
         northAmerica: 'Nordamerika',
@@ -1046,9 +1109,9 @@ const sv = {
             errors: 'fel',
             cost: 'kostnad',
         },
-        noLogs: (hours) => `Ingen loggpost på ${counted(hours, HOURS)}. Är serveråtkomstloggningen fortfarande på?`,
+        noLogs: (hours) => `Ingen loggpost på ${counted(hours, HOURS)}. Är loggningen fortfarande på?`,
         silentSources: (names, hours) => `Inget loggobjekt från ${names} på ${counted(hours, HOURS)}. Är loggningen där fortfarande på?`,
-        noLogsYet: 'Ingen loggpost än. Är serveråtkomstloggningen på?',
+        noLogsYet: 'Ingen loggpost än. Är loggningen på?',
         malformed: (share, part, all) => `${share} av raderna kan inte läsas (${part} av ${all})`,
         errors5xx: (share, day, part, all) => `${share} av anropen ${day} misslyckades med 5xx (${part} av ${all})`,
         errors: (share, day, part, all) => `${share} av anropen ${day} misslyckades (${part} av ${all})`,

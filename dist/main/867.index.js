@@ -2544,11 +2544,11 @@ function addedUp(sums, order, starts) {
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28220);
 /* harmony import */ var _columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7092);
 /* harmony import */ var _columns_union_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82512);
-/* harmony import */ var _record_caching_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23251);
-/* harmony import */ var _cube_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19824);
-/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43054);
-/* harmony import */ var _sorted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80860);
-/* harmony import */ var _unite_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67100);
+/* harmony import */ var _record_caching_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64005);
+/* harmony import */ var _cube_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19824);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43054);
+/* harmony import */ var _sorted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80860);
+/* harmony import */ var _unite_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67100);
 
 
 
@@ -2562,14 +2562,14 @@ const namedDimensions = ['object', 'site', 'network', 'country', 'program'];
 const noNames = { offsets: new Uint32Array(1), text: new Uint8Array(0) };
 const emptyCube = {
     rows: 0,
-    names: (0,_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .ofEach */ .JG)(namedDimensions, () => noNames),
-    codes: (0,_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .dimensions */ .KQ, () => new Uint32Array(0)),
-    measures: (0,_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .cubeMeasures */ .hM, () => new Float64Array(0)),
+    names: (0,_cube_js__WEBPACK_IMPORTED_MODULE_3__/* .ofEach */ .JG)(namedDimensions, () => noNames),
+    codes: (0,_cube_js__WEBPACK_IMPORTED_MODULE_3__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_3__/* .dimensions */ .KQ, () => new Uint32Array(0)),
+    measures: (0,_cube_js__WEBPACK_IMPORTED_MODULE_3__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_3__/* .cubeMeasures */ .hM, () => new Float64Array(0)),
 };
 const specialCodes = { object: 1, site: 2, network: 2, country: 2, program: 4 };
 const OTHER_CACHE = 31;
-const otherPrograms = _cube_js__WEBPACK_IMPORTED_MODULE_2__/* .readerKinds */ .vT.map((kind) => kind + _cube_js__WEBPACK_IMPORTED_MODULE_2__/* .KIND_SEPARATOR */ .fA + _cube_js__WEBPACK_IMPORTED_MODULE_2__/* .OTHER_PROGRAM */ .S9);
-const caches = Array.from({ length: OTHER_CACHE }, (_, code) => code === 0 ? '' : (_record_caching_js__WEBPACK_IMPORTED_MODULE_6__/* .cacheOutcomes */ .C[code - 1] ?? 'other'));
+const otherPrograms = _cube_js__WEBPACK_IMPORTED_MODULE_3__/* .readerKinds */ .vT.map((kind) => kind + _cube_js__WEBPACK_IMPORTED_MODULE_3__/* .KIND_SEPARATOR */ .fA + _cube_js__WEBPACK_IMPORTED_MODULE_3__/* .OTHER_PROGRAM */ .S9);
+const caches = Array.from({ length: OTHER_CACHE }, (_, code) => code === 0 ? '' : (_record_caching_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheOutcomes */ .CU[code - 1] ?? 'other'));
 function fixedNames(dimension) {
     switch (dimension) {
         case 'object':
@@ -2577,7 +2577,7 @@ function fixedNames(dimension) {
         case 'program':
             return otherPrograms;
         case 'status':
-            return _cube_js__WEBPACK_IMPORTED_MODULE_2__/* .statusClasses */ .LR;
+            return _cube_js__WEBPACK_IMPORTED_MODULE_3__/* .statusClasses */ .LR;
         case 'cache':
             return [...caches, undefined];
         default:
@@ -2592,27 +2592,27 @@ function namesOf({ names }, dimension) {
 }
 function cubeOfStored(day, stored) {
     const { rows, codes, measures } = stored;
-    return (0,_sorted_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedCube */ .DN)({
+    return (0,_sorted_js__WEBPACK_IMPORTED_MODULE_5__/* .sortedCube */ .DN)({
         days: [day],
         rows,
         day: new Uint32Array(rows),
-        named: (0,_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .dimensions */ .KQ, (dimension) => namesOf(stored, dimension)),
+        named: (0,_cube_js__WEBPACK_IMPORTED_MODULE_3__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_3__/* .dimensions */ .KQ, (dimension) => namesOf(stored, dimension)),
         codes,
         measures,
     });
 }
 function storedOfCube({ names, rows, codes, measures }) {
-    const coded = (0,_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .dimensions */ .KQ, (dimension) => {
+    const coded = (0,_cube_js__WEBPACK_IMPORTED_MODULE_3__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_3__/* .dimensions */ .KQ, (dimension) => {
         const { arena, codeOf } = codedNames(dimension, names[dimension]);
         return { arena, codes: codes[dimension].map((code) => codeOf[code]) };
     });
-    const order = (0,_sorted_js__WEBPACK_IMPORTED_MODULE_4__/* .orderOf */ .mJ)(_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .dimensions */ .KQ.map((dimension) => coded[dimension].codes), rows);
+    const order = (0,_sorted_js__WEBPACK_IMPORTED_MODULE_5__/* .orderOf */ .mJ)(_cube_js__WEBPACK_IMPORTED_MODULE_3__/* .dimensions */ .KQ.map((dimension) => coded[dimension].codes), rows);
     const inOrder = (column) => column.map((_, at) => column[order[at]]);
     return {
         rows,
-        names: (0,_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .ofEach */ .JG)(namedDimensions, (dimension) => coded[dimension].arena),
-        codes: (0,_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .dimensions */ .KQ, (dimension) => inOrder(coded[dimension].codes)),
-        measures: (0,_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .cubeMeasures */ .hM, (measure) => inOrder(measures[measure])),
+        names: (0,_cube_js__WEBPACK_IMPORTED_MODULE_3__/* .ofEach */ .JG)(namedDimensions, (dimension) => coded[dimension].arena),
+        codes: (0,_cube_js__WEBPACK_IMPORTED_MODULE_3__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_3__/* .dimensions */ .KQ, (dimension) => inOrder(coded[dimension].codes)),
+        measures: (0,_cube_js__WEBPACK_IMPORTED_MODULE_3__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_3__/* .cubeMeasures */ .hM, (measure) => inOrder(measures[measure])),
     };
 }
 function codedNames(dimension, names) {
@@ -2627,8 +2627,8 @@ function codedNames(dimension, names) {
     return { arena, codeOf };
 }
 function mergedCubes(parts) {
-    const united = (0,_unite_js__WEBPACK_IMPORTED_MODULE_5__/* .uniteCubes */ .A)(parts.map((part) => cubeOfStored((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_7__/* .dayAt */ .OC)(0), part)));
-    return storedOfCube((0,_fold_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedCube */ .gU)(united, MOST_CUBE_ROWS));
+    const united = (0,_unite_js__WEBPACK_IMPORTED_MODULE_6__/* .uniteCubes */ .A)(parts.map((part) => cubeOfStored((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_7__/* .dayAt */ .OC)(0), part)));
+    return storedOfCube((0,_fold_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedCube */ .gU)(united, MOST_CUBE_ROWS));
 }
 
 
@@ -2772,6 +2772,45 @@ const cdnRequesters = new Set(originFetches.map(({ requester }) => requester));
 const cdnAgents = new Set(originFetches.map(({ agent }) => agent));
 function isFromAws(sourceRegion) {
     return sourceRegion !== '-' && sourceRegion !== '';
+}
+
+
+/***/ }),
+
+/***/ 64005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CU: () => (/* reexport */ cacheOutcomes),
+  PB: () => (/* reexport */ errorSenders),
+  yg: () => (/* binding */ senderOfServerError)
+});
+
+// EXTERNAL MODULE: ./lib/formats/formats.js + 22 modules
+var formats = __webpack_require__(33886);
+;// CONCATENATED MODULE: ./lib/formats/meaning.js
+const errorSenders = ['origin', 'unreached', 'edge', 'unknown'];
+const cacheOutcomes = [
+    'hit',
+    'refreshed',
+    'missed',
+    'made',
+    'aborted',
+    'refused',
+    'limited',
+    'unreached',
+    'failed',
+    'other',
+];
+
+;// CONCATENATED MODULE: ./lib/count/record/caching.js
+
+
+function senderOfServerError(result) {
+    const senders = formats/* formats */.F.map(({ meaning }) => meaning.senderOfError?.(result) ?? 'unknown');
+    return senders.find((sender) => sender !== 'unknown') ?? 'unknown';
 }
 
 
@@ -3311,8 +3350,9 @@ class SumBound {
 }
 function checkLog(log) {
     const { objects, objectBytes, records, duplicates, malformed, delays, delayHours } = log;
-    const { unidentified = 0 } = log;
+    const { unidentified = 0, repeated = {} } = log;
     const numbers = [objects, objectBytes, records, duplicates, unidentified];
+    numbers.push(...Object.values(repeated));
     numbers.push(...listOf(delays), ...listOf(delayHours));
     const samples = Object.values(malformed).flatMap((one) => {
         numbers.push(one.count);
@@ -3573,13 +3613,14 @@ function withAll(read, rows) {
     return Object.defineProperties((0,summary/* noTablesOf */.YY)(rows), Object.getOwnPropertyDescriptors(read));
 }
 function logOutline(log) {
-    const { objects, objectBytes, records, duplicates, unidentified, malformed } = log;
+    const { objects, objectBytes, records, duplicates, unidentified, repeated, malformed } = log;
     return {
         objects,
         objectBytes,
         records,
         duplicates,
         ...(unidentified && { unidentified }),
+        ...(repeated && { repeated }),
         malformed: formats_records/* malformedReasons */.Py.flatMap((reason) => {
             const one = malformed[reason];
             return one === undefined ? [] : [[reason, one.count, one.samples]];
@@ -3927,10 +3968,19 @@ function mergeLogs(all) {
         records: sum(({ records }) => records),
         duplicates: sum(({ duplicates }) => duplicates),
         ...(unidentified > 0 && { unidentified }),
+        ...repeatedIn(all),
         malformed,
         delays: Array.from({ length: LONGEST_DELAY + 1 }, (_, days) => sum(({ delays }) => delays[days] ?? 0)),
         delayHours: Array.from({ length: DELAY_HOURS }, (_, hour) => sum(({ delayHours }) => delayHours[hour] ?? 0)),
     };
+}
+function repeatedIn(all) {
+    const sums = new Map();
+    for (const { repeated = {} } of all)
+        for (const [name, count] of Object.entries(repeated))
+            sums.set(name, (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSum */ .dZ)((sums.get(name) ?? 0) + count));
+    const named = [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
+    return named.length === 0 ? {} : { repeated: Object.fromEntries(named) };
 }
 function unionOf(lists, most) {
     if (lists.length > 2 && Number.isFinite(most))
@@ -4266,6 +4316,8 @@ const tables = [
     { name: 'authentications', counts: 'calls', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.authentication], columns: READ },
     { name: 'aclRequired', counts: 'calls', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.aclRequired], columns: READ },
     { name: 'sourceRegions', counts: 'calls', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.sourceRegion], columns: READ },
+    { name: 's3Hosts', counts: 'calls', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.host], columns: READ },
+    { name: 's3Tls', counts: 'calls', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.tls], columns: READ },
     { name: 'originKeys', counts: 'fetches', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.object], columns: READ },
     { name: 'originStatuses', counts: 'fetches', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.status], columns: READ },
     {
@@ -4297,6 +4349,16 @@ const tables = [
     },
     { name: 'edges', counts: 'edge', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.edge], columns: READ },
     { name: 'httpVersions', counts: 'edge', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.httpVersion], columns: READ },
+    { name: 'edgeTls', counts: 'edge', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.tls], columns: READ },
+    { name: 'edgeHosts', counts: 'edge', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.host], columns: READ },
+    {
+        name: 'edgeStatuses',
+        counts: 'edge',
+        key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.cacheResult, _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.status],
+        fields: ['result', 'status'],
+        columns: READ,
+        isPair: true,
+    },
     { name: 'distributions', counts: 'edge', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.distribution], columns: READ },
     {
         name: 'turnAroundTimes',
@@ -4629,7 +4691,8 @@ function isRestOfGzip(line) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ formats)
+  F: () => (/* binding */ formats),
+  n: () => (/* binding */ subjectOfKey)
 });
 
 ;// CONCATENATED MODULE: ./lib/formats/fields/campaign.js
@@ -4826,6 +4889,17 @@ function cacheOutcomeOf(result, responseResult, detailed, status) {
     const wasFine = responseResult !== results_NONE && responseResult !== 'Error';
     return wasFine || /^[123]/.test(status) ? 'aborted' : 'failed';
 }
+const OWN_FAILED = /^(?:Lambda|Function)\w*Error$/;
+const ORIGIN = /^(?:OriginError|Error)$/;
+function senderOfError(result) {
+    if (ORIGIN.test(result))
+        return 'origin';
+    if (UNREACHED.test(result))
+        return 'unreached';
+    const isOwn = REFUSED.test(result) || LIMITED.test(result) || MADE.test(result);
+    const isKnown = OUTCOMES[result] === 'limited' || OUTCOMES[result] === 'made';
+    return isOwn || isKnown || OWN_FAILED.test(result) ? 'edge' : 'unknown';
+}
 
 ;// CONCATENATED MODULE: ./lib/formats/cloudfront/time.js
 
@@ -5005,9 +5079,11 @@ function tlsOf(version, protocol) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/cloudfront/meaning.js
+
 const cloudfrontMeaning = {
     service: 'cloudfront',
     isOfEdges: true,
+    senderOfError: senderOfError,
     of: (method) => ({
         name: method,
         isRequest: true,
@@ -5749,28 +5825,14 @@ const formats = [
     s3Json,
     damaged,
 ];
-
-
-/***/ }),
-
-/***/ 23251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ cacheOutcomes)
-/* harmony export */ });
-const cacheOutcomes = [
-    'hit',
-    'refreshed',
-    'missed',
-    'made',
-    'aborted',
-    'refused',
-    'limited',
-    'unreached',
-    'failed',
-    'other',
-];
+function subjectOfKey(key) {
+    for (const { keys } of formats) {
+        const date = keys?.dateOf(key);
+        if (date !== undefined)
+            return date.subject;
+    }
+    return undefined;
+}
 
 
 /***/ }),
@@ -9738,6 +9800,86 @@ function filesScript(files, prices, visitors = [], lacking = []) {
 
 /***/ }),
 
+/***/ 76485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ answeredBy),
+/* harmony export */   t: () => (/* binding */ wordsFor)
+/* harmony export */ });
+/* harmony import */ var _words_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32883);
+/* harmony import */ var _words_speech_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78508);
+/* harmony import */ var _cloudfront_plans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(231);
+
+
+
+function answeredBy(all) {
+    const isByEdges = all.some(({ totals }) => (0,_cloudfront_plans_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOfUse */ .QH)(totals.edges, requestsOf) > 0);
+    if (!isByEdges)
+        return 's3';
+    const isByS3 = all.some(({ totals, lacking = [] }) => {
+        const { calls, records, requests } = totals;
+        return lacking.includes('totals.calls') || calls > 0 || records > requests;
+    });
+    return isByS3 ? 'both' : 'edges';
+}
+function requestsOf({ http, https }) {
+    return http + https;
+}
+function wordsFor(words, answered) {
+    if (answered === 's3')
+        return words;
+    const made = known.get(words) ?? {
+        both: wordsOfEdges(words, 'both'),
+        edges: wordsOfEdges(words, 'edges'),
+    };
+    known.set(words, made);
+    return made[answered];
+}
+const known = new WeakMap();
+function wordsOfEdges(words, answered) {
+    const { panels, headlines, traffic, deliveryGaps, operations } = words;
+    const { byEdges, both, edgesAlone } = words.answered;
+    const by = answered === 'both' ? both : edgesAlone;
+    return {
+        ...words,
+        panels: {
+            ...panels,
+            campaigns: [panels.campaigns[0], byEdges.campaigns],
+            health: [panels.health[0], byEdges.health],
+            speed: [panels.speed[0], by.turnAround],
+        },
+        headlines: { ...headlines, bytes: [headlines.bytes[0], by.bytes] },
+        traffic: { ...traffic, bytesDefinition: byEdges.bytesBy },
+        cases: { ...words.cases, remedies: pastPolicies(words) },
+        policy: { ...words.policy, note: (0,_words_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .spaced */ .ji)(words.policy.note, words.answered.pastPolicy) },
+        deliveryGaps: { ...deliveryGaps, note: byEdges.deliveryGaps },
+        operations: {
+            ...operations,
+            definition: byEdges.operators,
+            ...(answered === 'edges' && { all: edgesAlone.operations, lead: edgesAlone.lead }),
+        },
+        definitions: words.definitions.map(([term, text]) => {
+            return [term, term === words.columns.bytes ? by.sent : text];
+        }),
+    };
+}
+function pastPolicies({ cases, answered }) {
+    const { referrer, address } = cases.remedies;
+    const more = (note) => {
+        const said = (0,_words_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(note);
+        return [...note, (0,_words_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_words_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .spaced */ .ji)(said, answered.pastPolicy).slice(said.length))];
+    };
+    return {
+        ...cases.remedies,
+        referrer: { ...referrer, note: more(referrer.note) },
+        address: { ...address, note: (client) => more(address.note(client)) },
+    };
+}
+
+
+/***/ }),
+
 /***/ 231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9834,14 +9976,33 @@ function cloudFrontCost(months) {
     ]));
     const total = _naming_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .priceRegions */ .v8.reduce((sum, region) => sum + regions[region], 0);
     const least = months.reduce((sum, { use }) => sum + costOfUse(withoutFree(use)), 0);
-    return { total: (0,_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .money */ .TG)(total), least: (0,_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .money */ .TG)(least), regions };
+    const means = Object.fromEntries(_naming_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .priceRegions */ .v8.map((region) => [region, meanPrices(months, region)]));
+    return { total: (0,_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .money */ .TG)(total), least: (0,_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .money */ .TG)(least), regions, means };
+}
+function meanPrices(months, region) {
+    let [bytes, requests, ofBytes, ofRequests] = [0, 0, 0, 0];
+    for (const { use } of months) {
+        const of = use[region];
+        bytes += of.bytes;
+        requests += of.http + of.https;
+        ofBytes += bytesCostIn(region, of);
+        ofRequests += requestsCostIn(region, of);
+    }
+    const mean = (cost, count) => (count === 0 ? 0 : cost / count);
+    return { perByte: mean(ofBytes, bytes), perRequest: mean(ofRequests, requests) };
 }
 function costOfUse(use) {
     return _naming_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .priceRegions */ .v8.reduce((sum, region) => sum + costIn(region, use[region]), 0);
 }
-function costIn(region, { bytes, http, https }) {
-    const { steps, tenThousandHttp, tenThousandHttps } = pricesByRegion[region];
-    return (0,_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsCost */ .Zm)(bytes, steps) + (http * tenThousandHttp + https * tenThousandHttps) / 10_000;
+function costIn(region, use) {
+    return bytesCostIn(region, use) + requestsCostIn(region, use);
+}
+function bytesCostIn(region, { bytes }) {
+    return (0,_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsCost */ .Zm)(bytes, pricesByRegion[region].steps);
+}
+function requestsCostIn(region, { http, https }) {
+    const { tenThousandHttp, tenThousandHttps } = pricesByRegion[region];
+    return (http * tenThousandHttp + https * tenThousandHttps) / 10_000;
 }
 function withoutFree(use) {
     let { bytes, requests } = { ...freeMonthly };
@@ -9870,14 +10031,17 @@ function withoutFree(use) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Wz: () => (/* binding */ rowCost),
 /* harmony export */   ho: () => (/* binding */ costOf),
+/* harmony export */   nF: () => (/* binding */ edgeRowCost),
 /* harmony export */   oJ: () => (/* binding */ dayCost),
 /* harmony export */   p6: () => (/* binding */ bytesCost),
 /* harmony export */   wZ: () => (/* binding */ movesCost)
 /* harmony export */ });
 /* harmony import */ var _count_record_billing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95178);
-/* harmony import */ var _cloudfront_plans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(231);
-/* harmony import */ var _cloudfront_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8677);
-/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99756);
+/* harmony import */ var _naming_edges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82650);
+/* harmony import */ var _cloudfront_plans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(231);
+/* harmony import */ var _cloudfront_prices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8677);
+/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99756);
+
 
 
 
@@ -9897,19 +10061,19 @@ function costOf(days, regions, prices) {
         bytes += sent;
         regionBytes += stayed;
     }
-    requests = (0,_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .money */ .TG)(requests);
+    requests = (0,_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .money */ .TG)(requests);
     let egress = 0;
     let beyondFree = 0;
     for (const sum of bytesByMonth.values()) {
-        egress += (0,_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsCost */ .Zm)(sum, prices.egress);
-        beyondFree += (0,_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsCost */ .Zm)(Math.max(0, sum - prices.freeGB * _prices_js__WEBPACK_IMPORTED_MODULE_3__.GB), prices.egress);
+        egress += (0,_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .stepsCost */ .Zm)(sum, prices.egress);
+        beyondFree += (0,_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .stepsCost */ .Zm)(Math.max(0, sum - prices.freeGB * _prices_js__WEBPACK_IMPORTED_MODULE_4__.GB), prices.egress);
     }
-    const perGB = bytes <= 0 ? (prices.egress[0]?.perGB ?? 0) : egress / (bytes / _prices_js__WEBPACK_IMPORTED_MODULE_3__.GB);
-    egress = (0,_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .money */ .TG)(egress);
+    const perGB = bytes <= 0 ? (prices.egress[0]?.perGB ?? 0) : egress / (bytes / _prices_js__WEBPACK_IMPORTED_MODULE_4__.GB);
+    egress = (0,_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .money */ .TG)(egress);
     const edges = edgeCost(days, prices);
     return {
-        total: (0,_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .money */ .TG)(requests + egress + edges.total),
-        least: (0,_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .money */ .TG)(requests + beyondFree + edges.least),
+        total: (0,_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .money */ .TG)(requests + egress + edges.total),
+        least: (0,_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .money */ .TG)(requests + beyondFree + edges.least),
         requests,
         egress,
         perGB,
@@ -9920,13 +10084,13 @@ function costOf(days, regions, prices) {
     };
 }
 function edgeCost(days, { cloudFrontPlan, basis, currency }) {
-    const months = (0,_cloudfront_plans_js__WEBPACK_IMPORTED_MODULE_1__/* .monthsOfUse */ .QQ)(days);
-    const listed = (0,_cloudfront_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .cloudFrontCost */ .y6)(months);
+    const months = (0,_cloudfront_plans_js__WEBPACK_IMPORTED_MODULE_2__/* .monthsOfUse */ .QQ)(days);
+    const listed = (0,_cloudfront_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .cloudFrontCost */ .y6)(months);
     const isAdded = cloudFrontPlan === 'pay-as-you-go' && basis !== 'unknown' && currency === 'USD';
     if (!isAdded)
         return { listed, total: 0, least: 0, perGB: 0 };
-    const bytes = months.reduce((sum, { use }) => sum + (0,_cloudfront_plans_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOfUse */ .QH)(use, (one) => one.bytes), 0);
-    return { listed, ...listed, perGB: bytes === 0 ? 0 : listed.total / (bytes / _prices_js__WEBPACK_IMPORTED_MODULE_3__.GB) };
+    const bytes = months.reduce((sum, { use }) => sum + (0,_cloudfront_plans_js__WEBPACK_IMPORTED_MODULE_2__/* .sumOfUse */ .QH)(use, (one) => one.bytes), 0);
+    return { listed, ...listed, perGB: bytes === 0 ? 0 : listed.total / (bytes / _prices_js__WEBPACK_IMPORTED_MODULE_4__.GB) };
 }
 function shareOf(regions, own) {
     const all = regions.reduce((sum, [, bytes]) => sum + bytes, 0);
@@ -9944,19 +10108,25 @@ function rowCost(of, { perGB, inRegion, edgePerGB }, prices) {
     const reads = of('requests') - writes - of('unbilled');
     const bytes = of('bytes') - of('unbilledBytes') - of('awsBytes') * inRegion;
     const requests = (writes * prices.thousandWrites + reads * prices.thousandReads) / 1000;
-    return (0,_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .money */ .TG)(requests + (bytes / _prices_js__WEBPACK_IMPORTED_MODULE_3__.GB) * perGB + (of('unbilledBytes') / _prices_js__WEBPACK_IMPORTED_MODULE_3__.GB) * edgePerGB);
+    return (0,_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .money */ .TG)(requests + (bytes / _prices_js__WEBPACK_IMPORTED_MODULE_4__.GB) * perGB + (of('unbilledBytes') / _prices_js__WEBPACK_IMPORTED_MODULE_4__.GB) * edgePerGB);
+}
+function edgeRowCost(airport, requests, bytes, { cloudFront, edgePerGB }) {
+    if (edgePerGB === 0)
+        return 0;
+    const { perByte, perRequest } = cloudFront.means[(0,_naming_edges_js__WEBPACK_IMPORTED_MODULE_1__/* .priceRegionOf */ .ZZ)(airport)];
+    return (0,_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .money */ .TG)(bytes * perByte + requests * perRequest);
 }
 function movesCost(operation, records, prices) {
     const row = _count_record_billing_js__WEBPACK_IMPORTED_MODULE_0__/* .transitionRows */ .Zt[(0,_count_record_billing_js__WEBPACK_IMPORTED_MODULE_0__/* .transitionOf */ .l9)(operation)];
-    return row === undefined ? 0 : (0,_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .money */ .TG)((records * prices.thousandTransitions[row[0]]) / 1000);
+    return row === undefined ? 0 : (0,_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .money */ .TG)((records * prices.thousandTransitions[row[0]]) / 1000);
 }
 function dayCost(totals, cost, prices) {
     const sent = totals.billedBytes - totals.awsBytes * cost.inRegion;
-    const edges = (0,_cloudfront_plans_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOfUse */ .QH)(totals.edges, ({ bytes }) => bytes);
-    return (0,_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .money */ .TG)(requestsCost(totals, prices) + (sent / _prices_js__WEBPACK_IMPORTED_MODULE_3__.GB) * cost.perGB + (edges / _prices_js__WEBPACK_IMPORTED_MODULE_3__.GB) * cost.edgePerGB);
+    const edges = (0,_cloudfront_plans_js__WEBPACK_IMPORTED_MODULE_2__/* .sumOfUse */ .QH)(totals.edges, ({ bytes }) => bytes);
+    return (0,_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .money */ .TG)(requestsCost(totals, prices) + (sent / _prices_js__WEBPACK_IMPORTED_MODULE_4__.GB) * cost.perGB + (edges / _prices_js__WEBPACK_IMPORTED_MODULE_4__.GB) * cost.edgePerGB);
 }
 function bytesCost(bytes, { perGB }) {
-    return (0,_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .money */ .TG)((bytes / _prices_js__WEBPACK_IMPORTED_MODULE_3__.GB) * perGB);
+    return (0,_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .money */ .TG)((bytes / _prices_js__WEBPACK_IMPORTED_MODULE_4__.GB) * perGB);
 }
 
 
@@ -10139,7 +10309,7 @@ function makeNumbers(locale, currency, words) {
                 ratio: move.ratio,
                 difference: move.difference,
                 text: moveText(kind, move, formats, words, mark),
-                exact: words.fromTo(cell(kind, before).exact, cell(kind, now).exact),
+                exact: words.fromTo(...spanOf(cell(kind, before), cell(kind, now))),
                 tone: move.tone,
             };
         },
@@ -10147,6 +10317,10 @@ function makeNumbers(locale, currency, words) {
         list: speech.list,
         all: speech.all,
     };
+}
+function spanOf(before, now) {
+    const isRead = (now.kind === 'bytes' || now.kind === 'money') && before.text !== now.text;
+    return isRead ? [before.text, now.text] : [before.exact, now.exact];
 }
 function formatsIn(locale, currency, words) {
     const amounts = amountsIn(locale);
@@ -10177,15 +10351,17 @@ function moneyIn(locale, currency) {
     };
     const cents = format({});
     const whole = format({ maximumFractionDigits: 0 });
+    const millionths = format({ maximumFractionDigits: 6 });
     return {
         text(value) {
             if (value > 0 && value < 0.01)
                 return `<${numbers_NBSP}${cents(0.01)}`;
             return Math.abs(value) >= 1000 ? whole(value) : cents(value);
         },
-        exact: format({ maximumFractionDigits: 6 }),
+        exact: (value) => (Math.abs(value) < TEN_CENTS ? millionths(value) : cents(value)),
     };
 }
+const TEN_CENTS = 0.1;
 const SMALLEST_RATIO = 0.005;
 const LEAST_FACTOR = 4;
 function moveOf({ kind, more, smallest }, now, before) {
@@ -10261,6 +10437,8 @@ var merge = __webpack_require__(98940);
 var tables_tables = __webpack_require__(10424);
 // EXTERNAL MODULE: ./lib/rollup/rollup.js + 1 modules
 var rollup = __webpack_require__(4524);
+// EXTERNAL MODULE: ./lib/report/model/answered.js
+var answered = __webpack_require__(76485);
 // EXTERNAL MODULE: ./lib/rollup/own-sites.js
 var own_sites = __webpack_require__(96543);
 // EXTERNAL MODULE: ./lib/rollup/public.js + 2 modules
@@ -10413,6 +10591,7 @@ function visitorsOf(days) {
 
 
 
+
 function generatorOf({ kind, settings }) {
     return kind === 'front' ? settings.generator : { ...settings.generator, version: '' };
 }
@@ -10442,6 +10621,7 @@ function oncePer(of, make) {
 function makePage(input, whole) {
     const { settings, tables = tables_tables/* tables */.um } = input;
     const basis = basisOf(input, whole, tables);
+    const words = (0,answered/* wordsFor */.t)(input.words, (0,answered/* answeredBy */.d)(whole.days));
     const { own, previous } = basis;
     const period = { ...whole, ...basis.told };
     const prices = (0,model_prices/* pricesOf */._5)(settings.region, settings.prices);
@@ -10454,10 +10634,10 @@ function makePage(input, whole) {
         period,
         from: beginOf(period, previous),
         settings,
-        words: input.words,
+        words,
         tables,
         prices,
-        numbers: (0,numbers/* numbersFor */.y)(settings.locale, (0,model_prices/* moneyOf */.a5)(prices), input.words),
+        numbers: (0,numbers/* numbersFor */.y)(settings.locale, (0,model_prices/* moneyOf */.a5)(prices), words),
         cost: (0,model_cost/* costOf */.ho)(period.days, (0,rollup/* awsRegionsOf */.GB)(period), prices),
         own: {
             ...own,
@@ -10835,6 +11015,48 @@ const FOREIGN_REL = 'noopener noreferrer nofollow ugc';
 
 /***/ }),
 
+/***/ 32883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ho: () => (/* binding */ withoutLink),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   ko: () => (/* binding */ strong),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+function say(words, ...parts) {
+    const phrases = words.flatMap((text, at) => {
+        const part = parts[at];
+        const after = part === undefined ? [] : [typeof part === 'string' ? plain(part) : part];
+        return [plain(text), ...after];
+    });
+    return phrases.filter(({ text }) => text !== '');
+}
+function plain(text) {
+    return { text, look: 'plain', href: null };
+}
+function strong(text) {
+    return { text, look: 'strong', href: null };
+}
+function code(text) {
+    return { text, look: 'code', href: null };
+}
+function link(text, href) {
+    return { text, look: 'plain', href };
+}
+function textOf(sentence) {
+    return sentence.map(({ text }) => text).join('');
+}
+function withoutLink(sentence) {
+    return sentence.at(-1)?.href ? sentence.slice(0, -1) : sentence;
+}
+
+
+/***/ }),
+
 /***/ 78508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11182,6 +11404,7 @@ const most = {
     operations: 32,
     requesters: 12,
     tls: 12,
+    s3Tls: 12,
     signatures: 12,
 };
 function isDaily(table) {

@@ -8,8 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ feedNode),
-  o: () => (/* binding */ historyOf)
+  dg: () => (/* binding */ feedNode),
+  wL: () => (/* binding */ historiesIn),
+  Oo: () => (/* binding */ historyNodes)
 });
 
 // EXTERNAL MODULE: ./lib/mirror/envelope.js
@@ -175,7 +176,7 @@ function feedNode(histories, newest, rollups, settings) {
                 const words = await (0,languages/* wordsOf */.Z9)(settings.language);
                 const told = months.map(({ node, rollup }) => ({
                     month: (0,page/* entryOf */.Ms)('month', node.plan.path, of(rollup), settings),
-                    cases: of(node).files.flatMap(({ content }) => historyOf(content).cases),
+                    cases: historiesIn(of(node).files).flatMap(({ cases }) => cases),
                 }));
                 const { path, content } = feedFile(told, newest, { settings, words });
                 return {
@@ -186,8 +187,14 @@ function feedNode(histories, newest, rollups, settings) {
         },
     };
 }
-function historyOf(content) {
-    return (0,render_history/* decodeHistory */.F)(new TextDecoder().decode(content));
+function historyNodes(plans, makeNode) {
+    const newestFirst = [];
+    for (const plan of plans.toReversed())
+        newestFirst.unshift(makeNode(plan, newestFirst[0]));
+    return newestFirst;
+}
+function historiesIn(files) {
+    return files.map(({ content }) => (0,render_history/* decodeHistory */.F)(new TextDecoder().decode(content)));
 }
 
 
@@ -247,12 +254,11 @@ function siteNodes({ months, years }, isDrawnFirst, context) {
         else
             servings.push(serve('tables', same, plan));
     }
-    const histories = others
-        .filter(({ kind }) => kind === 'month')
-        .map((plan) => makeNode(plan, 'history'));
+    const monthPlans = others.filter(({ kind }) => kind === 'month');
+    const histories = (0,_feed_js__WEBPACK_IMPORTED_MODULE_6__/* .historyNodes */ .Oo)(monthPlans, (plan, before) => makeNode(plan, 'history', before));
     const newest = context.rollups.get('front')?.plan.to ?? null;
     servings.push(...histories.map((node) => serve('whole', node)));
-    const feed = (0,_feed_js__WEBPACK_IMPORTED_MODULE_6__/* .feedNode */ .d)(histories, newest, context.rollups, context.settings);
+    const feed = (0,_feed_js__WEBPACK_IMPORTED_MODULE_6__/* .feedNode */ .dg)(histories, newest, context.rollups, context.settings);
     servings.push(serve('whole', { ...feed, plan: frontPlan, part: 'feed' }));
     return { front, histories, servings };
 }
@@ -280,7 +286,7 @@ function pageNodeMaker(hasOtherPages, context) {
     const known = withPage.map(({ plan: { kind, name, from, to, digest } }) => {
         return { kind: kindOf(kind), path: pathOf(name), from, to, digest };
     });
-    return (plan, part) => {
+    return (plan, part, historyBefore) => {
         const [period, previous] = [plan.period, plan.previous].map((name) => rollups.get(name ?? ''));
         const sources = deliveriesFor(plan, part, period?.plan, context.sources);
         const front = part === 'history' ? rollups.get('front') : undefined;
@@ -289,7 +295,9 @@ function pageNodeMaker(hasOtherPages, context) {
         const notes = notesIn(period?.plan, context.notes);
         const explore = isDrawn ? exploredIn(plan, period?.plan, context.explored) : undefined;
         const yearAgo = isDrawn ? monthsAYearAgo(plan, period?.plan, withPage) : [];
-        const needs = isDrawn ? all : [period, previous, front].filter((node) => node !== undefined);
+        const needs = isDrawn
+            ? all
+            : [period, previous, front, historyBefore].filter((node) => node !== undefined);
         const digest = digestOf([
             common,
             part,
@@ -299,7 +307,7 @@ function pageNodeMaker(hasOtherPages, context) {
             plan.kind === 'front' ? [notice ?? '', sources] : '',
             ...(notes.length > 0 ? [notes] : []),
             ...(explore === undefined ? [] : [explore]),
-            ...(part === 'history' ? [sources] : []),
+            ...(part === 'history' ? [sources, historyBefore?.digest ?? ''] : []),
         ]);
         const name = keptAs(plan, part);
         const make = async ({ of, onFirst, priority }) => {
@@ -308,6 +316,7 @@ function pageNodeMaker(hasOtherPages, context) {
                 ...{ plan, part, name, digest, settings, notice, notes, explore, templates },
                 lastYear: daysAYearAgo(period?.plan, yearAgo.map(of)),
                 sources,
+                phases: historyBefore && (0,_feed_js__WEBPACK_IMPORTED_MODULE_6__/* .historiesIn */ .wL)(of(historyBefore).files).flatMap(({ phases }) => phases),
                 place: context.cache.place,
                 period: period?.buildPlan() ?? null,
                 previous: previous?.buildPlan() ?? null,
@@ -548,6 +557,7 @@ function lastOfSilent(sources, until) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  V6: () => (/* binding */ edgeCostNoteParts),
   b4: () => (/* binding */ entryLabel),
   Gt: () => (/* binding */ frame_frame),
   he: () => (/* binding */ isCounted),
@@ -560,8 +570,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/calendar/day.js
 var day = __webpack_require__(28220);
+// EXTERNAL MODULE: ./lib/report/words/sentence.js
+var sentence = __webpack_require__(32883);
 // EXTERNAL MODULE: ./lib/report/words/speech.js
 var speech = __webpack_require__(78508);
+// EXTERNAL MODULE: ./lib/report/model/answered.js
+var model_answered = __webpack_require__(76485);
+// EXTERNAL MODULE: ./lib/report/model/cloudfront-prices.js
+var cloudfront_prices = __webpack_require__(8677);
 ;// CONCATENATED MODULE: ./lib/report/model/model.js
 const MODEL_VERSION = 1;
 
@@ -581,12 +597,17 @@ var visible = __webpack_require__(41302);
 
 
 
+
+
+
 const OPERATIONS_HREF = `./${site/* OPERATIONS_FILE */.Cz}`;
 function lastRecordOf(periods) {
     return Math.max(...periods.map(({ lastRecord }) => lastRecord));
 }
 function frame_frame(input, numbers, prices, period) {
-    const { settings, words } = input;
+    const { settings } = input;
+    const answered = (0,model_answered/* answeredBy */.d)(daysToldOf(input));
+    const words = (0,model_answered/* wordsFor */.t)(input.words, answered);
     const label = pageLabel(input, numbers, period);
     const title = (0,visible/* visible */.RK)(settings.title);
     const isFront = input.kind === 'front' && isCounted(input);
@@ -628,7 +649,7 @@ function frame_frame(input, numbers, prices, period) {
         },
         navigation: navigationOf(input, numbers),
         definitions: definitionsFor(words, settings),
-        costNote: costNoteOf(words, numbers, prices),
+        costNote: costNoteOf(words, numbers, prices, answered),
         footer: {
             attributions: settings.attributions.map(({ text, href }) => ({
                 text,
@@ -650,7 +671,23 @@ function definitionsFor(words, { audience, visitorsAddUp }) {
         text: other.get(term) ?? text,
     }));
 }
-function costNoteOf(words, numbers, prices) {
+function daysToldOf(input) {
+    return 'period' in input ? (input.period?.days ?? []) : input.periods;
+}
+function costNoteOf(words, numbers, prices, answered) {
+    const [title, definition] = words.panels.edgeCost;
+    const note = words.edgeCostNote(...edgeCostNoteParts(numbers));
+    const ofEdges = (0,sentence/* plain */.pj)(`${title}: ${(0,speech/* spaced */.ji)(definition, note)}`);
+    if (answered === 'edges')
+        return [ofEdges];
+    const ofS3 = s3CostNoteOf(words, numbers, prices);
+    return answered === 's3' ? ofS3 : [...ofS3, (0,sentence/* plain */.pj)(' '), ofEdges];
+}
+function edgeCostNoteParts({ cell, }) {
+    const { bytes, requests } = cloudfront_prices/* freeMonthly */.KY;
+    return [cloudfront_prices/* cloudFrontAsOf */.A7, cell('bytes', bytes).text, cell('count', requests).text];
+}
+function s3CostNoteOf(words, numbers, prices) {
     const price = (amount) => numbers.cell('money', amount).exact;
     return words.costNote[(0,model_prices/* wordOf */.aG)(prices)]({
         region: (0,visible/* visible */.RK)(prices.region),
@@ -824,69 +861,86 @@ var subject_state = __webpack_require__(67786);
 const WEEKS_DAYS = 28;
 const WEEK_DAYS = 7;
 const GROWTH = 1.5;
-function eventsOf(days, wholes, least, from) {
+function eventsOf(subject, from, start = null) {
     const events = [];
-    let phase = { kind: 'none', since: 0 };
-    for (const [at, { day }] of days.entries()) {
-        const [next, event] = step(phase, { days, wholes, at, least });
+    let phase = start ?? NO_CASE;
+    for (const [at, { day }] of subject.days.entries()) {
+        if (start !== null && day < from)
+            continue;
+        const [next, event] = phase.kind === 'none' ? beginning(phase.since, subject, at) : going(phase, subject, at);
         phase = next;
         if (event !== null && day >= from)
             events.push(event);
     }
-    return events;
+    return { events, phase };
 }
-function step(phase, moment) {
-    return phase.kind === 'none' ? beginning(phase.since, moment) : going(phase, moment);
-}
-function beginning(since, { days, wholes, at, least }) {
+const NO_CASE = { kind: 'none', since: null };
+function beginning(since, { days, wholes, least, mayBegin }, at) {
     const none = { kind: 'none', since };
-    const from = Math.max(since, at - WEEKS_DAYS + 1);
+    const last = days[at];
+    if (!mayBegin || !last?.value)
+        return [none, null];
+    const firstAt = days.findIndex(({ day }) => since === null || day >= since);
+    const from = Math.max(firstAt, at - WEEKS_DAYS + 1);
     const own = days.slice(from, at + 1);
     const amount = sumOf(own);
     const whole = own.reduce((sum, { value }, place) => sum + (value === null ? 0 : (wholes[from + place] ?? 0)), 0);
-    const isCase = amount > 0 && amount >= least.amount && amount >= whole * least.share;
-    const [first, last] = [own.findIndex(({ value }) => (value ?? 0) > 0), own.at(-1)];
+    const isCase = amount >= least.amount && amount >= whole * least.share;
+    const first = own.findIndex(({ value }) => (value ?? 0) > 0);
     const begun = own[first];
-    if (!isCase || begun === undefined || last === undefined || !last.value)
+    if (!isCase || begun === undefined || isStopped(days, at))
         return [none, null];
     const isAtLeast = days.slice(0, from + first).every(({ value }) => value === null);
     return [
-        { kind: 'case', since, weekFrom: at + 1, reference: null },
+        { kind: 'case', measuredFrom: (0,calendar_day/* addDays */.fi)(last.day, 1), reference: null },
         { kind: 'began', day: last.day, first: begun.day, isAtLeast, amount },
     ];
 }
-function going(phase, { days, at }) {
-    const { since, weekFrom, reference } = phase;
-    const last = days[at];
-    if (last === undefined)
+function going(phase, { days }, at) {
+    const day = days[at]?.day;
+    if (day === undefined)
         return [phase, null];
-    const { day } = last;
-    const state = (0,subject_state/* stateOf */.L)(days.slice(since, at + 1), (0,calendar_day/* addDays */.fi)(day, 1));
+    const state = (0,subject_state/* stateOf */.L4)(days.slice(0, at + 1), (0,calendar_day/* addDays */.fi)(day, 1));
     if (state?.kind === 'stopped')
         return [
-            { kind: 'none', since: at + 1 },
+            { kind: 'none', since: (0,calendar_day/* addDays */.fi)(day, 1) },
             { kind: 'stopped', day, last: state.last },
         ];
-    const week = days.slice(Math.max(since, at - WEEK_DAYS + 1), at + 1);
-    const isKnown = week.length === WEEK_DAYS && week.every(({ value }) => value !== null);
-    if (at - weekFrom + 1 < WEEK_DAYS || !isKnown)
+    const amount = weekOf(days.slice(0, at + 1), phase.measuredFrom);
+    if (amount === null)
         return [phase, null];
-    const amount = sumOf(week);
+    const { reference } = phase;
     if (reference === null)
         return [{ ...phase, reference: amount }, null];
-    if (reference === 0 || amount < reference * GROWTH)
+    if (amount < reference * GROWTH)
         return [phase, null];
     return [
-        { ...phase, weekFrom: at + 1, reference: null },
+        { ...phase, measuredFrom: (0,calendar_day/* addDays */.fi)(day, 1), reference: null },
         { kind: 'grew', day, amount, before: reference },
     ];
+}
+function isStopped(days, at) {
+    const day = days[at]?.day;
+    return day !== undefined && (0,subject_state/* stateOf */.L4)(days.slice(0, at + 1), (0,calendar_day/* addDays */.fi)(day, 1))?.kind === 'stopped';
+}
+function weekOf(days, from) {
+    const active = (0,subject_state/* activeDays */.OG)(days);
+    const last = active.at(-1)?.day;
+    if (last === undefined || last !== days.at(-1)?.day)
+        return null;
+    const before = active.findLast(({ day }) => (0,calendar_day/* daysBetween */.YM)(day, last) >= WEEK_DAYS)?.day;
+    if (before === undefined || (0,calendar_day/* addDays */.fi)(before, 1) < from)
+        return null;
+    const own = days.filter(({ day }) => day > before);
+    if (own.some(({ value }) => value === null))
+        return null;
+    return Math.round((sumOf(own) * WEEK_DAYS) / own.length);
 }
 function sumOf(days) {
     return days.reduce((sum, { value }) => sum + (value ?? 0), 0);
 }
-function daysForEvents(days, from, newest) {
-    const first = (0,calendar_day/* addDays */.fi)(from, -WEEKS_DAYS);
-    return days.filter(({ day }) => first <= day && day < newest);
+function daysForEvents(days, newest) {
+    return days.filter(({ day }) => day < newest);
 }
 
 // EXTERNAL MODULE: ./lib/report/facts/cost-jumps.js
@@ -938,7 +992,6 @@ const namedKinds = ['hot-linker', 'hog', 'bot', 'missing-object', 'old-encryptio
 const kindRows = {
     'hot-linker': {
         least: { amount: 10e6, share: 0.05 },
-        tables: ['hotlinks'],
         isSubject(page) {
             const sites = new Set((0,hot_linkers/* hotLinkersOf */.x)(page).map(({ site }) => site));
             return (name) => sites.has(name) && (0,referrer_policy/* isDeniable */.F$)(page, name);
@@ -946,7 +999,6 @@ const kindRows = {
     },
     hog: {
         least: { amount: 100e6, share: 0.25 },
-        tables: ['clients'],
         isSubject(page) {
             if (page.settings.clientAddresses === 'hidden')
                 return () => false;
@@ -956,7 +1008,6 @@ const kindRows = {
     },
     bot: {
         least: { amount: 10e6, share: 0.05 },
-        tables: ['bots'],
         isSubject(page) {
             const bots = namesOf((0,view/* viewOf */.du)(page, 'bots'));
             return (name) => bots.has(name) && (0,bot_classes/* mayKeepOut */.v)(name);
@@ -964,7 +1015,6 @@ const kindRows = {
     },
     'missing-object': {
         least: { amount: rule/* floors */.yX.requests, share: 0 },
-        tables: ['notFound'],
         isSubject(page) {
             const linked = (0,missing_keys/* missingKeysOf */.oq)(page).filter(({ own }) => own >= rule/* floors */.yX.requests);
             const keys = new Set(linked.map(({ key }) => key));
@@ -973,60 +1023,79 @@ const kindRows = {
     },
     'old-encryption': {
         least: { amount: rule/* floors */.yX.requests, share: 0 },
-        tables: ['tls', 'signatures'],
         isSubject: () => (name) => (0,audit/* isOldTls */.dB)(name) || (0,audit/* isOldSignature */.Ax)(name),
     },
 };
 function caseHistoryOf(page) {
-    return [
-        ...namedHistories(page),
-        listingHistory(page),
-        ...costHistories(page),
-        ...silenceHistories(page),
-    ].filter(({ events }) => events.length > 0);
+    const all = [...followNamed(page), followListing(page), ...followCost(page)];
+    const cases = [...all.map(({ history }) => history), ...silenceHistories(page)];
+    return {
+        cases: cases.filter(({ events }) => events.length > 0),
+        phases: all.flatMap(({ history: { kind, name }, phase }) => phase === null || isForgotten(page, phase) ? [] : [{ kind, name, phase }]),
+    };
 }
-function namedHistories(page) {
-    const { period, earlier } = page;
+function isForgotten({ period }, phase) {
+    if (phase.kind !== 'none')
+        return false;
+    const since = 'since' in phase ? phase.since : null;
+    return since === null || since < (0,calendar_day/* addDays */.fi)(period.to, -WEEKS_DAYS);
+}
+function phaseBefore({ input }, kind, name, none) {
+    if (input.phases === undefined)
+        return null;
+    const known = input.phases.find((one) => one.kind === kind && one.name === name);
+    return known?.phase ?? none;
+}
+function followNamed(page) {
+    const { period, earlier, input } = page;
     const bytes = new Map();
     for (const { day, totals } of [...(earlier?.days ?? []), ...period.days])
         bytes.set(day, totals.bytes);
     return namedKinds.flatMap((kind) => {
-        const { tables, isSubject, least } = kindRows[kind];
+        const { isSubject, least } = kindRows[kind];
         const is = isSubject(page);
-        const told = tables.flatMap((table) => period.daily.tables[table]?.rows ?? []);
-        const names = new Set(told.map(({ name }) => name).filter(is));
-        return [...names].map((name) => {
-            const all = (0,subject_days/* caseDaysOf */.xb)(page, { kind, names: [name] });
-            const days = daysForEvents(all, period.from, page.newest);
+        const told = (0,subject_days/* tablesTelling */.LX)(page, kind).flatMap((table) => [period, earlier].flatMap((one) => one?.daily.tables[table]?.rows ?? []));
+        const going = (input.phases ?? []).filter((one) => one.kind === kind);
+        const known = new Set(going.map(({ name }) => name));
+        const names = new Set([...told.map(({ name }) => name).filter(is), ...known]);
+        return [...names].sort().map((name) => {
+            const all = (0,subject_days/* caseDaysOf */.xb)(page, { kind, names: [name] }, DAYS_OF_TWO_MONTHS);
+            const days = daysForEvents(all, page.newest);
             const wholes = days.map(({ day }) => bytes.get(day) ?? 0);
-            const events = eventsOf(days, wholes, least, period.from);
-            return { kind, ...namedAs(name), measure: (0,subject_days/* measureOf */.c_)(kind) ?? 'bytes', events };
+            const start = phaseBefore(page, kind, named(name).name, NO_CASE);
+            const subject = { days, wholes, least, mayBegin: is(name) };
+            const { events, phase } = eventsOf(subject, period.from, start);
+            const measure = (0,subject_days/* measureOf */.c_)(kind) ?? 'bytes';
+            return { history: { kind, ...named(name), measure, events }, phase };
         });
     });
 }
-function listingHistory(page) {
-    const days = daysForEvents(ofAllDays(page, listings/* strangersListingsOn */.Gq), page.period.from, page.newest);
+const DAYS_OF_TWO_MONTHS = 62;
+function followListing(page) {
+    const days = daysForEvents(ofAllDays(page, listings/* strangersListingsOn */.Gq), page.newest);
     const least = { amount: rule/* floors */.yX.requests, share: 0 };
-    const wholes = days.map(() => 0);
-    const events = eventsOf(days, wholes, least, page.period.from);
-    return { kind: 'public-listing', ...noName, measure: 'requests', events };
+    const start = phaseBefore(page, 'public-listing', '', NO_CASE);
+    const subject = { days, wholes: days.map(() => 0), least, mayBegin: true };
+    const { events, phase } = eventsOf(subject, page.period.from, start);
+    return { history: { kind: 'public-listing', ...noName, measure: 'requests', events }, phase };
 }
-function costHistories(page) {
+function followCost(page) {
     const { prices, period, newest } = page;
     if (prices.basis === 'unknown')
         return [];
     const days = ofAllDays(page, ({ days }) => days.map((one) => ({ day: one.day, value: (0,cost/* costOf */.ho)([one], [], prices).total })));
     const whole = days.filter(({ day }) => day < newest);
-    const events = (0,cost_jumps/* costEventsOf */.s)(whole, period.from);
-    return [{ kind: 'cost-jump', ...noName, measure: 'cost', events }];
+    const start = phaseBefore(page, 'cost-jump', '', { kind: 'none' });
+    const { events, phase } = (0,cost_jumps/* costEventsOf */.s)(whole, period.from, start);
+    return [{ history: { kind: 'cost-jump', ...noName, measure: 'cost', events }, phase }];
 }
 function silenceHistories({ input, period, newest }) {
     const silences = (0,facts_silences/* silencesOf */.c)(input.sources ?? [], period.from, period.to, newest);
     return silences.map(({ name, events }) => {
-        return { kind: 'silent-source', ...namedAs(name), measure: 'logObjects', events };
+        return { kind: 'silent-source', ...named(name), measure: 'logObjects', events };
     });
 }
-function namedAs(name) {
+function named(name) {
     return { name: (0,visible/* cutMiddle */.it)(name, visible/* WHOLE_LENGTH */.dK), shown: (0,names/* nameText */.fh)(name) };
 }
 const noName = { name: '', shown: '' };
@@ -1064,8 +1133,9 @@ function historyFiles(input) {
     if (input.kind === 'explore')
         return [];
     const page = (0,model_frame/* isCounted */.he)(input) ? (0,model_page/* pageOf */.ZZ)(input, input.period) : null;
-    const [cases, objects] = page === null ? [[], []] : [caseHistoryOf(page), (0,sent_objects/* sentObjectsOf */.W)(page)];
-    const content = (0,visible/* safeJson */.oi)(`${JSON.stringify({ version: 1, cases, objects }, null, 1)}\n`);
+    const { cases, phases } = page === null ? { cases: [], phases: [] } : caseHistoryOf(page);
+    const objects = page === null ? [] : (0,sent_objects/* sentObjectsOf */.W)(page);
+    const content = (0,visible/* safeJson */.oi)(`${JSON.stringify({ version: 1, cases, objects, phases }, null, 1)}\n`);
     return [{ path: `${input.path}${site/* EVENTS_FILE */.Pc}`, content }];
 }
 function decodeHistory(text) {

@@ -232,6 +232,20 @@ const fr = {
         ],
         distributions: ['Distributions', 'Requêtes par distribution CloudFront.'],
         httpVersions: ['Versions de HTTP', 'Requêtes à CloudFront par version de HTTP.'],
+        s3Hosts: ['Hôtes de S3', 'Requêtes auxquelles S3 a répondu lui-même, selon l’en-tête Host.'],
+        s3Tls: [
+            'TLS de S3',
+            'Requêtes auxquelles S3 a répondu lui-même, par version de TLS\u202f; inconnue quand le journal ne le dit pas.',
+        ],
+        edgeTls: [
+            'TLS chez CloudFront',
+            'Requêtes à CloudFront par version de TLS\u202f; inconnue quand le journal ne le dit pas.',
+        ],
+        edgeHosts: ['Hôtes chez CloudFront', 'Requêtes à CloudFront selon l’en-tête Host.'],
+        edgeStatuses: [
+            'Statuts chez CloudFront',
+            'Requêtes à CloudFront selon le résultat, tel que CloudFront le nomme, et par statut.',
+        ],
         cacheKeys: ['Cache par objet', 'Requêtes selon ce qu’a fait le cache, et par objet.'],
         cacheDetails: [
             'Cache en détail',
@@ -575,7 +589,10 @@ const fr = {
             listed: (bytes, cost) => left(bytes, cost, 'au tarif public'),
             dearest: (bytes, cost) => left(bytes, cost, 'au tarif public le plus élevé'),
             own: (bytes, cost) => left(bytes, cost, 'à vos tarifs'),
-            unknown: (bytes) => [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(' ont quitté le compartiment')],
+            unknown: (bytes, cost) => [
+                (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes),
+                (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(cost.isByEdges ? ' ont été envoyés' : ' ont quitté le compartiment'),
+            ],
         },
         toOne: (share, site) => [
             (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`, dont ${share} vers un site qui n’est pas le vôtre, `),
@@ -699,7 +716,7 @@ const fr = {
         },
         pastCdn: {
             title: (bytes) => `${bytes} sont allés directement de S3 aux clients`,
-            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Sans passer par CloudFront, pour ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. Par lui, ces données coûteraient ${through}, et rien dans la limite de ses ${free} par mois. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Qui interroge S3 directement', './operations.html#hosts')}`,
+            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Sans passer par CloudFront, pour ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. Par lui, ces données coûteraient ${through}, et rien dans la limite de ses ${free} par mois. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Qui interroge S3 directement', './operations.html#s3Hosts')}`,
         },
         readersElsewhere: {
             title: 'Vos visiteurs sont dans les journaux de CloudFront',
@@ -1017,6 +1034,52 @@ const fr = {
         firstRecord: 'Premier enregistrement',
         lastRecord: 'Dernier enregistrement',
     },
+    answered: {
+        serverErrors: {
+            origin: 'L’origine derrière CloudFront a répondu par des erreurs de serveur',
+            unreached: 'CloudFront n’a pas pu joindre son origine ou lire sa réponse',
+            edge: 'CloudFront a répondu par des erreurs de serveur',
+            several: 'Des clients ont reçu des erreurs de serveur',
+            from: (parts) => `De\u202f: ${parts}. `,
+            senders: {
+                s3: 'S3 lui-même',
+                origin: 'l’origine derrière CloudFront',
+                unreached: 'CloudFront sans réponse de l’origine',
+                edge: 'CloudFront lui-même',
+                unknown: 'CloudFront sans raison indiquée',
+            },
+            alsoOfS3: (fetches) => `Le journal de S3 lui-même a ${fetches} réponses de ce genre à CloudFront. `,
+        },
+        oldTls: {
+            title: 'Un ancien TLS est utilisé chez CloudFront',
+            text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, REQUESTS))} à CloudFront avec TLS antérieur à 1.2\u202f; la politique de sécurité de la distribution peut le refuser. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('TLS chez CloudFront', './operations.html#edgeTls')}`,
+        },
+        ofS3: 'De tout ce à quoi S3 a répondu lui-même, récupérations de CloudFront comprises.',
+        pastPolicy: 'Elle ne refuse pas ceux qui passent par CloudFront\u202f: une règle d’AWS WAF ou une fonction CloudFront le fait.',
+        twice: {
+            title: 'Journalisées deux fois',
+            note: 'Deux livraisons journalisent ces distributions. Chaque requête compte une fois\u202f; désactivez l’une des deux.',
+        },
+        byEdges: {
+            bytesBy: 'Octets envoyés, selon qui les a demandés.',
+            campaigns: 'Lectures selon les paramètres utm_… et x-….',
+            health: 'De quoi sont faits les journaux, et ce qui n’a pas pu être compté. Les jours sont ici ceux que nomment les objets de journal.',
+            deliveryGaps: 'Aucun objet de journal ne nomme ces jours.',
+            operators: 'Pour qui exploite le site.',
+        },
+        both: {
+            bytes: 'Octets envoyés aux clients, tels que CloudFront et S3 les ont journalisés.',
+            sent: 'Octets des réponses tels qu’ils sont journalisés\u202f: par CloudFront avec les en-têtes, par S3 sans.',
+            turnAround: 'Du dernier octet de la requête au premier de la réponse\u202f: ce qu’il faut à CloudFront ou à S3. Médiane\u202f: la moitié des lectures ont été aussi rapides ou plus.',
+        },
+        edgesAlone: {
+            bytes: 'Octets envoyés aux clients, tels que CloudFront les a journalisés.',
+            sent: 'Octets des réponses tels que CloudFront les a journalisés, en-têtes compris.',
+            turnAround: 'Du dernier octet de la requête au premier de la réponse\u202f: ce qu’il faut à CloudFront. Médiane\u202f: la moitié des lectures ont été aussi rapides ou plus.',
+            operations: 'Vitesse, CloudFront et santé des journaux en détail',
+            lead: (label) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Vitesse, CloudFront et santé des journaux')}\u202f: ${label}.`,
+        },
+    },
     edgeTimes: 'Les temps des emplacements périphériques de CloudFront en font partie, succès comme échecs.',
     priceRegions: {
         northAmerica: 'Amérique du Nord',
@@ -1128,9 +1191,9 @@ const fr = {
             errors: 'erreurs',
             cost: 'coût',
         },
-        noLogs: (hours) => `Aucun enregistrement de journal depuis ${counted(hours, HOURS)}. La journalisation des accès au serveur est-elle toujours activée\u202f?`,
+        noLogs: (hours) => `Aucun enregistrement de journal depuis ${counted(hours, HOURS)}. La journalisation est-elle toujours activée\u202f?`,
         silentSources: (names, hours) => `Aucun objet de journal de ${names} depuis ${counted(hours, HOURS)}. Sa journalisation est-elle toujours activée\u202f?`,
-        noLogsYet: 'Aucun enregistrement de journal pour l’instant. La journalisation des accès au serveur est-elle activée\u202f?',
+        noLogsYet: 'Aucun enregistrement de journal pour l’instant. La journalisation est-elle activée\u202f?',
         malformed: (share, part, all) => `${share} des lignes sont illisibles (${part} sur ${all})`,
         errors5xx: (share, day, part, all) => `${share} des requêtes du ${day} ont échoué avec une erreur 5xx (${part} sur ${all})`,
         errors: (share, day, part, all) => `${share} des requêtes du ${day} ont échoué (${part} sur ${all})`,
