@@ -7,7 +7,8 @@ addEventListener('DOMContentLoaded', () => {
   const panels = {
     ...{ hogKeys: ['object'], pages: ['object'], downloads: ['object'], changedKeys: ['object'] },
     ...{ cacheKeys: ['object'], cacheMisses: ['object'], slowest: ['object'] },
-    ...{ notFound: ['object'], errorKeys: [null, 'object'], hotlinks: ['site', 'object'] },
+    ...{ notFound: ['object'], notFoundLinks: ['object', 'page'], scanners: ['object'] },
+    ...{ errorKeys: [null, 'object'], hotlinks: ['site', 'object'], referrers: ['page'] },
     ...{ types: ['type'], directories: ['directory'], statuses: ['status'] },
     ...{ hotlinkSites: ['site'], referringSites: ['site'], changedSites: ['site'] },
     ...{ networks: ['network'], countries: ['country'], browsers: ['program', 'people'] },
@@ -68,8 +69,14 @@ addEventListener('DOMContentLoaded', () => {
     } else if (kind === 'program') query.append('program', `${parts[1]}:${names[0]}`)
     else
       for (const [at, dimension] of parts.entries())
-        if (names[at] && dimension !== null) query.append(dimension, names[at])
+        if (names[at] && dimension === 'page') appendSite(query, names[at])
+        else if (names[at] && dimension !== null) query.append(dimension, names[at])
     return String(query)
+  }
+  // The site that a page of the web is on; nothing where it is no such page.
+  function appendSite(query, address) {
+    if (/^https?:\/\//.test(address) && URL.canParse(address))
+      query.append('site', new URL(address).hostname)
   }
   function statusClass(status) {
     if (status < '200') return '000'

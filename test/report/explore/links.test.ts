@@ -108,6 +108,7 @@ describe('names of the report', () => {
       expect.arrayContaining([
         ...[...least, 'pages', 'downloads', 'notFound'],
         ...['types', 'directories', 'statuses', 'errorKeys'],
+        ...['referrers', 'notFoundLinks', 'scanners'],
       ]),
     )
     const unknown: string[] = []
