@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseDay } from '../../src/calendar/day.ts'
+import { addDays, parseDay } from '../../src/calendar/day.ts'
 import { edgesOf } from '../../src/count/summary/summary.ts'
 import { findingsOf } from '../../src/report/facts/findings.ts'
 import { wordsFor } from '../../src/report/model/answered.ts'
@@ -376,6 +376,36 @@ describe('CloudFront’s logs alone', () => {
     const found = findingsOf(pageOf(alone, alone.period as Period))
     expect(found.map(({ rule }) => rule)).not.toContain('past-cdn')
   })
+})
+
+describe('a source of CloudFront’s that fell silent', () => {
+  const deliveries = (name: string, last: number) => ({
+    name,
+    days: Array.from({ length: last }, (_, at) => ({
+      day: addDays(parseDay('2026-11-01'), at),
+      objects: 24,
+    })),
+  })
+  const remedyOf = (name: string, distributions: Period['tables']['distributions']) => {
+    const period = withEdges(of(direct))
+    const tables = { ...period.tables, distributions }
+    const sources = [deliveries(name, 16), deliveries('s3://logs/other/', 20)]
+    const input = { ...inputOf({ ...period, tables }), sources }
+    const { findings } = buildModel(input)
+    return findings.find(({ caseFile }) => caseFile?.kind === 'silent-source')?.caseFile?.remedy
+      .text
+  }
+  const logging = 'aws s3api get-bucket-logging --bucket example-site'
+  it('is looked after by each distribution, logged in either way, and each bucket', () =>
+    expect(remedyOf('s3://logs/cdn/', table({ E1ABCDEFGHIJKL: [1000, 1e12] }))).toBe(
+      `${[
+        logging,
+        'aws cloudfront get-distribution-config --id E1ABCDEFGHIJKL --query DistributionConfig.Logging',
+        'aws logs describe-deliveries --region us-east-1',
+      ].join('\n')}\n`,
+    ))
+  it('has no command with a name that a shell would read more of', () =>
+    expect(remedyOf('s3://logs/cdn/', table({ '$(id)': [1000, 1e12] }))).toBe(`${logging}\n`))
 })
 
 describe('S3’s logs alone, behind CloudFront', () => {

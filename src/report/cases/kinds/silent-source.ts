@@ -58,19 +58,27 @@ function deliveriesOf({ input }: Page, name: string): CaseDay[] {
 function checksOf(page: Page, source: string): string[] {
   const buckets = plainBuckets(page.own.buckets)
   const named = buckets.filter((bucket) => source.includes(bucket))
+  const distributions = named.length > 0 ? [] : distributionsOf(page)
   return [
     ...(named.length > 0 ? named : buckets).map(
       (bucket) => `aws s3api get-bucket-logging --bucket ${bucket}`,
     ),
-    ...(named.length > 0 ? [] : distributionsOf(page)).map(
+    ...distributions.map(
       (id) =>
         `aws cloudfront get-distribution-config --id ${id} --query DistributionConfig.Logging`,
     ),
+    ...(distributions.length > 0 ? DELIVERIES : []),
   ]
 }
 
-/** Those that are plain names, which a shell takes as they are. */
+/** What the configuration of a distribution does not tell: its deliveries by CloudWatch (v2), which are all in one
+ * region. */
+const DELIVERIES = ['aws logs describe-deliveries --region us-east-1']
+
+/** Those that are plain names, which a shell takes as they are; at most five. */
 function distributionsOf(page: Page): string[] {
   const view = viewOf(page, 'distributions')
-  return Array.from(view.rows, view.nameOf).filter((name) => /^[A-Z0-9]+$/.test(name))
+  const names = Array.from(view.rows, view.nameOf)
+  return names.filter((name) => /^[A-Z0-9]+$/.test(name)).slice(0, MOST_DISTRIBUTIONS)
 }
+const MOST_DISTRIBUTIONS = 5
