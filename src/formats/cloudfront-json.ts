@@ -14,7 +14,7 @@ const FIRST = /^\s*\{.*"(?:cs|sc|x[-_]?edge|x[-_]?host)[-_(][A-Za-z_()-]+"\s*:/i
 
 export const cloudfrontJson: Format = {
   name: 'CloudFront standard log, JSON lines',
-  recognise: (firstLine) => FIRST.test(Buffer.from(firstLine).toString('latin1')),
+  recognise: (line) => FIRST.test(Buffer.from(line).toString('latin1')),
   makeFields,
   meaning: cloudfrontMeaning,
 }

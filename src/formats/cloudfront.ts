@@ -29,7 +29,7 @@ const SIGN = /[,;|]/
 
 export const cloudfront: Format = {
   name: 'CloudFront standard log',
-  recognise: (firstLine) => FIRST.test(Buffer.from(firstLine).toString('latin1')),
+  recognise: (line) => FIRST.test(Buffer.from(line).toString('latin1')),
   makeFields,
   meaning: cloudfrontMeaning,
   keys: cloudfrontKeys,

@@ -23,7 +23,7 @@ function begins(bytes: Uint8Array, magic: readonly number[]): boolean {
 
 export const damaged: Format = {
   name: 'gzip or Parquet that cannot be unpacked',
-  recognise: (firstLine) => begins(firstLine, GZIP) || begins(firstLine, PARQUET),
+  recognise: (line, _key, isFirst) => isFirst && (begins(line, GZIP) || begins(line, PARQUET)),
   makeFields: () => () => {
     let isTold = false
     return (line) => {

@@ -2,7 +2,7 @@
  * A log format: all that is known of it. Each has a file of its own in this room and a row in
  * `formats.ts`; no other room knows any of them by name.
  *
- *   log object ─first line─▶ recognise ─▶ fields ─line by line─▶ Line ─▶ columns of records
+ *   log object ─first lines─▶ recognise ─▶ fields ─line by line─▶ Line ─▶ columns of records
  *                                                                 ├ operation ─▶ meaning
  *                                                                 └ identity  ─▶ re-deliveries
  *   key of a log object ─▶ keys ─▶ delivery day, where to go on listing
@@ -18,11 +18,12 @@ export interface Format {
   /** What it is called, for people. */
   readonly name: string
   /**
-   * Whether a log object is of this format, by its content. `firstLine` is its first line that is not
-   * empty, without the line end, cut at `MOST_RECOGNISED`. The key may add what the content lacks and must
-   * not decide alone. One call per log object; several formats may lie under one source and in one day.
+   * Whether a log object is of this format, by its content. `line` is one of its first lines, without the line end, cut
+   * at `MOST_RECOGNISED`: the first that a format recognises tells, and `isFirst` says that nothing but blanks stands
+   * before it. The key may add what the content lacks and must not decide alone. Several formats may lie under one
+   * source and in one day.
    */
-  recognise(firstLine: Uint8Array, key: string): boolean
+  recognise(line: Uint8Array, key: string, isFirst: boolean): boolean
   /** Where the columns of a record come from. Made once for each reader, and free to remember what holds in the next
    * log object, too. */
   makeFields(): ReadObject
@@ -34,7 +35,7 @@ export interface Format {
   readonly keys?: KeyDates
 }
 
-/** Bytes of the first line that `recognise` sees at most. */
+/** Bytes of a line that `recognise` sees at most. */
 export const MOST_RECOGNISED = 4096
 
 /** Begins a log object, and gives what reads its lines one after the other. A header line may change how those

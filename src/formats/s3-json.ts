@@ -21,7 +21,7 @@ const FIRST = /^\s*\{.*"(?:bucket_?(?:arn|name|owner_id)|request_?uri|http_?stat
 
 export const s3Json: Format = {
   name: 'S3 server access log, JSON lines',
-  recognise: (firstLine) => FIRST.test(Buffer.from(firstLine).toString('latin1')),
+  recognise: (line) => FIRST.test(Buffer.from(line).toString('latin1')),
   makeFields() {
     const places = perNames(placesOf)
     return () => (line) => {

@@ -18,10 +18,10 @@ const BRACKET = 0x5b
 export const s3: Format = {
   name: 'S3 server access log',
   /** Two words, then a bracket. */
-  recognise(firstLine) {
-    const first = firstLine.indexOf(BLANK)
-    const second = first < 1 ? -1 : firstLine.indexOf(BLANK, first + 1)
-    return second > first + 1 && firstLine[second + 1] === BRACKET
+  recognise(line) {
+    const first = line.indexOf(BLANK)
+    const second = first < 1 ? -1 : line.indexOf(BLANK, first + 1)
+    return second > first + 1 && line[second + 1] === BRACKET
   },
   makeFields: () => () => readLine,
   isScanned: true,

@@ -55,6 +55,33 @@ describe.each(texts)('a log object of %s', (_, text) => {
     }
   })
 
+  it('may begin with a line that is damaged, which alone is malformed, or delivered again', () => {
+    const whole = text.slice(text.lastIndexOf('\n') + 1)
+    for (const from of [1, 2, 7, 30, 120, whole.length - 3]) {
+      const torn = whole.slice(from)
+      const read = readObjects([`${torn}\n${text}`])
+      expect({ torn, rows: read.rows }).toEqual({ torn, rows: plain.rows })
+      const [malformed = 0, ...others] = Object.values(read.malformed)
+      expect([malformed + read.duplicates, others]).toEqual([1, []])
+    }
+    for (const torn of [whole.slice(0, 9), 'x'.repeat(5000), '\x00\xff', 'one\ntwo\nthree'])
+      expect(readObjects([`${torn}\n${text}`]).rows).toEqual(plain.rows)
+  })
+
+  it('that begins with a damaged line has the same records wherever it is cut', () => {
+    const long = `${'x'.repeat(5000)}\n`
+    for (const torn of [`${text.slice(-40)}\n`, long]) {
+      const bytes = Buffer.from(torn + text, 'latin1')
+      const cuts = [1, 39, 41, 60, 4095, 4096, 4097, 5000, 5001, 5002, 5100, bytes.length - 1]
+      for (const name of Object.keys(readers) as (keyof typeof readers)[]) {
+        for (const cut of cuts) {
+          const { seen } = seenBy(name, [[bytes.subarray(0, cut), bytes.subarray(cut)]])
+          expect(seen[0]?.rows).toEqual(plain.rows)
+        }
+      }
+    }
+  })
+
   it('may lie behind another one', () => {
     const { recordCount, duplicates, malformed } = readObjects([`${text}\n${MARK}${text}`])
     expect({ recordCount, duplicates, malformed }).toEqual({
@@ -68,6 +95,26 @@ describe.each(texts)('a log object of %s', (_, text) => {
 it('that says nothing has no records, and nothing that is malformed', () => {
   const { recordCount, malformed } = readObjects([MARK, `${MARK}\r\n`, `${MARK}\n${MARK}`])
   expect({ recordCount, malformed }).toEqual({ recordCount: 0, malformed: {} })
+})
+
+it('is of the format of a line among its first, and of none that comes later', () => {
+  const json = jsonOf(legacyFields, A)
+  const lines = (bytes: number): string => 'nothing\n'.repeat(bytes / 8)
+  expect(readObjects([`${lines(32_760)}${json}`]).malformed).toEqual({ 'bad JSON': 4095 })
+  expect(readObjects([`${lines(32_768)}${json}`])).toMatchObject({
+    recordCount: 0,
+    malformed: { 'too few fields': 4097 },
+  })
+  const bytes = Buffer.from(lines(32_768) + json, 'latin1')
+  for (const cut of [32_759, 32_760, 32_767, 32_768, 32_769])
+    expect(seenBy('fast', [[bytes.subarray(0, cut), bytes.subarray(cut)]])).toEqual(
+      seenBy('fast', [[bytes]]),
+    )
+})
+
+it('with what stood behind a gzip among its first lines is no damaged gzip', () => {
+  const { malformed } = readObjects(['nothing\n\x1f\x8b\x08.rest\nnothing\n'])
+  expect(malformed).toEqual({ 'too few fields': 2, 'broken gzip': 1 })
 })
 
 it('may be blank for longer than formats look at a line', () => {

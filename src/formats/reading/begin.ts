@@ -22,7 +22,7 @@ export interface Reading {
 interface Begun {
   /** Bytes before the first line. */
   readonly skipped: number
-  /** Undefined where the first line is not whole yet: wait for more bytes. */
+  /** Undefined where the first lines are not whole yet: wait for more bytes. */
   readonly reading: Reading | undefined
 }
 
@@ -44,8 +44,12 @@ export function makeBeginning(): Beginning {
     return readingBy(format, fields(key))
   }
   const beginObject = (bytes: Uint8Array, isLast: boolean, key: string): Begun => {
-    const { skipped, firstLine } = startOf(bytes, isLast)
-    return { skipped, reading: firstLine && readingOf(formatOf(firstLine, key), key) }
+    const { skipped, format } = startOf(bytes, isLast, key)
+    // The first format also takes what none recognises, and counts its lines by what is wrong with them.
+    return {
+      skipped,
+      reading: format === undefined ? format : readingOf(format ?? formats[0], key),
+    }
   }
   return {
     begin(bytes, isLast, key) {
@@ -67,57 +71,60 @@ const ORDER_MARK = [0xef, 0xbb, 0xbf]
 const ORDER_MARK_TEXT = String.fromCharCode(...ORDER_MARK)
 const BLANKS = [0x20, 0x09, RETURN]
 
-/** The first line of a log object that says anything. */
+/** What the first lines of a log object tell. */
 interface Start {
   /** Bytes before its lines: of byte order marks and empty lines. */
   readonly skipped: number
-  /** Without its line end, and no more of it than formats look at; undefined where it is not whole yet. Lines before it
-   * that are blank are looked past, and read with it. */
-  readonly firstLine: Uint8Array | undefined
+  /** Of the first line that one recognises; null where none does, undefined where more bytes have to tell. */
+  readonly format: Format | null | undefined
 }
 
-/** Looks at the first bytes of a log object; with `isLast` they are all it has. Wherever its
- * bytes are cut, an object has the same first line. */
-function startOf(bytes: Uint8Array, isLast: boolean): Start {
+/** A line that begins further on is not asked: what waits for it has to fit beside the longest line. */
+const BYTES_LOOKED_THROUGH = 32 * 1024
+
+/**
+ * Looks at the first lines of a log object; with `isLast` its bytes are all it has. The first line may be damaged, such
+ * as cut, and what is written before lines by others may be anything: so the first line that a format recognises tells.
+ * Wherever its bytes are cut, an object is of the same format.
+ */
+function startOf(bytes: Uint8Array, isLast: boolean, key: string): Start {
   let skipped = 0
-  let blank: Uint8Array | undefined
-  for (let at = 0; ; ) {
+  let isEmpty = true // of all lines so far
+  let isFirst = true // of the lines that say anything
+  for (let at = 0; at - skipped < BYTES_LOOKED_THROUGH; ) {
     const newline = bytes.indexOf(NEWLINE, at)
     const end = newline < 0 ? bytes.length : newline
     const start = ORDER_MARK.every((byte, i) => bytes[at + i] === byte) ? at + 3 : at
-    const lineEnd = end > start && bytes[end - 1] === RETURN ? end - 1 : end
     if (newline < 0 && !isLast && end - start <= MOST_RECOGNISED)
-      return { skipped, firstLine: undefined }
-    if (blank === undefined) skipped = start
+      return { skipped, format: undefined }
+    if (isEmpty) skipped = start
+    const lineEnd = end > start && bytes[end - 1] === RETURN ? end - 1 : end
     const line = bytes.subarray(start, Math.min(lineEnd, start + MOST_RECOGNISED))
-    if (lineEnd - skipped > MOST_RECOGNISED || !line.every((byte) => BLANKS.includes(byte)))
-      return { skipped, firstLine: line }
-    if (line.length > 0) blank ??= line
-    if (newline < 0)
-      return blank ? { skipped, firstLine: blank } : { skipped: end, firstLine: blank }
+    const format = recognised(line, key, isFirst)
+    if (format !== undefined) return { skipped, format }
+    isEmpty &&= lineEnd === start
+    if (isEmpty) skipped = newline < 0 ? end : newline + 1
+    if (newline < 0) break
+    isFirst &&= line.every((byte) => BLANKS.includes(byte))
     at = newline + 1
-    if (blank === undefined) skipped = at
   }
+  const isTold = isLast || bytes.length - skipped >= BYTES_LOOKED_THROUGH
+  return { skipped, format: isTold ? null : undefined }
 }
 
-/** What the format of a log object is called; null where none recognises it, undefined where its first line is not
- * whole yet. `start` are its first bytes, with `isLast` all it has. */
+/** What the format of a log object is called; null where none recognises it, undefined where more bytes have to tell.
+ * `start` are its first bytes, with `isLast` all it has. */
 export function formatNameOf(
   start: Uint8Array,
   isLast: boolean,
   key: string,
 ): string | null | undefined {
-  const { firstLine } = startOf(start, isLast)
-  return firstLine && (recognised(firstLine, key)?.name ?? null)
+  const { format } = startOf(start, isLast, key)
+  return format === null ? null : format?.name
 }
 
-/** The first format also takes what none recognises, and counts its lines by what is wrong with them. */
-function formatOf(firstLine: Uint8Array, key: string): Format {
-  return recognised(firstLine, key) ?? formats[0]
-}
-
-function recognised(firstLine: Uint8Array, key: string): Format | undefined {
-  return formats.find((format) => format.recognise(firstLine, key))
+function recognised(line: Uint8Array, key: string, isFirst: boolean): Format | undefined {
+  return formats.find((format) => format.recognise(line, key, isFirst))
 }
 
 function readingBy(format: Format, fields: ReadLine): Reading {

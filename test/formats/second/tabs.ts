@@ -14,7 +14,7 @@ const FIRST = /^# rows|^\d{4}-\d\d-\d\dT[\d:]+Z\t[^\t]*\t/
 
 export const tabs: Format = {
   name: 'Rows of a tape library',
-  recognise: (firstLine) => FIRST.test(Buffer.from(firstLine).toString('latin1')),
+  recognise: (line) => FIRST.test(Buffer.from(line).toString('latin1')),
   makeFields: () => (logKey) => (line) => {
     if (line.startsWith('#')) return undefined
     const [time = '', key, bytes, ...more] = line.split('\t')
