@@ -19,7 +19,7 @@ const slow = [
   'test/workers/**',
   'test/publish/**',
   'test/github/**',
-  'test/mirror/{chaos,day-files,kill,mirror,parquet,refused}.test.ts',
+  'test/mirror/{chaos,day-files,kill,mirror,parquet,refused,spilled}.test.ts',
   'test/action/{cache,deliver,github-side}.test.ts',
 ]
 

@@ -12,12 +12,15 @@ import { inMemory, type Seekable, seekable } from '../seekable.ts'
 import type { Entry } from './manifest.ts'
 import { isParquet, parquetLines } from './parquet.ts'
 import { RecordsWriter } from './records.ts'
+import { spillGzip } from './spilled.ts'
 import type { Slice } from './stored.ts'
 
 /** A gzip log object that yields more is unpacked by way of a file. */
 const GZIP_IN_MEMORY = 32 * 1024 * 1024
 const NEWLINE = Uint8Array.of(0x0a)
 const NOTHING = new Uint8Array(0)
+/** More than the first bytes that tell what a file is. */
+const HEAD_BYTES = 18
 
 /** Log objects of a day on their way in: their records go to its records file, and their entries are
  * handed over when those are written. */
@@ -90,7 +93,8 @@ export class Intake {
       await add(plain.rest)
     } else {
       try {
-        for await (const chunk of await openPlain(plain.path)) await add(chunk as Buffer)
+        for await (const chunk of await openPlain(plain.path, this.#spool))
+          await add(chunk as Buffer)
       } finally {
         await rm(plain.path, { force: true })
       }
@@ -157,27 +161,70 @@ function isSound(file: Seekable, unpack: Unpack): boolean {
   }
 }
 
-/** The content of a file, unpacked if it is a sound gzip or a sound Parquet. */
-async function openPlain(file: string): Promise<AsyncIterable<unknown> | Iterable<unknown>> {
+/** The content of a file, unpacked if it is a sound gzip or a sound Parquet; a table in a gzip by way of `spool`. */
+async function openPlain(
+  file: string,
+  spool: string,
+): Promise<AsyncIterable<unknown> | Iterable<unknown>> {
+  const head = headOf(file)
+  if (isParquet(head)) return unpackedBy(parquetLines, file)
+  if (!isGzip(head)) return createReadStream(file)
+  const gunzip = createGunzip()
+  const start = makeStart()
+  let isDamaged = false
+  try {
+    await pipeline(createReadStream(file), gunzip, start.stream)
+  } catch {
+    isDamaged = true
+  }
+  if (isParquet(start.bytes())) return tableLines(file, spool)
+  const { size } = await stat(file)
+  if (isDamaged || gunzip.bytesWritten < size) return unpackedBy(gzipLines, file)
+  return createReadStream(file).pipe(createGunzip())
+}
+
+function headOf(file: string): Uint8Array {
   const fd = openSync(file, 'r')
-  const head = Buffer.alloc(18)
+  const head = Buffer.alloc(HEAD_BYTES)
   try {
     readSync(fd, head, 0, head.length, 0)
   } finally {
     closeSync(fd)
   }
-  if (isParquet(head)) return unpackedBy(parquetLines, file)
-  if (!isGzip(head)) return createReadStream(file)
-  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
-  const gunzip = createGunzip()
+  return head
+}
+
+/** Takes all that is written, and keeps the first bytes. */
+function makeStart(): { readonly stream: Writable; bytes(): Uint8Array } {
+  let kept = Buffer.alloc(0)
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      if (kept.length < HEAD_BYTES) kept = Buffer.concat([kept, chunk.subarray(0, HEAD_BYTES)])
+      done()
+    },
+  })
+  return { stream, bytes: () => kept }
+}
+
+/** The lines of a table of Parquet in a gzip, and what stands behind it. A damaged one, or one that is too large, as
+ * the gzip has it. */
+async function* tableLines(file: string, spool: string): AsyncGenerator<Uint8Array> {
+  const fd = openSync(file, 'r')
   try {
-    await pipeline(createReadStream(file), gunzip, nowhere)
-  } catch {
-    return unpackedBy(gzipLines, file)
+    const spilled = spillGzip(seekable(fd, fstatSync(fd).size), spool)
+    try {
+      if (spilled !== undefined && isSound(spilled.table, parquetLines)) {
+        yield* parquetLines(spilled.table)
+        yield spilled.rest
+        return
+      }
+    } finally {
+      spilled?.close()
+    }
+    yield* unpackedBy(gzipLines, file)
+  } finally {
+    closeSync(fd)
   }
-  const { size } = await stat(file)
-  if (gunzip.bytesWritten < size) return unpackedBy(gzipLines, file)
-  return createReadStream(file).pipe(createGunzip())
 }
 
 /** What is unpacked of a file; one that is damaged as it is. */

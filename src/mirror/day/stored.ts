@@ -1,9 +1,11 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { zstdDecompressSync } from 'node:zlib'
 import { printableKey } from '../../sync/objects.ts'
 import { gunzipAtOnce, gzipLines, isGzip, unpackedGzip } from '../gzip.ts'
 import { inMemory, type Seekable, seekable, stretchOf } from '../seekable.ts'
 import { isParquet, parquetLines } from './parquet.ts'
+import { spillGzip } from './spilled.ts'
 
 /**
  * Where the bytes of a log object lie on this machine. Plain data: it may be posted to a thread.
@@ -81,8 +83,8 @@ const ROOM_BYTES = 256 * 1024
 /** A gzip file up to this size is unpacked at once, if it yields no more than `GZIP_AT_ONCE`. */
 const SMALL_GZIP = 256 * 1024
 const GZIP_AT_ONCE = 8 * 1024 * 1024
-/** Of a table of Parquet in a gzip, unpacked. */
-const MOST_PACKED_PARQUET = 64 * 1024 * 1024
+/** Of a table of Parquet in a gzip, unpacked in memory. */
+const MOST_PACKED_PARQUET = 32 * 1024 * 1024
 const PARQUET_AT_ONCE = 8 * 1024 * 1024
 
 /**
@@ -135,7 +137,11 @@ function readFile(object: StoredFile, index: number, feed: Feed): void {
         const gzip = seekable(fd, object.size)
         const content = contentOfGzip(gzip)
         if (content !== 'broken') {
-          if (content !== 'lines' && feedParquet(inMemory(content.table), feed, content.rest))
+          if (content === 'large table' && feedSpilled(gzip, feed)) return
+          if (
+            typeof content !== 'string' &&
+            feedParquet(inMemory(content.table), feed, content.rest)
+          )
             return
           for (const piece of gzipLines(gzip)) feed.push(piece, false)
           feed.push(new Uint8Array(0), true)
@@ -173,6 +179,16 @@ function feedParquet(file: Seekable, feed: Feed, rest: Uint8Array = new Uint8Arr
   return true
 }
 
+/** Unpacks a table of Parquet in a gzip by way of a file; false if it is damaged, or too large for that. */
+function feedSpilled(gzip: Seekable, feed: Feed): boolean {
+  const spilled = spillGzip(gzip, tmpdir())
+  try {
+    return spilled !== undefined && feedParquet(spilled.table, feed, spilled.rest)
+  } finally {
+    spilled?.close()
+  }
+}
+
 /** Unpacks a small gzip in one go; false if it is damaged, yields too much for that, or is not all that there is. */
 function feedSmallGzip(packed: Uint8Array, feed: Feed): boolean {
   const bytes = gunzipAtOnce(packed, GZIP_AT_ONCE)
@@ -182,10 +198,10 @@ function feedSmallGzip(packed: Uint8Array, feed: Feed): boolean {
 }
 
 /** What a gzip file holds, and whether the whole of it can be unpacked: asked first, because a byte handed over
- * cannot be taken back. A table of Parquet has to lie in memory, as any of its bytes are asked for. */
+ * cannot be taken back. A table of Parquet comes as it is, unless it is large. */
 function contentOfGzip(
   gzip: Seekable,
-): 'broken' | 'lines' | { table: Uint8Array; rest: Uint8Array } {
+): 'broken' | 'lines' | 'large table' | { table: Uint8Array; rest: Uint8Array } {
   const pieces: Uint8Array[] = []
   let length = 0
   let isTable = false
@@ -195,11 +211,12 @@ function contentOfGzip(
     for (; next.done !== true; next = content.next()) {
       if (length === 0) isTable = isParquet(next.value)
       length += next.value.length
-      if (length > MOST_PACKED_PARQUET) isTable = false
-      if (isTable) pieces.push(next.value)
+      if (isTable && length <= MOST_PACKED_PARQUET) pieces.push(next.value)
       else pieces.length = 0
     }
-    return isTable ? { table: Buffer.concat(pieces), rest: next.value } : 'lines'
+    if (!isTable) return 'lines'
+    if (length > MOST_PACKED_PARQUET) return 'large table'
+    return { table: Buffer.concat(pieces), rest: next.value }
   } catch {
     return 'broken'
   }
