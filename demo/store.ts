@@ -9,7 +9,9 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { DemoObject } from './logs.ts'
 
-type NewObject = Pick<DemoObject, 'key'> & { readonly body: string | Uint8Array }
+/** Where it is not told when an object was delivered, it is now. */
+type NewObject = Pick<DemoObject, 'key'> &
+  Partial<Pick<DemoObject, 'delivered'>> & { readonly body: string | Uint8Array }
 
 export interface DemoStore {
   readonly endpoint: string
@@ -82,10 +84,11 @@ export async function startDemoStore(bucket = 'example-logs'): Promise<DemoStore
       AWS_REGION: 'us-east-1',
     },
     put(objects) {
-      for (const { key, body } of objects) {
+      for (const { key, body, delivered } of objects) {
         const bytes = Buffer.from(body)
         const etag = `"${createHash('md5').update(bytes).digest('hex')}"`
-        stored.set(key, { body: bytes, etag, modified: new Date() })
+        const modified = delivered === undefined ? new Date() : new Date(1000 * delivered)
+        stored.set(key, { body: bytes, etag, modified })
       }
       keys = [...stored.keys()].sort((a, b) => (isBefore(a, b) ? -1 : 1))
     },

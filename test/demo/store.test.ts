@@ -57,6 +57,22 @@ describe('the store of the demo', () => {
     expect(await listed(store, asked)).toEqual(await listed(s3, asked))
   })
 
+  it('tells when an object was delivered, in a list and with the object', async () => {
+    const other = await startDemoStore()
+    const delivered = Date.UTC(2026, 10, 22, 4, 5, 6) / 1000
+    other.put([{ key: 'a', body: '', delivered }])
+    const client = clientOf(other)
+    const of = { Bucket: other.bucket }
+    const [listed] = (await client.send(new ListObjectsV2Command(of))).Contents ?? []
+    const got = await client.send(new GetObjectCommand({ ...of, Key: 'a' }))
+    expect([listed?.LastModified, got.LastModified]).toEqual([
+      new Date(1000 * delivered),
+      new Date(1000 * delivered),
+    ])
+    client.destroy()
+    await other.stop()
+  })
+
   it('lists in the order of UTF-8, as S3 does', async () => {
     const other = await startDemoStore()
     other.put(['\u{1f426}', '\uff5e', 'b', 'a'].map((key) => ({ key, body: '' })))
