@@ -135,8 +135,28 @@ describe('the job summary', () => {
     )
   })
 
+  it.each([
+    ...['@octocat', 'jo@example.com', '#1', 'owner/name#1', 'owner/name@1a2b3c4', 'GH-3'],
+    ...['CVE-2021-44228', 'https://evil.example', 'www.evil.example', 'deadbeefdeadbeef', ':tada:'],
+  ])('makes no link of %s, but where it stands as code', (name) => {
+    const texts = jobSummary(input(`a ${name}, b`))
+      .replace(/<code>.*?<\/code>/g, '')
+      .replace(/<[^>]*>/g, '')
+      .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    // What GitHub looks for in the text of the page that it has drawn.
+    expect(texts).not.toContain(name)
+    // In title, alert, lead, the finding and its case, and the line below the chart.
+    expect(texts.replaceAll('\u2060', '').split(`a ${name}, b`).length - 1).toBe(10)
+  })
+
+  it('keeps the marks of direction that numbers and names have among Arabic words', () => {
+    const text = jobSummary(input('\u2068blog.example\u2069 \u200e+8 %'))
+    expect(text).toContain('&#8296;blog&#46;example&#8297; &#8206;&#43;8 &#37;')
+    expect(text).not.toMatch(/\ufffd|&#65533;|&#92;/)
+  })
+
   it('escapes all but letters and digits', () =>
-    expect(escaped('Ä1 <b>.\n')).toBe('Ä1 &#60;b&#62;&#46;&#65533;'))
+    expect(escaped('Ä1 <b>.\n')).toBe('Ä1 &#60;b&#62;&#46;&#92;x0a'))
   it('draws bars', () => expect(bars([0, 1, 4, 8])).toBe(' ▂▅█'))
   it('draws no bars of nothing', () => expect(bars([0, 0])).toBe('  '))
 })

@@ -2,6 +2,7 @@ import * as core from '@actions/core'
 import type { CaseFile } from '../../report/model/case-file.ts'
 import type { Headline, Panel, ReportModel, Row } from '../../report/model/model.ts'
 import type { Teller } from '../../report/model/numbers.ts'
+import { legible, unlinked } from '../../report/render/unlinked.ts'
 import { type Sentence, textOf, withoutLink } from '../../report/words/sentence.ts'
 import type { Raised } from './alerts.ts'
 
@@ -37,21 +38,21 @@ export async function writeSummary(markdown: string): Promise<void> {
 }
 
 /**
- * The report in short: Markdown with HTML in it, as GitHub shows it. Every text is escaped for
- * both, and names from a log stand in `<code>`, where no @mention or link is made of them.
+ * The report in short: Markdown with HTML in it, as GitHub shows it. Every text is escaped for both. Of names from a log
+ * GitHub makes no mention, reference or link: in `<code>` it never does, and elsewhere they are `inert`.
  */
 export function jobSummary(input: JobSummaryInput): string {
   const { model, pageUrl } = input
   const panels = model.sections.flatMap((section) => section.panels)
   const title =
     pageUrl === null
-      ? escaped(model.title)
-      : `<a href="${escaped(pageUrl)}">${escaped(model.title)}</a>`
+      ? inert(model.title)
+      : `<a href="${escaped(pageUrl)}">${inert(model.title)}</a>`
   const parts = [
     `<h2>${title}</h2>`,
     `<p>${escaped([model.period.label, model.period.comparison].filter(Boolean).join(', '))}</p>`,
     alertList(input.raised),
-    model.lead.length === 0 ? '' : `<p>${model.lead.map(({ text }) => escaped(text)).join('')}</p>`,
+    model.lead.length === 0 ? '' : `<p>${model.lead.map(({ text }) => inert(text)).join('')}</p>`,
     avoidableLine(model),
     findingList(model),
     headlineTable(model.headlines),
@@ -69,11 +70,18 @@ export function jobSummary(input: JobSummaryInput): string {
   return text
 }
 
-/** Any text as text: nothing in it means anything to Markdown, HTML or GitHub. */
+/** Any text as it is to be copied: nothing in it means anything to Markdown or HTML. */
 export function escaped(text: string): string {
-  return text
-    .replace(/[\p{C}\u2028\u2029]/gu, '\ufffd')
-    .replace(/[^\p{L}\p{N}\p{M} ]/gu, (character) => `&#${character.codePointAt(0)};`)
+  return withoutMarkUp(legible(text))
+}
+
+/** Any text as it is to be read: nothing in it means anything to GitHub either. */
+function inert(text: string): string {
+  return withoutMarkUp(unlinked(text))
+}
+
+function withoutMarkUp(text: string): string {
+  return text.replace(/[^\p{L}\p{N}\p{M} ]/gu, (sign) => `&#${sign.codePointAt(0)};`)
 }
 
 function alertList(raised: readonly Raised[]): string {
@@ -82,20 +90,20 @@ function alertList(raised: readonly Raised[]): string {
     .slice(0, 20)
     .map(
       ({ condition, message }) =>
-        `<li>⚠️ ${escaped(message.slice(0, 500))} <code>${escaped(condition)}</code></li>`,
+        `<li>⚠️ ${inert(message.slice(0, 500))} <code>${escaped(condition)}</code></li>`,
     )
   return `<ul>${items.join('')}</ul>`
 }
 
 function avoidableLine({ avoidable }: ReportModel): string {
-  return avoidable === null ? '' : `<p><b>${escaped(textOf(avoidable.text))}</b></p>`
+  return avoidable === null ? '' : `<p><b>${inert(textOf(avoidable.text))}</b></p>`
 }
 
 function findingList(model: ReportModel): string {
   if (model.findings.length === 0) return ''
   const items = model.findings.map(
     ({ placeTitle, title, text, caseFile }) =>
-      `<li>${escaped(`${placeTitle}: `)}<b>${escaped(title)}</b> ${withCode(withoutLink(text))}${caseFile === null ? '' : caseText(caseFile)}</li>`,
+      `<li>${inert(`${placeTitle}: `)}<b>${inert(title)}</b> ${withCode(withoutLink(text))}${caseFile === null ? '' : caseText(caseFile)}</li>`,
   )
   return `<ul>${items.join('')}</ul>`
 }
@@ -103,19 +111,19 @@ function findingList(model: ReportModel): string {
 function withCode(text: Sentence): string {
   return text
     .map((phrase) =>
-      phrase.look === 'code' ? `<code>${escaped(phrase.text)}</code>` : escaped(phrase.text),
+      phrase.look === 'code' ? `<code>${escaped(phrase.text)}</code>` : inert(phrase.text),
     )
     .join('')
 }
 
 /** State and remedy, which unfolds with what is to be pasted. */
 function caseText({ state, remedy }: CaseFile): string {
-  const label = state === null ? '' : ` <i>${escaped(state.label)}</i>`
-  const told = `${withCode(remedy.note)} ${escaped(remedy.saves)}`
+  const label = state === null ? '' : ` <i>${inert(state.label)}</i>`
+  const told = `${withCode(remedy.note)} ${inert(remedy.saves)}`
   // A blank line would end the HTML for Markdown.
   const lines = (remedy.text ?? '').split('\n').map(escaped).join('<br>')
   const pasted = remedy.text === null ? '' : `<br><code>${lines}</code>`
-  return `${label}<details><summary>${escaped(remedy.title)}</summary>${told}${pasted}</details>`
+  return `${label}<details><summary>${inert(remedy.title)}</summary>${told}${pasted}</details>`
 }
 
 function headlineTable(headlines: readonly Headline[]): string {
@@ -132,7 +140,7 @@ function headlineTable(headlines: readonly Headline[]): string {
 function trafficLine({ traffic }: ReportModel): string {
   if (traffic === null) return ''
   const days = traffic.points.map(({ requests }) => Number(requests.value ?? 0))
-  return `<p>${escaped(traffic.title)}<br><code>${bars(days)}</code><br>${escaped(traffic.requestsText)}</p>`
+  return `<p>${escaped(traffic.title)}<br><code>${bars(days)}</code><br>${inert(traffic.requestsText)}</p>`
 }
 
 /** Eight heights, of the highest value. */
@@ -158,7 +166,7 @@ function panelTable(panel: Panel | undefined): string {
     .map(
       (row) =>
         `<tr><td>${nameOf(row)}</td>${columns
-          .map(({ i }) => `<td align="right">${escaped(row.cells[i]?.text ?? '')}</td>`)
+          .map(({ i }) => `<td align="right">${inert(row.cells[i]?.text ?? '')}</td>`)
           .join('')}</tr>`,
     )
   return (

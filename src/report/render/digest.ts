@@ -10,6 +10,7 @@ import type { Teller } from '../model/numbers.ts'
 import type { PeriodEntry } from '../model/page.ts'
 import { visible } from '../model/visible.ts'
 import { directionOf } from '../words/speech.ts'
+import { legible, unlinked } from './unlinked.ts'
 import { xmlText } from './xml.ts'
 
 /** Which days a digest is of: the last seven whole ones, or the last month that is over. */
@@ -171,23 +172,9 @@ function markdownOf({ title, range, numbers, cases, objects, url, teller }: Told
     .concat('\n')
 }
 
-/** Writes out every character that hides, reorders or breaks text, except directional marks and isolates: numbers and
- * names need these in right-to-left text, and those that strangers wrote are written out already. */
-function legible(text: string): string {
-  return text.replace(/[^\u061c\u200e\u200f\u2066-\u2069]+/gu, visible)
-}
-
-/**
- * Text that Markdown and GitHub show as it is: no mark-up, no formula, no emoji by its name, and nothing that GitHub
- * makes a link of by itself, where characters of a reference make no more than plain words once a word joiner stands
- * among them: mentions and addresses of mail (`@name`), addresses (`https://…`, `www.…`), issues and advisories (`#1`,
- * `owner/name#1`, `GH-1`, `CVE-…`, `GHSA-…`, and whatever prefix a repository links), and commits (seven and more hex
- * digits). https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
- */
+/** Text that Markdown and GitHub show as it is: no mark-up, no formula, and no link. */
 function inert(text: string): string {
-  return legible(text)
-    .replace(/@|:(?=\/\/|[\w+-]+:)|#(?=\w)|www(?=\.)|(?<=[a-z])-(?=\d)|(?<=GHSA)-/gi, '$&\u2060')
-    .replace(/(?<![\da-z])[\da-f]{7,}(?![\da-z])/gi, (hex) => hex.replace(/.{6}(?=.)/g, '$&\u2060'))
+  return unlinked(text)
     .replace(/[\\`*_{}[\]()<>#+!|~&$]|^[-=]/g, (sign) => `&#${sign.charCodeAt(0)};`)
     .replace(/^(\d+)\.(?=\s|$)/, '$1&#46;')
 }
