@@ -64,10 +64,15 @@ function checkDaily({ days, tables }: Daily, latest: DeliveryDay): number {
   const rows = Object.values(tables).flatMap((table) => table.rows)
   if (rows.some(({ name }) => typeof name !== 'string'))
     throw new Error('a row of days has no name')
-  if (rows.some(({ requests, bytes }) => requests.length + bytes.length !== 2 * days.length))
+  const columns = rows.flatMap(({ requests, bytes, wastedBytes }) => [
+    requests,
+    bytes,
+    ...(wastedBytes === null ? [] : [wastedBytes]),
+  ])
+  if (columns.some(({ length }) => length !== days.length))
     throw new Error('it does not tell what its rows had on each day')
   return checkCounts(
-    rows.flatMap(({ requests, bytes }) => [...requests, ...bytes]),
+    columns.flatMap((column) => [...column]),
     'its rows of days',
   )
 }

@@ -12,7 +12,13 @@ export interface DailyRow {
   readonly name: string
   readonly requests: Float64Array
   readonly bytes: Float64Array
+  /** Bytes of reads that broke off; null in a table without them, and where they were not counted by day. */
+  readonly wastedBytes: Float64Array | null
 }
+
+/** By each of these, what has most is told. */
+const dailyColumns = ['bytes', 'requests', 'wastedBytes'] as const
+export type DailyColumn = (typeof dailyColumns)[number]
 
 export interface DailyTable {
   readonly rows: readonly DailyRow[]
@@ -29,7 +35,8 @@ export interface Daily {
 const MOST_DAYS = 62
 
 /** Tables whose rows are told by day, and how many of their names: half of them those with the most bytes, half those
- * with the most requests. Rows of pairs go by their first part. */
+ * with the most requests; of objects half as many more, those with the most bytes sent in vain. Rows of pairs go by
+ * their first part. */
 const most: Readonly<Record<string, number>> = {
   keys: 24,
   hotlinks: 32,
@@ -56,7 +63,11 @@ export function dailyTable(
   dayCount: number,
 ): DailyTable {
   const groups = groupsOf(table)
-  const chosen = chosenOf(name, sumsOf(table, groups, 'bytes'), sumsOf(table, groups, 'requests'))
+  const hasWasted = table.columns.wastedBytes !== undefined
+  const chosen = chosenOf(
+    name,
+    dailyColumns.map((column) => sumsOf(table, groups, column)),
+  )
   const numberOf = new Int32Array(groups.count).fill(-1)
   for (const [at, group] of chosen.entries()) numberOf[group] = at
   // Rows of the whole sum that the cap left out are no row of the table.
@@ -69,10 +80,11 @@ export function dailyTable(
     name: groups.nameOf(group),
     requests: new Float64Array(dayCount),
     bytes: new Float64Array(dayCount),
+    wastedBytes: hasWasted ? new Float64Array(dayCount) : null,
   }))
   const places: number[] = []
   for (const [part, { columns }] of given.entries()) {
-    const { requests, bytes } = columns
+    const { requests, bytes, wastedBytes } = columns
     const [list, day] = [of[part]!, dayOf[part]!]
     const count = findPlaces(list, numbers, places)
     for (let found = 0; found < count; found++) {
@@ -80,6 +92,7 @@ export function dailyTable(
       const row = made[numbers[list[at]!]!]!
       row.requests[day]! += requests?.[at] ?? 0
       row.bytes[day]! += bytes?.[at] ?? 0
+      if (row.wastedBytes !== null) row.wastedBytes[day]! += wastedBytes?.[at] ?? 0
     }
   }
   return {
@@ -104,10 +117,10 @@ function byName(a: DailyRow, b: DailyRow): number {
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0
 }
 
-/** Which of some names are told, as `most` says. */
-function chosenOf(table: string, bytes: Float64Array, requests: Float64Array): number[] {
+/** Which of some names are told, as `most` says; `sums` are those of `dailyColumns`. */
+function chosenOf(table: string, sums: readonly Float64Array[]): number[] {
   const half = (most[table] ?? 0) / 2
-  return [...new Set([...largest(bytes, half), ...largest(requests, half)])]
+  return [...new Set(sums.flatMap((values) => largest(values, half)))]
 }
 
 /** What rows are told together: those of one first part, or each by itself. */
@@ -141,7 +154,7 @@ function groupsOf({ rows }: ColumnarTable): Groups {
 function sumsOf(
   { columns }: ColumnarTable,
   { count, of }: Groups,
-  column: 'bytes' | 'requests',
+  column: DailyColumn,
 ): Float64Array {
   const values = columns[column]
   if (values === undefined) return new Float64Array(count)
@@ -175,8 +188,9 @@ export function mergeDaily(parts: readonly Daily[]): Daily {
     const given = parts.map((part) => part.tables[table] ?? { rows: [], isWhole: false })
     const byName = given.map(({ rows }) => new Map(rows.map((row) => [row.name, row])))
     const none = parts.map((part) => new Float64Array(part.days.length))
-    const valuesOf = (name: string, column: 'requests' | 'bytes'): Float64Array =>
+    const valuesOf = (name: string, column: DailyColumn): Float64Array =>
       joined(none.map((zeros, at) => byName[at]?.get(name)?.[column] ?? zeros))
+    const hasWasted = given.every(({ rows }) => rows.every((row) => row.wastedBytes !== null))
     const all = [...new Set(byName.flatMap((rows) => [...rows.keys()]))].sort()
     const rows = all
       .filter((name) => given.every(({ isWhole }, at) => isWhole || byName[at]?.has(name)))
@@ -184,10 +198,12 @@ export function mergeDaily(parts: readonly Daily[]): Daily {
         name,
         requests: valuesOf(name, 'requests'),
         bytes: valuesOf(name, 'bytes'),
+        wastedBytes: hasWasted ? valuesOf(name, 'wastedBytes') : null,
       }))
-    const sums = (column: 'requests' | 'bytes') =>
-      Float64Array.from(rows, (row) => row[column].reduce((sum, value) => sum + value, 0))
-    const chosen = chosenOf(table, sums('bytes'), sums('requests')).sort((a, b) => a - b)
+    const sums = dailyColumns.map((column) =>
+      Float64Array.from(rows, (row) => row[column]?.reduce((sum, value) => sum + value, 0) ?? 0),
+    )
+    const chosen = chosenOf(table, sums).sort((a, b) => a - b)
     const isWhole = chosen.length === all.length && given.every((one) => one.isWhole)
     return [table, { rows: chosen.flatMap((at) => rows[at] ?? []), isWhole }]
   })
@@ -205,9 +221,10 @@ export function lastDays({ days, tables }: Daily): Daily {
   const from = Math.max(0, days.length - MOST_DAYS)
   if (from === 0) return { days, tables }
   const cut = Object.entries(tables).map(([table, { rows, isWhole }]) => {
-    const last = rows.map(({ name, requests, bytes }) => {
-      return { name, requests: requests.subarray(from), bytes: bytes.subarray(from) }
-    })
+    const last = rows.map(({ name, requests, bytes, wastedBytes }) => ({
+      ...{ name, requests: requests.subarray(from), bytes: bytes.subarray(from) },
+      wastedBytes: wastedBytes?.subarray(from) ?? null,
+    }))
     return [table, { rows: last, isWhole }]
   })
   return { days: days.slice(from), tables: Object.fromEntries(cut) }

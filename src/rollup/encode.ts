@@ -24,7 +24,7 @@ import {
 } from '../count/summary/layout.ts'
 import { type TableRows, tables } from '../count/tables/tables.ts'
 import { lazyRows, type RowsOutline, rowsOutline } from '../count/visitors/encode.ts'
-import type { Daily } from './daily.ts'
+import type { Daily, DailyRow } from './daily.ts'
 import type { DistinctColumn, DistinctColumns } from './distinct.ts'
 import type { VisitorsAre } from './people.ts'
 import type { Period } from './rollup.ts'
@@ -73,6 +73,7 @@ export function encodePeriod(period: Period, rows: TableRows = tables): Uint8Arr
       isWhole,
       requests: writer.numbers(joined(rows.map(({ requests }) => requests))),
       bytes: writer.numbers(joined(rows.map(({ bytes }) => bytes))),
+      ...wastedIn(writer, rows),
     })),
     log: logOutline(log),
     deliveries: deliveries.map(({ day, objects }) => [day, objects]),
@@ -144,12 +145,26 @@ export function decodePeriod(
   }
 }
 
+/** Bytes sent in vain, where they were counted of all rows; the part is left out elsewhere, as in what builds before wrote. */
+function wastedIn(
+  writer: SectionWriter,
+  rows: readonly DailyRow[],
+): { readonly wastedBytes?: NumbersOutline } {
+  const columns = rows.flatMap(({ wastedBytes }) => (wastedBytes === null ? [] : [wastedBytes]))
+  if (rows.length === 0 || columns.length < rows.length) return {}
+  return { wastedBytes: writer.numbers(joined(columns)) }
+}
+
 function dailyOf(reader: SectionReader, { dailyDays: days, daily }: PeriodOutline): Daily {
   const tables = daily.map(({ table, names, isWhole, ...columns }) => {
     const [requests, bytes] = [reader.numbers(columns.requests), reader.numbers(columns.bytes)]
+    const wasted = columns.wastedBytes && reader.numbers(columns.wastedBytes)
     const rows = names.map((name, at) => {
       const [from, to] = [at * days.length, (at + 1) * days.length]
-      return { name, requests: requests.subarray(from, to), bytes: bytes.subarray(from, to) }
+      return {
+        ...{ name, requests: requests.subarray(from, to), bytes: bytes.subarray(from, to) },
+        wastedBytes: wasted?.subarray(from, to) ?? null,
+      }
     })
     return [table, { rows, isWhole }] as const
   })
@@ -192,6 +207,8 @@ interface PeriodOutline {
     /** Of each name, of each day. */
     readonly requests: NumbersOutline
     readonly bytes: NumbersOutline
+    /** Since bytes sent in vain are counted by day. */
+    readonly wastedBytes?: NumbersOutline
   }[]
   readonly log: LogOutline
   readonly deliveries: readonly (readonly [Day, number])[]

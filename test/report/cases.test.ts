@@ -315,6 +315,24 @@ describe('a download that breaks off', () => {
     ['a.mp4', '<video controls preload="none" src="https://www.example.com/a.mp4"></video>\n'],
     ['a.mp3', '<audio controls preload="none" src="https://www.example.com/a.mp3"></audio>\n'],
   ])('is mended: %s', (key, text) => expect(foundOf(key)?.remedy.text).toBe(text))
+  it('has days, by what was sent in vain of it, and stops', () => {
+    const whole = daysFrom('2026-11-01', to).map(
+      (day): Lines => ({ day, key: 'setup.zip', bytes: 900e6 }),
+    )
+    const found = (until: string) => {
+      const lines = broken('setup.zip').filter(({ day }) => day <= until)
+      return caseOf(pageWith([...whole, ...lines]), 'broken-download')
+    }
+    expect(found(to)?.days.map(({ value }) => value)).toEqual([
+      ...Array(13).fill(0),
+      ...Array(7).fill(1e9),
+    ])
+    expect(found(to)?.state).toMatchObject({ kind: 'new', first: '2026-11-14' })
+    expect(found('2026-11-16')).toMatchObject({
+      ...{ measure: 'bytes', monthly: null, remedy: { isSaving: false } },
+      state: { kind: 'stopped', last: '2026-11-16', quietDays: 3 },
+    })
+  })
   it('has no case where its name is not plain', () => expect(foundOf('a"b.mp4')).toBe(undefined))
 })
 

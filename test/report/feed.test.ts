@@ -374,6 +374,34 @@ describe('the feed', () => {
     ])
   })
 
+  it('tells of an object whose reads break off, on each of its days', () => {
+    const broken = (from: string, to: string, megabytes: number): Lines[] =>
+      daysFrom(from, to).flatMap((day) => [
+        { day, key: 'film.mp4', bytes: 90e6, size: 90e6, address: '198.51.9.9' },
+        { day, key: 'film.mp4', bytes: megabytes * 1e6, size: 90e6, address: '198.51.9.9' },
+      ])
+    const lines = [
+      ...calm,
+      ...broken('2026-09-25', '2026-10-20', 30),
+      ...broken('2026-10-21', '2026-11-05', 60),
+      // Read whole, it is no case any more.
+      ...daysFrom('2026-11-06', '2026-11-20').map(
+        (day): Lines => ({ day, key: 'film.mp4', bytes: 90e6, address: '198.51.9.9' }),
+      ),
+    ]
+    const told = entriesOf(feedOf(lines, '2026-11-20'))
+      .filter(({ title }) => /film/.test(title?.value ?? ''))
+      .map(({ updated, title, summary }) =>
+        [String(updated).slice(0, 10), title?.value, summary?.value].join(' | '),
+      )
+      .map((text) => text.replaceAll('\u00a0', ' '))
+    expect(told).toEqual([
+      '2026-11-09 | Stopped: Reads of film.mp4 break off | Last seen on 5 Nov 2026.',
+      '2026-10-25 | Grew by half: Reads of film.mp4 break off | 330 MB in the week to 24 Oct 2026, after 210 MB in a week before.',
+      '2026-09-29 | Began: Reads of film.mp4 break off | First seen 25 Sept 2026. 120 MB in the four weeks to 28 Sept 2026.',
+    ])
+  })
+
   it('is the same to the byte whenever it is made of the same days', () =>
     expect(feedOf(story, '2026-11-20')).toBe(feedOf(story.toReversed(), '2026-11-20')))
 })

@@ -129,7 +129,12 @@ describe('a period', () => {
       {
         daily: {
           days: [from],
-          tables: { bots: { isWhole: true, rows: [{ name: 'a', requests: [1], bytes: [-1] }] } },
+          tables: {
+            bots: {
+              isWhole: true,
+              rows: [{ name: 'a', requests: [1], bytes: [-1], wastedBytes: null }],
+            },
+          },
         },
       },
       /its rows of days holds? -1/,

@@ -43,12 +43,43 @@ describe('rows by day', () => {
   })
   it('come back as they were written', () =>
     expect(decodePeriod(encodePeriod(month)).daily).toEqual(month.daily))
+  it('have the bytes of reads that broke off, of the objects that lost most by them', () => {
+    const objects = Array.from({ length: 40 }, (_, at) => ({ key: `${at}.zip`, bytes: 5000 + at }))
+    const read = days.slice(0, 3).flatMap((day): Lines[] => [
+      ...objects.map((one): Lines => ({ day, count: 3, ...one })),
+      // In all it takes less than any other, and most of that in vain.
+      { day, key: 'film.mp4', bytes: 900, size: 9000 },
+    ])
+    const { summary, log } = counted([logOf(read)])
+    const parts = new Map([...summary.days].map(([day, counts]) => [day, [counts]]))
+    const period = buildPeriod(first, addDays(first, 2), parts, new Map([[first, [log]]]))
+    const film = rowOf(period, 'keys', 'film.mp4')
+    const sum =
+      period.tables.keys.columns.wastedBytes?.[period.tables.keys.names.indexOf('film.mp4')]
+    expect(sum).toBeGreaterThan(0)
+    expect([...(film?.wastedBytes ?? [])]).toEqual(Array(3).fill((sum ?? 0) / 3))
+    expect(rowOf(period, 'keys', '39.zip')?.wastedBytes).toEqual(new Float64Array(3))
+    expect(decodePeriod(encodePeriod(period)).daily).toEqual(period.daily)
+    expect(rowOf(mergePeriods([period]), 'keys', 'film.mp4')).toEqual(film)
+  })
+  it('do not know bytes in vain where one part of a sum did not count them', () => {
+    const { days, tables } = month.daily
+    const rows = tables.keys?.rows.map((row) => ({ ...row, wastedBytes: null })) ?? []
+    const older = { ...month, daily: { days, tables: { keys: { rows, isWhole: true } } } }
+    const sum = mergePeriods([older, span(30, 39)])
+    expect(rowOf(sum, 'keys', 'a.png')?.requests.length).toBe(40)
+    expect(sum.daily.tables.keys?.rows.map(({ wastedBytes }) => wastedBytes)).toEqual(
+      sum.daily.tables.keys?.rows.map(() => null),
+    )
+    expect(decodePeriod(encodePeriod(sum)).daily).toEqual(sum.daily)
+  })
   it('are read as they were written before bytes in vain were among them', () => {
     const kept = decodePeriod(
       readFileSync(new URL('kept/period-without-wasted-bytes', import.meta.url)),
     )
     const [film] = kept.daily.tables.keys?.rows.filter(({ name }) => name === 'film.mp4') ?? []
     expect([...(film?.bytes ?? [])]).toEqual([2000, 2000, 2000, 2000])
+    expect(kept.daily.tables.keys?.rows.map(({ wastedBytes }) => wastedBytes)).toEqual([null, null])
     expect([...(film?.requests ?? [])]).toEqual([2, 2, 2, 2])
   })
   it('of months that are added up: the last days, and who is known in each', () => {

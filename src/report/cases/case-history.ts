@@ -17,6 +17,7 @@ import { isAddress } from '../facts/largest-client.ts'
 import { strangersListingsOn } from '../facts/listings.ts'
 import { missingKeysOf } from '../facts/missing-keys.ts'
 import { floors } from '../facts/rules/rule.ts'
+import { isNamedObject } from '../facts/sent-objects.ts'
 import { silencesOf } from '../facts/silences.ts'
 import {
   type CaseDay,
@@ -34,7 +35,14 @@ import { type View, viewOf } from '../tables/view.ts'
 import { isDeniable } from './remedies/referrer-policy.ts'
 
 /** Kinds of cases whose days are told by name, so that what became of them stands for good. */
-const namedKinds = ['hot-linker', 'hog', 'bot', 'missing-object', 'old-encryption'] as const
+const namedKinds = [
+  'hot-linker',
+  'hog',
+  'bot',
+  'missing-object',
+  'broken-download',
+  'old-encryption',
+] as const
 type NamedKind = (typeof namedKinds)[number]
 /** And the kinds that are told of all requests of a day, or of delivery days. */
 export type ToldKind = NamedKind | 'public-listing' | 'cost-jump' | 'silent-source'
@@ -87,6 +95,10 @@ const kindRows: Readonly<Record<NamedKind, KindRow>> = {
       const keys = new Set(linked.map(({ key }) => key))
       return (name) => keys.has(name) && name !== NOT_PUBLIC
     },
+  },
+  'broken-download': {
+    least: { amount: 100e6, share: 0.1 },
+    isSubject: () => isNamedObject,
   },
   'old-encryption': {
     least: { amount: floors.requests, share: 0 },

@@ -14,15 +14,20 @@ export interface SentObject {
 const MOST_OBJECTS = 5
 const WEEK = 7
 
-const isNamed = (name: string): boolean => name !== '-' && name !== NOT_PUBLIC
+/** Whether a name of the table of objects is that of one object, which everybody who reads the page may know. */
+export function isNamedObject(name: string): boolean {
+  return name !== '-' && name !== NOT_PUBLIC
+}
 
 /** What was sent most in the page's period. */
 export function sentObjectsOf(page: Page): SentObject[] {
   const view = viewOf(page, 'keys')
-  return topRows(view, 'bytes', MOST_OBJECTS, (row) => isNamed(view.nameOf(row))).map((row) => ({
-    shown: nameText(view.nameOf(row)),
-    bytes: view.value(row, 'bytes'),
-  }))
+  return topRows(view, 'bytes', MOST_OBJECTS, (row) => isNamedObject(view.nameOf(row))).map(
+    (row) => ({
+      shown: nameText(view.nameOf(row)),
+      bytes: view.value(row, 'bytes'),
+    }),
+  )
 }
 
 /** What was sent most in the seven days before the newest: of the objects whose days are told, as far as the page
@@ -34,7 +39,7 @@ export function weekObjectsOf(page: Page): SentObject[] {
   const [from, to] = [addDays(page.newest, -WEEK), addDays(page.newest, -1)]
   const places = days.flatMap((day, at) => (from <= day && day <= to ? [at] : []))
   return (tables.keys?.rows ?? [])
-    .filter(({ name }) => isNamed(name) && names.has(name))
+    .filter(({ name }) => isNamedObject(name) && names.has(name))
     .map(({ name, bytes }) => ({
       shown: nameText(name),
       bytes: places.reduce((sum, at) => sum + (bytes[at] ?? 0), 0),

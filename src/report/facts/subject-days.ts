@@ -2,7 +2,7 @@ import { addDays, type Day, daysBetween } from '../../calendar/day.ts'
 import { stringAt } from '../../columns/string-arena.ts'
 import { columnarTable } from '../../columns/table.ts'
 import { noTable } from '../../count/summary/summary.ts'
-import type { DailyTable } from '../../rollup/daily.ts'
+import type { DailyColumn, DailyTable } from '../../rollup/daily.ts'
 import type { Period } from '../../rollup/rollup.ts'
 import { daysOf, type Page, rowOf } from '../model/page.ts'
 import { findRow } from '../tables/view.ts'
@@ -20,12 +20,13 @@ export type CaseMeasure = 'bytes' | 'requests' | 'cost' | 'logObjects'
 
 /** Which tables tell the days of a kind, and what is told of them. */
 const tablesOfKind: Readonly<
-  Partial<Record<CaseKind, readonly [tables: readonly string[], measure: 'bytes' | 'requests']>>
+  Partial<Record<CaseKind, readonly [tables: readonly string[], column: DailyColumn]>>
 > = {
   'hot-linker': [['hotlinks'], 'bytes'],
   hog: [['clients'], 'bytes'],
   bot: [['bots'], 'bytes'],
   'missing-object': [['notFound'], 'requests'],
+  'broken-download': [['keys'], 'wastedBytes'],
   'old-encryption': [['tls', 'signatures'], 'requests'],
   'public-listing': [['operations'], 'requests'],
 }
@@ -35,7 +36,8 @@ export const MOST_DAYS_SHOWN = 60
 
 /** What is measured of a kind by the day; null where nothing is. */
 export function measureOf(kind: CaseKind): CaseMeasure | null {
-  return tablesOfKind[kind]?.[1] ?? null
+  const column = tablesOfKind[kind]?.[1]
+  return column === 'wastedBytes' ? 'bytes' : (column ?? null)
 }
 
 /** The tables that tell the days of a kind on this page. */
@@ -50,18 +52,18 @@ export function caseDaysOf(
   { kind, names }: Pick<Subject, 'kind' | 'names'>,
   most = MOST_DAYS_SHOWN,
 ): CaseDay[] {
-  const measure = tablesOfKind[kind]?.[1]
+  const column = tablesOfKind[kind]?.[1]
   const days = daysOf(page)
   const last = days.at(-1)
-  if (measure === undefined || last === undefined) return []
+  if (column === undefined || last === undefined) return []
   const before = page.earlier
   const values = new Map<Day, number | null>()
   for (const table of tablesTelling(page, kind)) {
     const isNoneIn = (period: Period) => () =>
       names.every((name) => isNoneOf(page, period, table, name))
     const all = [
-      ...(before === null ? [] : valuesOf(before, table, measure, names, isNoneIn(before))),
-      ...valuesOf(page.period, table, measure, names, isNoneIn(page.period)),
+      ...(before === null ? [] : valuesOf(before, table, column, names, isNoneIn(before))),
+      ...valuesOf(page.period, table, column, names, isNoneIn(page.period)),
     ]
     for (const [day, value] of all) {
       const other = values.get(day) ?? 0
@@ -91,7 +93,7 @@ function isNoneOf(page: Page, { tables }: Period, table: string, name: string): 
 function valuesOf(
   period: Period,
   table: string,
-  measure: 'bytes' | 'requests',
+  column: DailyColumn,
   names: readonly string[],
   isNone: () => boolean,
 ): [Day, number | null][] {
@@ -99,11 +101,13 @@ function valuesOf(
   const rows = (told?.rows ?? []).filter(({ name }) => names.includes(name))
   const places = new Map(period.daily.days.map((day, at) => [day, at]))
   const isAll = told?.isWhole === true || (rows.length === 0 && isNone())
-  const isKnown = rows.length > 0 || isAll
+  const columns = rows.flatMap((row) => row[column] ?? [])
+  const isKnown = columns.length === rows.length && (rows.length > 0 || isAll)
   return period.days.map((of) => {
     const at = places.get(of.day)
-    if (!isKnown || at === undefined || of.lacking.includes(table)) return [of.day, null]
-    const value = rows.reduce((sum, row) => sum + (row[measure][at] ?? 0), 0)
+    const lacks = [table, `${table}.${column}`].some((one) => of.lacking.includes(one))
+    if (!isKnown || at === undefined || lacks) return [of.day, null]
+    const value = columns.reduce((sum, values) => sum + (values[at] ?? 0), 0)
     // A copy has no addresses, and smaller rows of other tables were cut, unless nothing is left of their table but the rows.
     return [of.day, value === 0 && of.isCopied && !isAll ? null : value]
   })

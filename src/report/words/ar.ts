@@ -892,6 +892,7 @@ export const ar: Words = {
       hog: (name) => `جزء كبير من الحركة يذهب إلى ${name}`,
       bot: (name) => `الروبوت ${name} يستهلك الكثير`,
       'missing-object': (name) => `كائن مفقود ${name}`,
+      'broken-download': (name) => `قراءات ${name} تنقطع`,
       'old-encryption': (name) => `تشفير قديم: ${name}`,
     },
     events: {

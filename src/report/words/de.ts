@@ -854,6 +854,7 @@ export const de: Words = {
       hog: (name) => `Viel Verkehr geht an ${name}`,
       bot: (name) => `Der Bot ${name} nimmt viel`,
       'missing-object': (name) => `Fehlendes Objekt ${name}`,
+      'broken-download': (name) => `Lesezugriffe auf ${name} brechen ab`,
       'old-encryption': (name) => `Alte Verschlüsselung: ${name}`,
     },
     events: {

@@ -809,6 +809,7 @@ export const en: Words = {
       hog: (name) => `Much of the traffic goes to ${name}`,
       bot: (name) => `The bot ${name} takes a lot`,
       'missing-object': (name) => `Missing object ${name}`,
+      'broken-download': (name) => `Reads of ${name} break off`,
       'old-encryption': (name) => `Old encryption: ${name}`,
     },
     events: {

@@ -872,6 +872,7 @@ export const es: Words = {
       hog: (name) => `Gran parte del tráfico va a ${name}`,
       bot: (name) => `El bot ${name} se lleva mucho`,
       'missing-object': (name) => `Objeto que falta: ${name}`,
+      'broken-download': (name) => `Lecturas de ${name} que se cortan`,
       'old-encryption': (name) => `Cifrado antiguo: ${name}`,
     },
     events: {

@@ -891,6 +891,7 @@ export const fr: Words = {
       hog: (name) => `Une grande part du trafic va à ${name}`,
       bot: (name) => `Le robot ${name} prend beaucoup`,
       'missing-object': (name) => `Objet manquant ${name}`,
+      'broken-download': (name) => `Des lectures de ${name} s’interrompent`,
       'old-encryption': (name) => `Ancien chiffrement : ${name}`,
     },
     events: {

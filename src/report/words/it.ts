@@ -871,6 +871,7 @@ export const it: Words = {
       hog: (name) => `Gran parte del traffico va a ${name}`,
       bot: (name) => `Il bot ${name} prende molto`,
       'missing-object': (name) => `Oggetto mancante ${name}`,
+      'broken-download': (name) => `Letture di ${name} interrotte`,
       'old-encryption': (name) => `Vecchia crittografia: ${name}`,
     },
     events: {

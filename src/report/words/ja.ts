@@ -792,6 +792,7 @@ export const ja: Words = {
       hog: (name) => `通信量の多くが ${name} へ`,
       bot: (name) => `ボット ${name} の通信量が多い`,
       'missing-object': (name) => `存在しないオブジェクト ${name}`,
+      'broken-download': (name) => `${name} の読み取りが途中で切断される`,
       'old-encryption': (name) => `古い暗号化: ${name}`,
     },
     events: {

@@ -863,6 +863,7 @@ export const ptBR: Words = {
       hog: (name) => `Grande parte do tráfego vai para ${name}`,
       bot: (name) => `O robô ${name} consome muito`,
       'missing-object': (name) => `Objeto ausente: ${name}`,
+      'broken-download': (name) => `Leituras interrompidas de ${name}`,
       'old-encryption': (name) => `Criptografia antiga: ${name}`,
     },
     events: {

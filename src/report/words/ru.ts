@@ -842,6 +842,7 @@ export const ru: Words = {
       hog: (name) => `Большая часть трафика идёт на ${name}`,
       bot: (name) => `Бот ${name} забирает много`,
       'missing-object': (name) => `Отсутствующий объект ${name}`,
+      'broken-download': (name) => `Чтения ${name} прерываются`,
       'old-encryption': (name) => `Устаревшее шифрование: ${name}`,
     },
     events: {

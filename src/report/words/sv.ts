@@ -809,6 +809,7 @@ export const sv: Words = {
       hog: (name) => `Mycket av trafiken går till ${name}`,
       bot: (name) => `Boten ${name} tar mycket`,
       'missing-object': (name) => `Saknat objekt ${name}`,
+      'broken-download': (name) => `Läsningar av ${name} bryts`,
       'old-encryption': (name) => `Gammal kryptering: ${name}`,
     },
     events: {

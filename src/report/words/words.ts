@@ -653,6 +653,7 @@ export interface Words {
       readonly hog: (name: string) => string
       readonly bot: (name: string) => string
       readonly 'missing-object': (name: string) => string
+      readonly 'broken-download': (name: string) => string
       readonly 'old-encryption': (name: string) => string
     }
     /** `what` is one of `kinds`. */

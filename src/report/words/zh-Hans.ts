@@ -724,6 +724,7 @@ export const zhHans: Words = {
       hog: (name) => `大量流量流向 ${name}`,
       bot: (name) => `机器人 ${name} 占用较多流量`,
       'missing-object': (name) => `缺失的对象 ${name}`,
+      'broken-download': (name) => `对 ${name} 的读取中途断开`,
       'old-encryption': (name) => `旧的加密方式：${name}`,
     },
     events: {
