@@ -89,6 +89,7 @@ function chosenRows(
   room: number,
   leastShare: number,
 ): Uint32Array {
+  if (room === 0) return new Uint32Array(0)
   const { requests = new Float64Array(0), bytes = requests } = table.columns
   const sumOf = (column: Float64Array, rest: number): number =>
     column.reduce((sum, value) => sum + value, rest)
@@ -96,18 +97,21 @@ function chosenRows(
   const allBytes = sumOf(bytes, table.rest.columns.bytes ?? 0)
   const shareOf = (at: number): number =>
     Math.max((requests[at] ?? 0) / (allRequests || 1), (bytes[at] ?? 0) / (allBytes || 1))
-  const shares = new Map(Array.from(rows, (at) => [at, shareOf(at)]))
-  const ordered = [...rows].sort((a, b) => shares.get(b)! - shares.get(a)! || a - b)
+  const shares = new Float64Array(rowCountOf(table))
+  for (const at of rows) shares[at] = shareOf(at)
+  const ordered = rows
+    .filter((at) => shares[at]! >= leastShare)
+    .sort((a, b) => shares[b]! - shares[a]! || a - b)
   const numbers = BYTES_A_NUMBER * Object.keys(table.columns).length
   let left = room
   let count = 0
   while (count < ordered.length) {
     const at = ordered[count]!
     left -= numbers + nameLength(table, at)
-    if (left < 0 || shares.get(at)! < leastShare) break
+    if (left < 0) break
     count++
   }
-  return Uint32Array.from(ordered.slice(0, count)).sort()
+  return ordered.subarray(0, count).sort()
 }
 
 /** Bytes of a row's name, and of the numbers of its parts. */
