@@ -124,9 +124,10 @@ async function benchOthers({ directory, expected }: Made): Promise<Row[]> {
   return measured
 }
 
-/** What unpacks the same log objects and counts their lines, or reads them; each beside a run of ours. */
+/** What unpacks the same log objects and counts their lines, or reads them, and the same records as S3 writes them; each
+ * beside a run of ours. */
 async function benchEdges(corpus: Corpus, { directory, expected }: Made): Promise<Row[]> {
-  const measured: Row[] = []
+  const measured: Row[] = [await benchText(corpus, directory)]
   for (const other of [wordCount, goaccessOfEdges]) {
     if (!isPresent(other)) continue
     const runs: Measured[] = []
@@ -139,6 +140,19 @@ async function benchEdges(corpus: Corpus, { directory, expected }: Made): Promis
     measured.push(rival(other.name, runs, { what: corpus.name, runs: ours, ...expected }))
   }
   return measured
+}
+
+/** CloudFront's records beside those of S3's text, of which there are as many. */
+async function benchText(corpus: Corpus, directory: string): Promise<Row> {
+  const text = makeCorpus(corpora.regular, CORPORA)
+  const edges: MeasuredOurs[] = []
+  const runs: MeasuredOurs[] = []
+  for (let run = 0; run < RUNS; run++) {
+    runs.push(await runOurs(text.directory, emptied('ours'), corpus.days))
+    edges.push(await runOurs(directory, emptied('ours'), corpus.days))
+    say(run, [runs, edges])
+  }
+  return rival("ours of S3's text", runs, { what: corpus.name, runs: edges, ...text.expected })
 }
 
 /** The same with one thread and more, whatever the number of cores. */

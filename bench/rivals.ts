@@ -1,5 +1,5 @@
 /** The programs to be compared with, given the same log objects. */
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { type Measured, measure } from './measure.ts'
 
@@ -52,7 +52,7 @@ export const goaccessOfEdges: Rival = {
   run(log, place) {
     const report = join(place, 'goaccess.json')
     const options = `--log-format=CLOUDFRONT --no-global-config --no-progress -o ${report}`
-    return piped(`zcat ${log}/* | goaccess - ${options}`)
+    return piped(`zcat ${log}/* | goaccess - ${options}`, place)
   },
 }
 
@@ -61,7 +61,7 @@ export const wordCount: Rival = {
   name: '`zcat … | wc -l`',
   howToInstall: 'it comes with gzip and coreutils',
   isInstalled: () => isProgram('zcat') && isProgram('wc'),
-  run: (log) => piped(`zcat ${log}/* | wc -l`),
+  run: (log, place) => piped(`zcat ${log}/* | wc -l`, place),
 }
 
 export const duckdb: Rival = {
@@ -73,10 +73,19 @@ export const duckdb: Rival = {
   },
 }
 
-/** How long a pipeline takes. What else is measured is the shell's, not that of the programs in it. */
-async function piped(command: string): Promise<Measured> {
-  const { seconds } = await measure('sh', ['-c', command])
-  return { seconds, peakMB: undefined, cpuSeconds: undefined }
+/** How long a pipeline takes, and its programs on the cores, as its shell tells in a file below `place`. The memory that
+ * is measured is the shell's alone. */
+async function piped(command: string, place: string): Promise<Measured> {
+  const file = join(place, 'times')
+  const { seconds } = await measure('sh', ['-c', `${command}; times > ${file}`])
+  return { seconds, peakMB: undefined, cpuSeconds: childrenIn(readFileSync(file, 'utf8')) }
+}
+
+/** Of what `times` says: user and system time of the shell, then of its children (`0m1.230000s 0m0.050000s`). */
+function childrenIn(told: string): number {
+  const [, children = ''] = told.split('\n')
+  const times = [...children.matchAll(/(\d+)m([\d.]+)s/g)]
+  return times.reduce((sum, [, minutes, rest]) => sum + 60 * Number(minutes) + Number(rest), 0)
 }
 
 function isProgram(name: string): boolean {

@@ -60,7 +60,9 @@ export function rival(name: string, runs: readonly Measured[], ours: Row): Row {
     runs.map(wallOf),
     (seconds) => seconds,
   )
-  const ratio = `ours takes ${whole} of it, ${toData} to data.json`
+  const isOnCores = runs.every(({ cpuSeconds }) => cpuSeconds !== undefined)
+  const onCores = isOnCores ? `, ${ratioOf<Measured>(ours.runs, runs, cpuOf)} on the cores` : ''
+  const ratio = `ours takes ${whole} of it, ${toData} to data.json${onCores}`
   return { what: `by ${name}`, runs, records, logBytes, ratio }
 }
 
