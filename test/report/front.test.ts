@@ -233,6 +233,18 @@ describe.each([
   })
 })
 
+it.each(['cdn/index.html', 'cdn/operations.html'])(
+  '%s tells a folded panel by names that differ',
+  (file) => {
+    const told = [
+      ...(pages.get(file) ?? '').matchAll(/<summary><h3>.*?<\/h3> <small>(.*?)<\/small>/g),
+    ]
+    const names = told.map(([, text = '']) => text.split(', '))
+    expect(names.length).toBeGreaterThan(2)
+    for (const some of names) expect(some).toEqual([...new Set(some)])
+  },
+)
+
 it('a label stands under its bar, of few and of many', async () => {
   const page = await opened('index.html', 1440)
   for (const id of ['#overview', '#traffic']) {

@@ -220,7 +220,7 @@ const helpers = {
   },
   /** Panels in rows of columns: a full one alone, those of half a width in two columns. */
   laid: (panels: readonly Panel[]) => laidOut(panels),
-  /** The first names of a panel that is folded. */
+  /** The first names of a panel that is folded, each once: rows of a pair may share one. */
   leaders: ({ table }: Panel) => firstNames(table?.rows ?? []),
   json: (value: unknown) => JSON.stringify(value),
 } satisfies Record<string, (...values: never[]) => unknown>
@@ -245,7 +245,7 @@ const longestName = (rows: readonly Row[]): number =>
   )
 
 function firstNames(rows: readonly Row[]): string[] {
-  return rows.slice(0, 3).map(({ name: [part] }) => part?.text ?? '')
+  return [...new Set(rows.map(({ name: [part] }) => part?.text ?? ''))].slice(0, 3)
 }
 
 function needed(templates: Templates, file: string): string {
