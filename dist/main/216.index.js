@@ -660,15 +660,20 @@ function deliveriesOf({ input }, name) {
 function checksOf(page, source) {
     const buckets = (0,policy/* plainBuckets */.Yw)(page.own.buckets);
     const named = buckets.filter((bucket) => source.includes(bucket));
+    const distributions = named.length > 0 ? [] : distributionsOf(page);
     return [
         ...(named.length > 0 ? named : buckets).map((bucket) => `aws s3api get-bucket-logging --bucket ${bucket}`),
-        ...(named.length > 0 ? [] : distributionsOf(page)).map((id) => `aws cloudfront get-distribution-config --id ${id} --query DistributionConfig.Logging`),
+        ...distributions.map((id) => `aws cloudfront get-distribution-config --id ${id} --query DistributionConfig.Logging`),
+        ...(distributions.length > 0 ? DELIVERIES : []),
     ];
 }
+const DELIVERIES = ['aws logs describe-deliveries --region us-east-1'];
 function distributionsOf(page) {
     const view = (0,tables_view/* viewOf */.du)(page, 'distributions');
-    return Array.from(view.rows, view.nameOf).filter((name) => /^[A-Z0-9]+$/.test(name));
+    const names = Array.from(view.rows, view.nameOf);
+    return names.filter((name) => /^[A-Z0-9]+$/.test(name)).slice(0, MOST_DISTRIBUTIONS);
 }
+const MOST_DISTRIBUTIONS = 5;
 
 ;// CONCATENATED MODULE: ./lib/report/cases/cases.js
 

@@ -5213,7 +5213,10 @@ class RecordsWriter {
     }
 }
 
+// EXTERNAL MODULE: ./lib/mirror/day/spilled.js
+var day_spilled = __webpack_require__(44285);
 ;// CONCATENATED MODULE: ./lib/mirror/day/intake.js
+
 
 
 
@@ -5229,6 +5232,7 @@ class RecordsWriter {
 const GZIP_IN_MEMORY = 32 * 1024 * 1024;
 const NEWLINE = Uint8Array.of(0x0a);
 const NOTHING = new Uint8Array(0);
+const HEAD_BYTES = 18;
 class Intake {
     #file;
     #spool;
@@ -5285,7 +5289,7 @@ class Intake {
         }
         else {
             try {
-                for await (const chunk of await openPlain(plain.path))
+                for await (const chunk of await openPlain(plain.path, this.#spool))
                     await add(chunk);
             }
             finally {
@@ -5342,31 +5346,69 @@ function isSound(file, unpack) {
         return false;
     }
 }
-async function openPlain(file) {
+async function openPlain(file, spool) {
+    const head = headOf(file);
+    if ((0,parquet/* isParquet */.P)(head))
+        return unpackedBy(parquet/* parquetLines */.U, file);
+    if (!(0,gzip/* isGzip */.bf)(head))
+        return (0,external_node_fs_.createReadStream)(file);
+    const gunzip = (0,external_node_zlib_.createGunzip)();
+    const start = makeStart();
+    let isDamaged = false;
+    try {
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), gunzip, start.stream);
+    }
+    catch {
+        isDamaged = true;
+    }
+    if ((0,parquet/* isParquet */.P)(start.bytes()))
+        return tableLines(file, spool);
+    const { size } = await (0,promises_.stat)(file);
+    if (isDamaged || gunzip.bytesWritten < size)
+        return unpackedBy(gzip/* gzipLines */.Ax, file);
+    return (0,external_node_fs_.createReadStream)(file).pipe((0,external_node_zlib_.createGunzip)());
+}
+function headOf(file) {
     const fd = (0,external_node_fs_.openSync)(file, 'r');
-    const head = Buffer.alloc(18);
+    const head = Buffer.alloc(HEAD_BYTES);
     try {
         (0,external_node_fs_.readSync)(fd, head, 0, head.length, 0);
     }
     finally {
         (0,external_node_fs_.closeSync)(fd);
     }
-    if ((0,parquet/* isParquet */.P)(head))
-        return unpackedBy(parquet/* parquetLines */.U, file);
-    if (!(0,gzip/* isGzip */.bf)(head))
-        return (0,external_node_fs_.createReadStream)(file);
-    const nowhere = new external_node_stream_.Writable({ write: (_chunk, _encoding, done) => done() });
-    const gunzip = (0,external_node_zlib_.createGunzip)();
+    return head;
+}
+function makeStart() {
+    let kept = Buffer.alloc(0);
+    const stream = new external_node_stream_.Writable({
+        write(chunk, _encoding, done) {
+            if (kept.length < HEAD_BYTES)
+                kept = Buffer.concat([kept, chunk.subarray(0, HEAD_BYTES)]);
+            done();
+        },
+    });
+    return { stream, bytes: () => kept };
+}
+async function* tableLines(file, spool) {
+    const fd = (0,external_node_fs_.openSync)(file, 'r');
     try {
-        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), gunzip, nowhere);
+        const spilled = (0,day_spilled/* spillGzip */.r)((0,seekable/* seekable */.vT)(fd, (0,external_node_fs_.fstatSync)(fd).size), spool);
+        try {
+            if (spilled !== undefined && isSound(spilled.table, parquet/* parquetLines */.U)) {
+                yield* (0,parquet/* parquetLines */.U)(spilled.table);
+                yield spilled.rest;
+                return;
+            }
+        }
+        finally {
+            spilled?.close();
+        }
+        yield* unpackedBy(gzip/* gzipLines */.Ax, file);
     }
-    catch {
-        return unpackedBy(gzip/* gzipLines */.Ax, file);
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
     }
-    const { size } = await (0,promises_.stat)(file);
-    if (gunzip.bytesWritten < size)
-        return unpackedBy(gzip/* gzipLines */.Ax, file);
-    return (0,external_node_fs_.createReadStream)(file).pipe((0,external_node_zlib_.createGunzip)());
 }
 async function* unpackedBy(unpack, path) {
     const fd = (0,external_node_fs_.openSync)(path, 'r');

@@ -4691,8 +4691,7 @@ function isRestOfGzip(line) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ formats),
-  n: () => (/* binding */ subjectOfKey)
+  F: () => (/* binding */ formats)
 });
 
 ;// CONCATENATED MODULE: ./lib/formats/fields/campaign.js
@@ -5105,7 +5104,7 @@ const FIELDS = /^#[ \t]*Fields:[ \t]*/i;
 const SIGN = /[,;|]/;
 const cloudfront = {
     name: 'CloudFront standard log',
-    recognise: (firstLine) => FIRST.test(Buffer.from(firstLine).toString('latin1')),
+    recognise: (line) => FIRST.test(Buffer.from(line).toString('latin1')),
     makeFields,
     meaning: cloudfrontMeaning,
     keys: cloudfrontKeys,
@@ -5223,7 +5222,7 @@ function perNames(make) {
 const cloudfront_json_FIRST = /^\s*\{.*"(?:cs|sc|x[-_]?edge|x[-_]?host)[-_(][A-Za-z_()-]+"\s*:/is;
 const cloudfrontJson = {
     name: 'CloudFront standard log, JSON lines',
-    recognise: (firstLine) => cloudfront_json_FIRST.test(Buffer.from(firstLine).toString('latin1')),
+    recognise: (line) => cloudfront_json_FIRST.test(Buffer.from(line).toString('latin1')),
     makeFields: cloudfront_json_makeFields,
     meaning: cloudfrontMeaning,
 };
@@ -5276,7 +5275,7 @@ function begins(bytes, magic) {
 }
 const damaged = {
     name: 'gzip or Parquet that cannot be unpacked',
-    recognise: (firstLine) => begins(firstLine, packed/* GZIP */.Pb) || begins(firstLine, packed/* PARQUET */.tv),
+    recognise: (line, _key, isFirst) => isFirst && (begins(line, packed/* GZIP */.Pb) || begins(line, packed/* PARQUET */.tv)),
     makeFields: () => () => {
         let isTold = false;
         return (line) => {
@@ -5687,10 +5686,10 @@ const BLANK = 0x20;
 const BRACKET = 0x5b;
 const s3 = {
     name: 'S3 server access log',
-    recognise(firstLine) {
-        const first = firstLine.indexOf(BLANK);
-        const second = first < 1 ? -1 : firstLine.indexOf(BLANK, first + 1);
-        return second > first + 1 && firstLine[second + 1] === BRACKET;
+    recognise(line) {
+        const first = line.indexOf(BLANK);
+        const second = first < 1 ? -1 : line.indexOf(BLANK, first + 1);
+        return second > first + 1 && line[second + 1] === BRACKET;
     },
     makeFields: () => () => readLine,
     isScanned: true,
@@ -5732,7 +5731,7 @@ const s3JsonKeys = {
 const s3_json_FIRST = /^\s*\{.*"(?:bucket_?(?:arn|name|owner_id)|request_?uri|http_?status)"\s*:/is;
 const s3Json = {
     name: 'S3 server access log, JSON lines',
-    recognise: (firstLine) => s3_json_FIRST.test(Buffer.from(firstLine).toString('latin1')),
+    recognise: (line) => s3_json_FIRST.test(Buffer.from(line).toString('latin1')),
     makeFields() {
         const places = perNames(s3_json_placesOf);
         return () => (line) => {
@@ -5825,14 +5824,6 @@ const formats = [
     s3Json,
     damaged,
 ];
-function subjectOfKey(key) {
-    for (const { keys } of formats) {
-        const date = keys?.dateOf(key);
-        if (date !== undefined)
-            return date.subject;
-    }
-    return undefined;
-}
 
 
 /***/ }),
@@ -5871,8 +5862,11 @@ function makeBeginning() {
         return readingBy(format, fields(key));
     };
     const beginObject = (bytes, isLast, key) => {
-        const { skipped, firstLine } = startOf(bytes, isLast);
-        return { skipped, reading: firstLine && readingOf(formatOf(firstLine, key), key) };
+        const { skipped, format } = startOf(bytes, isLast, key);
+        return {
+            skipped,
+            reading: format === undefined ? format : readingOf(format ?? formats/* formats */.F[0], key),
+        };
     };
     return {
         begin(bytes, isLast, key) {
@@ -5890,39 +5884,41 @@ const RETURN = 0x0d;
 const ORDER_MARK = [0xef, 0xbb, 0xbf];
 const ORDER_MARK_TEXT = String.fromCharCode(...ORDER_MARK);
 const BLANKS = [0x20, 0x09, RETURN];
-function startOf(bytes, isLast) {
+const BYTES_LOOKED_THROUGH = 32 * 1024;
+function startOf(bytes, isLast, key) {
     let skipped = 0;
-    let blank;
-    for (let at = 0;;) {
+    let isEmpty = true;
+    let isFirst = true;
+    for (let at = 0; at - skipped < BYTES_LOOKED_THROUGH;) {
         const newline = bytes.indexOf(NEWLINE, at);
         const end = newline < 0 ? bytes.length : newline;
         const start = ORDER_MARK.every((byte, i) => bytes[at + i] === byte) ? at + 3 : at;
-        const lineEnd = end > start && bytes[end - 1] === RETURN ? end - 1 : end;
         if (newline < 0 && !isLast && end - start <= MOST_RECOGNISED)
-            return { skipped, firstLine: undefined };
-        if (blank === undefined)
+            return { skipped, format: undefined };
+        if (isEmpty)
             skipped = start;
+        const lineEnd = end > start && bytes[end - 1] === RETURN ? end - 1 : end;
         const line = bytes.subarray(start, Math.min(lineEnd, start + MOST_RECOGNISED));
-        if (lineEnd - skipped > MOST_RECOGNISED || !line.every((byte) => BLANKS.includes(byte)))
-            return { skipped, firstLine: line };
-        if (line.length > 0)
-            blank ??= line;
+        const format = recognised(line, key, isFirst);
+        if (format !== undefined)
+            return { skipped, format };
+        isEmpty &&= lineEnd === start;
+        if (isEmpty)
+            skipped = newline < 0 ? end : newline + 1;
         if (newline < 0)
-            return blank ? { skipped, firstLine: blank } : { skipped: end, firstLine: blank };
+            break;
+        isFirst &&= line.every((byte) => BLANKS.includes(byte));
         at = newline + 1;
-        if (blank === undefined)
-            skipped = at;
     }
+    const isTold = isLast || bytes.length - skipped >= BYTES_LOOKED_THROUGH;
+    return { skipped, format: isTold ? null : undefined };
 }
 function formatNameOf(start, isLast, key) {
-    const { firstLine } = startOf(start, isLast);
-    return firstLine && (recognised(firstLine, key)?.name ?? null);
+    const { format } = startOf(start, isLast, key);
+    return format === null ? null : format?.name;
 }
-function formatOf(firstLine, key) {
-    return recognised(firstLine, key) ?? formats/* formats */.F[0];
-}
-function recognised(firstLine, key) {
-    return formats/* formats */.F.find((format) => format.recognise(firstLine, key));
+function recognised(line, key, isFirst) {
+    return formats/* formats */.F.find((format) => format.recognise(line, key, isFirst));
 }
 function readingBy(format, fields) {
     const { isScanned = false, meaning } = format;
@@ -6713,6 +6709,67 @@ function* linesOf(names, columns, count) {
 
 /***/ }),
 
+/***/ 44285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ spillGzip)
+/* harmony export */ });
+/* unused harmony export MOST_SPILLED */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _gzip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4479);
+/* harmony import */ var _seekable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46291);
+
+
+
+
+
+const MOST_SPILLED = 1024 * 1024 * 1024;
+function spillGzip(gzip, directory, most = MOST_SPILLED) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.table`);
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'wx+', 0o600);
+    let isKept = false;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file);
+        const content = (0,_gzip_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackedGzip */ .A8)(gzip);
+        let size = 0;
+        for (;;) {
+            const next = nextOf(content);
+            if (next === undefined)
+                return undefined;
+            if (next.done === true) {
+                isKept = true;
+                return { table: (0,_seekable_js__WEBPACK_IMPORTED_MODULE_4__/* .seekable */ .vT)(fd, size), rest: next.value, close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd) };
+            }
+            size += next.value.length;
+            if (size > most)
+                return undefined;
+            writeAll(fd, next.value);
+        }
+    }
+    finally {
+        if (!isKept)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+    }
+}
+function nextOf(content) {
+    try {
+        return content.next();
+    }
+    catch {
+        return undefined;
+    }
+}
+function writeAll(fd, bytes) {
+    for (let at = 0; at < bytes.length;)
+        at += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(fd, bytes, at);
+}
+
+
+/***/ }),
+
 /***/ 5199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6723,11 +6780,15 @@ function* linesOf(names, columns, count) {
 /* harmony export */ });
 /* unused harmony export unpackFrame */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
-/* harmony import */ var _sync_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33879);
-/* harmony import */ var _gzip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4479);
-/* harmony import */ var _seekable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46291);
-/* harmony import */ var _parquet_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79525);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var _sync_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33879);
+/* harmony import */ var _gzip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4479);
+/* harmony import */ var _seekable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46291);
+/* harmony import */ var _parquet_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79525);
+/* harmony import */ var _spilled_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44285);
+
+
 
 
 
@@ -6747,7 +6808,7 @@ class StoredError extends Error {
 const ROOM_BYTES = 256 * 1024;
 const SMALL_GZIP = 256 * 1024;
 const GZIP_AT_ONCE = 8 * 1024 * 1024;
-const MOST_PACKED_PARQUET = 64 * 1024 * 1024;
+const MOST_PACKED_PARQUET = 32 * 1024 * 1024;
 const PARQUET_AT_ONCE = 8 * 1024 * 1024;
 function readStored(objects, onChunk, room = makeRoom()) {
     const feed = new Feed(onChunk, room);
@@ -6786,17 +6847,20 @@ function readFile(object, index, feed) {
                 throw changed();
             left -= read;
             const first = room.subarray(0, read);
-            if (isFirst && (0,_parquet_js__WEBPACK_IMPORTED_MODULE_5__/* .isParquet */ .P)(first) && feedParquet((0,_seekable_js__WEBPACK_IMPORTED_MODULE_4__/* .seekable */ .vT)(fd, object.size), feed))
+            if (isFirst && (0,_parquet_js__WEBPACK_IMPORTED_MODULE_6__/* .isParquet */ .P)(first) && feedParquet((0,_seekable_js__WEBPACK_IMPORTED_MODULE_5__/* .seekable */ .vT)(fd, object.size), feed))
                 return;
-            if (isFirst && (0,_gzip_js__WEBPACK_IMPORTED_MODULE_3__/* .isGzip */ .bf)(first)) {
+            if (isFirst && (0,_gzip_js__WEBPACK_IMPORTED_MODULE_4__/* .isGzip */ .bf)(first)) {
                 if (left === 0 && read <= SMALL_GZIP && feedSmallGzip(first, feed))
                     return;
-                const gzip = (0,_seekable_js__WEBPACK_IMPORTED_MODULE_4__/* .seekable */ .vT)(fd, object.size);
+                const gzip = (0,_seekable_js__WEBPACK_IMPORTED_MODULE_5__/* .seekable */ .vT)(fd, object.size);
                 const content = contentOfGzip(gzip);
                 if (content !== 'broken') {
-                    if (content !== 'lines' && feedParquet((0,_seekable_js__WEBPACK_IMPORTED_MODULE_4__/* .inMemory */ .ZK)(content.table), feed, content.rest))
+                    if (content === 'large table' && feedSpilled(gzip, feed))
                         return;
-                    for (const piece of (0,_gzip_js__WEBPACK_IMPORTED_MODULE_3__/* .gzipLines */ .Ax)(gzip))
+                    if (typeof content !== 'string' &&
+                        feedParquet((0,_seekable_js__WEBPACK_IMPORTED_MODULE_5__/* .inMemory */ .ZK)(content.table), feed, content.rest))
+                        return;
+                    for (const piece of (0,_gzip_js__WEBPACK_IMPORTED_MODULE_4__/* .gzipLines */ .Ax)(gzip))
                         feed.push(piece, false);
                     feed.push(new Uint8Array(0), true);
                     return;
@@ -6811,13 +6875,13 @@ function readFile(object, index, feed) {
     }
 }
 function fileName({ key, path }) {
-    return `The file ${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .printableKey */ .ny)(key ?? path)}`;
+    return `The file ${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .printableKey */ .ny)(key ?? path)}`;
 }
 function feedParquet(file, feed, rest = new Uint8Array(0)) {
     const pieces = [];
     let length = 0;
     try {
-        for (const piece of (0,_parquet_js__WEBPACK_IMPORTED_MODULE_5__/* .parquetLines */ .U)(file)) {
+        for (const piece of (0,_parquet_js__WEBPACK_IMPORTED_MODULE_6__/* .parquetLines */ .U)(file)) {
             length += piece.length;
             if (length <= PARQUET_AT_ONCE)
                 pieces.push(piece);
@@ -6826,16 +6890,25 @@ function feedParquet(file, feed, rest = new Uint8Array(0)) {
     catch {
         return false;
     }
-    for (const piece of length <= PARQUET_AT_ONCE ? pieces : (0,_parquet_js__WEBPACK_IMPORTED_MODULE_5__/* .parquetLines */ .U)(file))
+    for (const piece of length <= PARQUET_AT_ONCE ? pieces : (0,_parquet_js__WEBPACK_IMPORTED_MODULE_6__/* .parquetLines */ .U)(file))
         feed.push(piece, false);
     feed.push(rest, true);
     return true;
 }
+function feedSpilled(gzip, feed) {
+    const spilled = (0,_spilled_js__WEBPACK_IMPORTED_MODULE_7__/* .spillGzip */ .r)(gzip, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
+    try {
+        return spilled !== undefined && feedParquet(spilled.table, feed, spilled.rest);
+    }
+    finally {
+        spilled?.close();
+    }
+}
 function feedSmallGzip(packed, feed) {
-    const bytes = (0,_gzip_js__WEBPACK_IMPORTED_MODULE_3__/* .gunzipAtOnce */ .aC)(packed, GZIP_AT_ONCE);
+    const bytes = (0,_gzip_js__WEBPACK_IMPORTED_MODULE_4__/* .gunzipAtOnce */ .aC)(packed, GZIP_AT_ONCE);
     if (typeof bytes === 'string')
         return false;
-    if (!(0,_parquet_js__WEBPACK_IMPORTED_MODULE_5__/* .isParquet */ .P)(bytes) || !feedParquet((0,_seekable_js__WEBPACK_IMPORTED_MODULE_4__/* .inMemory */ .ZK)(bytes), feed))
+    if (!(0,_parquet_js__WEBPACK_IMPORTED_MODULE_6__/* .isParquet */ .P)(bytes) || !feedParquet((0,_seekable_js__WEBPACK_IMPORTED_MODULE_5__/* .inMemory */ .ZK)(bytes), feed))
         feed.push(bytes, true);
     return true;
 }
@@ -6844,20 +6917,22 @@ function contentOfGzip(gzip) {
     let length = 0;
     let isTable = false;
     try {
-        const content = (0,_gzip_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackedGzip */ .A8)(gzip);
+        const content = (0,_gzip_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackedGzip */ .A8)(gzip);
         let next = content.next();
         for (; next.done !== true; next = content.next()) {
             if (length === 0)
-                isTable = (0,_parquet_js__WEBPACK_IMPORTED_MODULE_5__/* .isParquet */ .P)(next.value);
+                isTable = (0,_parquet_js__WEBPACK_IMPORTED_MODULE_6__/* .isParquet */ .P)(next.value);
             length += next.value.length;
-            if (length > MOST_PACKED_PARQUET)
-                isTable = false;
-            if (isTable)
+            if (isTable && length <= MOST_PACKED_PARQUET)
                 pieces.push(next.value);
             else
                 pieces.length = 0;
         }
-        return isTable ? { table: Buffer.concat(pieces), rest: next.value } : 'lines';
+        if (!isTable)
+            return 'lines';
+        if (length > MOST_PACKED_PARQUET)
+            return 'large table';
+        return { table: Buffer.concat(pieces), rest: next.value };
     }
     catch {
         return 'broken';
@@ -6953,8 +7028,8 @@ class Frames {
     }
 }
 function unpackFrame(fd, frame) {
-    const packed = (0,_seekable_js__WEBPACK_IMPORTED_MODULE_4__/* .stretchOf */ .Ls)(fd, frame.offset, frame.offset + frame.length);
-    const bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.zstdDecompressSync)(packed, { maxOutputLength: Math.max(frame.rawLength, 1) });
+    const packed = (0,_seekable_js__WEBPACK_IMPORTED_MODULE_5__/* .stretchOf */ .Ls)(fd, frame.offset, frame.offset + frame.length);
+    const bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.zstdDecompressSync)(packed, { maxOutputLength: Math.max(frame.rawLength, 1) });
     if (bytes.length !== frame.rawLength)
         throw new Error('A frame has the wrong length');
     return bytes;

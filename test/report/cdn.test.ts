@@ -148,7 +148,7 @@ describe('CloudFront’s logs beside S3’s', () => {
   it('tell who is to blame for what readers did not get', () => {
     expect(rows('cacheErrors')?.map(([name]) => name)).toEqual([
       'the reader left | ClientCommError',
-      'origin not reached | OriginDnsError',
+      'error of the origin | OriginDnsError',
     ])
   })
   it('cost by region, an unknown place the dearest, beside what S3 costs', () => {

@@ -357,7 +357,7 @@ export const ar: Words = {
     aborted: 'غادر القارئ',
     refused: 'رفضه موقع الحافة',
     limited: 'تجاوز حدًّا',
-    unreached: 'تعذّر الوصول إلى المصدر',
+    unreached: 'خطأ في المصدر',
     failed: 'خطأ في المصدر أو موقع الحافة',
   },
   isNew: 'جديد',

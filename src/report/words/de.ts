@@ -298,7 +298,7 @@ export const de: Words = {
     aborted: 'vom Client abgebrochen',
     refused: 'am Edge-Standort abgelehnt',
     limited: 'Limit überschritten',
-    unreached: 'Ursprung nicht erreicht',
+    unreached: 'Fehler des Ursprungs',
     failed: 'Fehler des Ursprungs oder des Edge-Standorts',
   },
   isNew: 'neu',

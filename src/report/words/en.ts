@@ -265,7 +265,7 @@ export const en: Words = {
     aborted: 'the reader left',
     refused: 'refused at the edge',
     limited: 'over a limit',
-    unreached: 'origin not reached',
+    unreached: 'error of the origin',
     failed: 'error of the origin or the edge',
   },
   isNew: 'new',

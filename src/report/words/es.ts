@@ -303,7 +303,7 @@ export const es: Words = {
     aborted: 'el cliente se fue',
     refused: 'rechazado en el borde',
     limited: 'límite superado',
-    unreached: 'origen inalcanzable',
+    unreached: 'error del origen',
     failed: 'error del origen o del borde',
   },
   isNew: 'nuevo',

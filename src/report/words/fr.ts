@@ -319,7 +319,7 @@ export const fr: Words = {
     aborted: 'le client est parti',
     refused: 'refusé en périphérie',
     limited: 'limite dépassée',
-    unreached: 'origine injoignable',
+    unreached: 'erreur de l’origine',
     failed: 'erreur de l’origine ou de la périphérie',
   },
   isNew: 'nouveau',

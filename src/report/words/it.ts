@@ -302,7 +302,7 @@ export const it: Words = {
     aborted: 'il client se n’è andato',
     refused: 'rifiutato dall’edge',
     limited: 'oltre un limite',
-    unreached: 'origine non raggiunta',
+    unreached: 'errore dell’origine',
     failed: 'errore dell’origine o dell’edge',
   },
   isNew: 'nuovo',

@@ -272,7 +272,7 @@ export const ja: Words = {
     aborted: '読者が離脱',
     refused: 'エッジで拒否',
     limited: '制限を超過',
-    unreached: 'オリジンに到達できず',
+    unreached: 'オリジンのエラー',
     failed: 'オリジンまたはエッジのエラー',
   },
   isNew: '新規',

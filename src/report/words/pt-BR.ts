@@ -299,7 +299,7 @@ export const ptBR: Words = {
     aborted: 'o cliente saiu',
     refused: 'recusado na borda',
     limited: 'acima de um limite',
-    unreached: 'origem inacessível',
+    unreached: 'erro da origem',
     failed: 'erro da origem ou da borda',
   },
   isNew: 'novo',

@@ -294,7 +294,7 @@ export const ru: Words = {
     aborted: 'читатель ушел',
     refused: 'отклонено узлом',
     limited: 'превышен лимит',
-    unreached: 'источник недоступен',
+    unreached: 'ошибка источника',
     failed: 'ошибка источника или узла',
   },
   isNew: 'новое',

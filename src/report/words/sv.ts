@@ -279,7 +279,7 @@ export const sv: Words = {
     aborted: 'läsaren gav upp',
     refused: 'avvisat av edge-noden',
     limited: 'över en gräns',
-    unreached: 'ursprunget nåddes inte',
+    unreached: 'fel i ursprunget',
     failed: 'fel i ursprunget eller edge-noden',
   },
   isNew: 'ny',

@@ -218,7 +218,7 @@ export const zhHans: Words = {
     aborted: '读者中途离开',
     refused: '被边缘站点拒绝',
     limited: '超出限制',
-    unreached: '无法连接源站',
+    unreached: '源站出错',
     failed: '源站或边缘站点出错',
   },
   isNew: '新增',
