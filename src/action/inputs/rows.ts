@@ -60,10 +60,10 @@ const sourceRows = [
     at: 'role',
     default: 'all',
     help:
-      'What this run is for: `all`, the nightly job; `plan`, `count` or `report`, its parts where one machine is not ' +
-      'enough, which share a `state` (see `docs/scale.md`); or `doctor`, which changes nothing: it checks the buckets, the ' +
-      'credentials and what publishing needs, reports in the log and the job summary what is missing, what a first run ' +
-      'will read and cost, and which lines to paste, and fails if anything is missing.',
+      'What this run is for. `all` is the nightly job. `plan`, `count` and `report` are its parts if one machine is not ' +
+      'enough; they share a `state` (see `docs/scale.md`). `doctor` changes nothing: it checks the buckets, the credentials ' +
+      'and what publishing needs, and says in the log and the job summary what is missing, what a first run will read and ' +
+      'cost, and which lines to paste. It fails if anything is missing.',
     parse: choice(roles),
     otherNames: ['mode', 'doctor', 'check'],
   }),
@@ -71,7 +71,7 @@ const sourceRows = [
     name: 'shards',
     at: 'shards',
     default: '16',
-    help: 'Into how many shards `role: plan` cuts what is to be counted, at most: 1 to 256, as many as a matrix has jobs.',
+    help: 'Into how many shards, at most, `role: plan` divides what is to be counted: 1 to 256, the most jobs of a matrix.',
     parse: whole(1, MOST_SHARDS, 'shards'),
   }),
   row({
@@ -79,8 +79,8 @@ const sourceRows = [
     at: 'shard',
     default: '',
     help:
-      'Which shard `role: count` counts: the number that the matrix, made of the output `shards`, gives to the job. ' +
-      'Default: none, other roles have no shard.',
+      'Which shard `role: count` counts: the number that the job gets from the matrix, which is made from the output ' +
+      '`shards`. Default: none; other roles have no shard.',
     parse: nullOr(whole(1, MOST_SHARDS, 'shards')),
   }),
   row({
@@ -88,8 +88,8 @@ const sourceRows = [
     at: 'report.site',
     default: '',
     help:
-      'Your own host names, one per line; all other hosts of their domains count as yours, too. Requests ' +
-      "referred by them are internal. Default: the bucket's name and the hosts seen in the Host header.",
+      'Your own host names, one per line; all other hosts of their domains count as yours, too. Requests with ' +
+      "one of them as referrer are internal. Default: the bucket's name and the hosts seen in the Host header.",
     parse: hostNames,
     otherNames: ['sites', 'host', 'hosts'],
   }),
@@ -139,8 +139,8 @@ const reportRows = [
     at: 'report.badge',
     default: '',
     help:
-      'Number to show on a badge: `visitors`, `page-views`, `downloads` or `bytes` of the front page’s period. A public ' +
-      'report has it as `badge.svg`, and as `badge.json` for shields.io; for a private report it is refused. Default: no badge.',
+      'Number to show on a badge: `visitors`, `page-views`, `downloads` or `bytes` of the front page’s period. The badge is ' +
+      '`badge.svg`, and `badge.json` for shields.io; it is refused for a private report. Default: no badge.',
     parse: nullOr(choice(badgeNumbers)),
   }),
   row({
@@ -148,8 +148,8 @@ const reportRows = [
     at: 'report.openData',
     default: 'false',
     help:
-      '`true` or `false`: put the tables of each day beside the report as Parquet files, in `data/`, for DuckDB, pandas and ' +
-      'the like. They hold what a public report may hold, and no addresses, whoever the report is for.',
+      '`true` or `false`: publish the tables of each day beside the report as Parquet files, in `data/`, for DuckDB, pandas ' +
+      'and the like. They hold only what a public report may show, and no addresses, whoever the report is for.',
     parse: isTrue,
     otherNames: ['parquet', 'data'],
   }),
@@ -159,7 +159,7 @@ const reportRows = [
     default: '',
     help:
       'The licence under which you offer the open data: an SPDX identifier such as `CC-BY-4.0`, or the address of its ' +
-      'text. Default: none, and the README beside the data says to ask you.',
+      'text. Default: none; then the README beside the data says to ask you.',
     parse: nullOr(
       textThat(isLicence, 'an SPDX identifier such as CC-BY-4.0, or an http(s) address'),
     ),
@@ -200,8 +200,8 @@ const reportRows = [
     help:
       "Prices that differ from AWS's list prices, one per line: `egress: 0.05` (per GB), `thousand-reads:`, " +
       '`thousand-writes:`, `thousand-transitions:` (lifecycle moves), `free-gb:`, `currency: EUR` (then the ' +
-      'first three must be given in it), `as-of: 2026-11`. Default: the list prices of `region`, which also tells ' +
-      'which bytes never left it; for a region that is not listed, the highest.',
+      'first three must be given in it), `as-of: 2026-11`. Default: the list prices of `region`, or the highest ones ' +
+      'if it is not listed. `region` also decides which bytes never left it.',
     parse: parsePrices,
     otherNames: ['price'],
   }),
@@ -220,8 +220,8 @@ const reportRows = [
     at: 'report.cloudFrontPlan',
     default: 'pay-as-you-go',
     help:
-      'How CloudFront is paid for: `pay-as-you-go`, or a flat-rate plan, `free`, `pro`, `business` ' +
-      'or `premium`, for which the report says how much of the allowance was used.',
+      'How you pay for CloudFront: `pay-as-you-go`, or the flat-rate plan `free`, `pro`, `business` or ' +
+      '`premium`. For a plan, the report says how much of its allowance was used.',
     parse: choice(cloudFrontPlans),
     otherNames: ['cloudfront', 'plan'],
   }),
@@ -261,9 +261,9 @@ const reportRows = [
     at: 'report.audience',
     default: '',
     help:
-      'Who may read the report: `public` names only objects that were fetched without a signature, no ' +
-      'requester, no internal host and no small network; `private` shows everything (see `docs/privacy.md`). ' +
-      'Default: `public` where the repository or its Pages site is, or may be, public.',
+      'Who may read the report. `public` names only objects that were fetched without a signature, and no ' +
+      'requester, internal host or small network; `private` shows everything (see `docs/privacy.md`). ' +
+      'Default: `public` if the repository or its Pages site is, or may be, public.',
     parse: (given) => choice(['', 'public', 'private'])(given) || null,
     otherNames: ['visibility', 'privacy'],
   }),
@@ -327,15 +327,15 @@ const keepingRows = [
     default: '',
     help:
       'An S3 location, `s3://bucket/prefix`, that keeps a copy of the daily summaries, for reports ' +
-      'that are not published to a branch; the roles `plan`, `count` and `report` need one, which has to be private. ' +
-      'Default: none, the branch keeps the copy.',
+      'that are not published to a branch. The roles `plan`, `count` and `report` need one, which has to be private. ' +
+      'Default: none; then the branch keeps the copy.',
     parse: location,
   }),
   row({
     name: 'keep-records-days',
     at: 'keepRecordsDays',
     default: '35',
-    help: 'Days that raw records stay in the mirror. Counts are kept permanently.',
+    help: 'How many days raw records stay in the mirror. Counts are kept permanently.',
     parse: whole(0, 36_500, 'days'),
   }),
   row({
@@ -354,7 +354,7 @@ const keepingRows = [
     help:
       '`true` or `false`: list every log object again, and retry those that were refused. ' +
       'By default only what can be new is listed: keys from a day before the newest delivery ' +
-      'onwards (ten days, where keys carry the date of the events); everything once a month, and every time ' +
+      'onwards (ten days, where keys carry the date of the events). Everything is listed once a month, and every time ' +
       'if there are few log objects or keys carry no date.',
     parse: isTrue,
   }),

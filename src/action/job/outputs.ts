@@ -34,15 +34,15 @@ export const outputRows = {
   ),
   cases: output<readonly ToldCase[]>(
     [],
-    'The case files of the front page, that is, findings you can act on, as a JSON list of `{ "key", "rule", "kind", "place", "title", "state", "amount", "saves", "remedy": { "kind", "title", "note", "text" } }`; `key` is the same every night, `state` and `text` may be null, `amount` and `saves` are sentences, `saves` may be empty. `[]` when there are none.',
+    'The case files of the front page, that is, findings you can act on, as a JSON list of `{ "key", "rule", "kind", "place", "title", "state", "amount", "saves", "remedy": { "kind", "title", "note", "text" } }`. `key` is the same every night; `state` and `text` may be null; `amount` and `saves` are sentences, and `saves` may be empty. `[]` when there are none.',
   ),
   digest: output<string>(
     '',
-    'The week or month in one line of plain text: numbers and how they changed, cases, the address. At most 1,000 characters, without line breaks or control characters. Pass it through `env`, never through an expression inside a script.',
+    'The week or month in one line of plain text: numbers and how they changed, cases, and the address of the page. At most 1,000 characters, without line breaks or control characters. Pass it through `env`, never through an expression inside a script.',
   ),
   digestFile: output<string>(
     '',
-    'Path on the runner of the same as Markdown, with the objects that sent the most bytes; the same as HTML is next to it, with the ending `.html`. See `docs/digest.md`.',
+    'Path on the runner of the same digest as a Markdown file, which also lists the objects that sent the most bytes. Next to it is the same as HTML, with the extension `.html`. See `docs/digest.md`.',
   ),
   reportDirectory: output<string>('', 'Where the report was written on the runner.'),
   pageUrl: output<string>('', 'Address of the published page. Empty when it is published nowhere.'),
@@ -52,7 +52,7 @@ export const outputRows = {
   ),
   shards: output<readonly number[]>(
     [],
-    'The numbers of the shards that a job with `role: plan` made, as a JSON list for `strategy.matrix`. `[]` where nothing is new, and for other roles.',
+    'The numbers of the shards that a job with `role: plan` made, as a JSON list for `strategy.matrix`. `[]` when nothing is new, and for other roles.',
   ),
   artifactId: output<string>('', 'Id of the uploaded artifact. Empty when none was uploaded.'),
 }
