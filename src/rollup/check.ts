@@ -64,11 +64,9 @@ function checkDaily({ days, tables }: Daily, latest: DeliveryDay): number {
   const rows = Object.values(tables).flatMap((table) => table.rows)
   if (rows.some(({ name }) => typeof name !== 'string'))
     throw new Error('a row of days has no name')
-  const columns = rows.flatMap(({ requests, bytes, wastedBytes }) => [
-    requests,
-    bytes,
-    ...(wastedBytes === null ? [] : [wastedBytes]),
-  ])
+  const columns = rows.flatMap(({ name: _, ...told }) =>
+    Object.values(told).filter((column) => column !== null),
+  )
   if (columns.some(({ length }) => length !== days.length))
     throw new Error('it does not tell what its rows had on each day')
   return checkCounts(

@@ -7,18 +7,23 @@ import { joined, type MergedTable } from '../columns/merge-columns.ts'
 import { stringAt } from '../columns/string-arena.ts'
 import { type ColumnarTable, rowCountOf } from '../columns/table.ts'
 
-/** One name with its requests and bytes, beside the days. */
+/** One name with its requests and bytes, beside the days. What only some tables tell is null in others, and where it was not
+ * counted by day. */
 export interface DailyRow {
   readonly name: string
   readonly requests: Float64Array
   readonly bytes: Float64Array
-  /** Bytes of reads that broke off; null in a table without them, and where they were not counted by day. */
+  /** Of objects: bytes of reads that broke off. */
   readonly wastedBytes: Float64Array | null
+  /** Of operations: requests that failed. */
+  readonly errors: Float64Array | null
 }
 
-/** By each of these, what has most is told. */
-const dailyColumns = ['bytes', 'requests', 'wastedBytes'] as const
-export type DailyColumn = (typeof dailyColumns)[number]
+/** What of a table is told beside requests and bytes. */
+const more: Readonly<Record<string, MoreColumn>> = { keys: 'wastedBytes', operations: 'errors' }
+export const moreColumns = ['wastedBytes', 'errors'] as const
+type MoreColumn = (typeof moreColumns)[number]
+export type DailyColumn = 'bytes' | 'requests' | MoreColumn
 
 export interface DailyTable {
   readonly rows: readonly DailyRow[]
@@ -35,8 +40,8 @@ export interface Daily {
 const MOST_DAYS = 62
 
 /** Tables whose rows are told by day, and how many of their names: half of them those with the most bytes, half those
- * with the most requests; of objects half as many more, those with the most bytes sent in vain. Rows of pairs go by
- * their first part. */
+ * with the most requests. Where more is told of them, half as many have the most of that. Rows of pairs go by their first
+ * part. */
 const most: Readonly<Record<string, number>> = {
   keys: 24,
   hotlinks: 32,
@@ -63,11 +68,7 @@ export function dailyTable(
   dayCount: number,
 ): DailyTable {
   const groups = groupsOf(table)
-  const hasWasted = table.columns.wastedBytes !== undefined
-  const chosen = chosenOf(
-    name,
-    dailyColumns.map((column) => sumsOf(table, groups, column)),
-  )
+  const chosen = chosenOf(name, (column) => sumsOf(table, groups, column))
   const numberOf = new Int32Array(groups.count).fill(-1)
   for (const [at, group] of chosen.entries()) numberOf[group] = at
   // Rows of the whole sum that the cap left out are no row of the table.
@@ -76,15 +77,14 @@ export function dailyTable(
   const numbers = new Int32Array(size).fill(-1)
   for (let row = 0; row < rows.length; row++)
     numbers[rows[row]!] = numberOf[groups.of?.[row] ?? row]!
-  const made = chosen.map((group) => ({
-    name: groups.nameOf(group),
-    requests: new Float64Array(dayCount),
-    bytes: new Float64Array(dayCount),
-    wastedBytes: hasWasted ? new Float64Array(dayCount) : null,
-  }))
+  const isTold = (column: MoreColumn) =>
+    more[name] === column && table.columns[column] !== undefined
+  const made = chosen.map((group) =>
+    dailyRow(groups.nameOf(group), isTold, () => new Float64Array(dayCount)),
+  )
   const places: number[] = []
   for (const [part, { columns }] of given.entries()) {
-    const { requests, bytes, wastedBytes } = columns
+    const { requests, bytes } = columns
     const [list, day] = [of[part]!, dayOf[part]!]
     const count = findPlaces(list, numbers, places)
     for (let found = 0; found < count; found++) {
@@ -92,7 +92,10 @@ export function dailyTable(
       const row = made[numbers[list[at]!]!]!
       row.requests[day]! += requests?.[at] ?? 0
       row.bytes[day]! += bytes?.[at] ?? 0
-      if (row.wastedBytes !== null) row.wastedBytes[day]! += wastedBytes?.[at] ?? 0
+      for (const column of moreColumns) {
+        const values = row[column]
+        if (values !== null) values[day]! += columns[column]?.[at] ?? 0
+      }
     }
   }
   return {
@@ -117,10 +120,26 @@ function byName(a: DailyRow, b: DailyRow): number {
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0
 }
 
-/** Which of some names are told, as `most` says; `sums` are those of `dailyColumns`. */
-function chosenOf(table: string, sums: readonly Float64Array[]): number[] {
+/** A row of the columns that are told. */
+export function dailyRow(
+  name: string,
+  isTold: (column: MoreColumn) => boolean,
+  valuesOf: (column: DailyColumn) => Float64Array,
+): DailyRow {
+  return {
+    name,
+    requests: valuesOf('requests'),
+    bytes: valuesOf('bytes'),
+    wastedBytes: isTold('wastedBytes') ? valuesOf('wastedBytes') : null,
+    errors: isTold('errors') ? valuesOf('errors') : null,
+  }
+}
+
+/** Which of some names are told, as `most` says. */
+function chosenOf(table: string, sumsOf: (column: DailyColumn) => Float64Array): number[] {
   const half = (most[table] ?? 0) / 2
-  return [...new Set(sums.flatMap((values) => largest(values, half)))]
+  const columns = ['bytes', 'requests', more[table] ?? []].flat() as DailyColumn[]
+  return [...new Set(columns.flatMap((column) => largest(sumsOf(column), half)))]
 }
 
 /** What rows are told together: those of one first part, or each by itself. */
@@ -190,20 +209,15 @@ export function mergeDaily(parts: readonly Daily[]): Daily {
     const none = parts.map((part) => new Float64Array(part.days.length))
     const valuesOf = (name: string, column: DailyColumn): Float64Array =>
       joined(none.map((zeros, at) => byName[at]?.get(name)?.[column] ?? zeros))
-    const hasWasted = given.every(({ rows }) => rows.every((row) => row.wastedBytes !== null))
+    const isTold = (column: MoreColumn) =>
+      given.every(({ rows }) => rows.every((row) => row[column] !== null))
     const all = [...new Set(byName.flatMap((rows) => [...rows.keys()]))].sort()
     const rows = all
       .filter((name) => given.every(({ isWhole }, at) => isWhole || byName[at]?.has(name)))
-      .map((name) => ({
-        name,
-        requests: valuesOf(name, 'requests'),
-        bytes: valuesOf(name, 'bytes'),
-        wastedBytes: hasWasted ? valuesOf(name, 'wastedBytes') : null,
-      }))
-    const sums = dailyColumns.map((column) =>
+      .map((name) => dailyRow(name, isTold, (column) => valuesOf(name, column)))
+    const chosen = chosenOf(table, (column) =>
       Float64Array.from(rows, (row) => row[column]?.reduce((sum, value) => sum + value, 0) ?? 0),
-    )
-    const chosen = chosenOf(table, sums).sort((a, b) => a - b)
+    ).sort((a, b) => a - b)
     const isWhole = chosen.length === all.length && given.every((one) => one.isWhole)
     return [table, { rows: chosen.flatMap((at) => rows[at] ?? []), isWhole }]
   })
@@ -221,10 +235,10 @@ export function lastDays({ days, tables }: Daily): Daily {
   const from = Math.max(0, days.length - MOST_DAYS)
   if (from === 0) return { days, tables }
   const cut = Object.entries(tables).map(([table, { rows, isWhole }]) => {
-    const last = rows.map(({ name, requests, bytes, wastedBytes }) => ({
-      ...{ name, requests: requests.subarray(from), bytes: bytes.subarray(from) },
-      wastedBytes: wastedBytes?.subarray(from) ?? null,
-    }))
+    const last = rows.map((row) => {
+      const isTold = (column: MoreColumn) => row[column] !== null
+      return dailyRow(row.name, isTold, (column) => row[column]!.subarray(from))
+    })
     return [table, { rows: last, isWhole }]
   })
   return { days: days.slice(from), tables: Object.fromEntries(cut) }

@@ -24,7 +24,7 @@ import {
 } from '../count/summary/layout.ts'
 import { type TableRows, tables } from '../count/tables/tables.ts'
 import { lazyRows, type RowsOutline, rowsOutline } from '../count/visitors/encode.ts'
-import type { Daily, DailyRow } from './daily.ts'
+import { type Daily, type DailyRow, dailyRow, moreColumns } from './daily.ts'
 import type { DistinctColumn, DistinctColumns } from './distinct.ts'
 import type { VisitorsAre } from './people.ts'
 import type { Period } from './rollup.ts'
@@ -73,7 +73,7 @@ export function encodePeriod(period: Period, rows: TableRows = tables): Uint8Arr
       isWhole,
       requests: writer.numbers(joined(rows.map(({ requests }) => requests))),
       bytes: writer.numbers(joined(rows.map(({ bytes }) => bytes))),
-      ...wastedIn(writer, rows),
+      ...moreIn(writer, rows),
     })),
     log: logOutline(log),
     deliveries: deliveries.map(({ day, objects }) => [day, objects]),
@@ -145,31 +145,35 @@ export function decodePeriod(
   }
 }
 
-/** Bytes sent in vain, where they were counted of all rows; the part is left out elsewhere, as in what builds before wrote. */
-function wastedIn(
-  writer: SectionWriter,
-  rows: readonly DailyRow[],
-): { readonly wastedBytes?: NumbersOutline } {
-  const columns = rows.flatMap(({ wastedBytes }) => (wastedBytes === null ? [] : [wastedBytes]))
-  if (rows.length === 0 || columns.length < rows.length) return {}
-  return { wastedBytes: writer.numbers(joined(columns)) }
+/** What was told of all rows beside requests and bytes. The rest is left out, as in what builds wrote that did not count it. */
+function moreIn(writer: SectionWriter, rows: readonly DailyRow[]): MoreOutline {
+  const told = moreColumns.map((column): MoreOutline => {
+    const columns = rows.flatMap((row) => row[column] ?? [])
+    if (rows.length === 0 || columns.length < rows.length) return {}
+    return { [column]: writer.numbers(joined(columns)) }
+  })
+  return Object.assign({}, ...told)
 }
 
 function dailyOf(reader: SectionReader, { dailyDays: days, daily }: PeriodOutline): Daily {
-  const tables = daily.map(({ table, names, isWhole, ...columns }) => {
-    const [requests, bytes] = [reader.numbers(columns.requests), reader.numbers(columns.bytes)]
-    const wasted = columns.wastedBytes && reader.numbers(columns.wastedBytes)
+  const tables = daily.map(({ table, names, isWhole, ...outlines }) => {
+    const columns = Object.entries(outlines).map(([column, outline]) => [
+      column,
+      reader.numbers(outline),
+    ])
+    const read: Readonly<Record<string, Float64Array>> = Object.fromEntries(columns)
     const rows = names.map((name, at) => {
       const [from, to] = [at * days.length, (at + 1) * days.length]
-      return {
-        ...{ name, requests: requests.subarray(from, to), bytes: bytes.subarray(from, to) },
-        wastedBytes: wasted?.subarray(from, to) ?? null,
-      }
+      const isTold = (column: string) => read[column] !== undefined
+      return dailyRow(name, isTold, (column) => read[column]!.subarray(from, to))
     })
     return [table, { rows, isWhole }] as const
   })
   return { days, tables: Object.fromEntries(tables) }
 }
+
+/** Of builds since these are told by day. */
+type MoreOutline = { readonly [column in (typeof moreColumns)[number]]?: NumbersOutline }
 
 interface PeriodOutline {
   readonly layout: Layout
@@ -200,16 +204,14 @@ interface PeriodOutline {
   readonly firstSeen: NumbersOutline
   readonly lastSeen: NumbersOutline
   readonly dailyDays: readonly Day[]
-  readonly daily: readonly {
+  readonly daily: readonly ({
     readonly table: string
     readonly names: readonly string[]
     readonly isWhole: boolean
     /** Of each name, of each day. */
     readonly requests: NumbersOutline
     readonly bytes: NumbersOutline
-    /** Since bytes sent in vain are counted by day. */
-    readonly wastedBytes?: NumbersOutline
-  }[]
+  } & MoreOutline)[]
   readonly log: LogOutline
   readonly deliveries: readonly (readonly [Day, number])[]
   readonly times: readonly (number | null)[]

@@ -23,7 +23,13 @@ import {
 import { entryOf, type PageInput, type ReportSettings } from '../../src/report/model/page.ts'
 import { en } from '../../src/report/words/en.ts'
 import type { Words } from '../../src/report/words/words.ts'
-import { type Daily, type DailyRow, type DailyTable, isDaily } from '../../src/rollup/daily.ts'
+import {
+  type Daily,
+  type DailyRow,
+  type DailyTable,
+  isDaily,
+  moreColumns,
+} from '../../src/rollup/daily.ts'
 import {
   type AwsRegions,
   awsRegionsOf,
@@ -423,21 +429,24 @@ function dailyOf(days: readonly Day[], readings: readonly Reading[]): Daily {
   const told = tables.filter(({ name }) => isDaily(name))
   const made = told.map(({ name, counts, columns }): [string, DailyTable] => {
     const rows = new Map<string, Omit<DailyRow, 'name'>>()
-    const hasWasted = columns.some((column) => column === 'wastedBytes')
+    const isWasted = columns.some((column) => column === 'wastedBytes')
     for (const one of readings) {
       const named = isCounted(counts, one) ? names[name](one)?.split('\u0000')[0] : undefined
       if (named === undefined) continue
       const empty = () => new Float64Array(days.length)
       const row = rows.get(named) ?? {
         ...{ requests: empty(), bytes: empty() },
-        wastedBytes: hasWasted ? empty() : null,
+        wastedBytes: isWasted ? empty() : null,
+        errors: name === 'operations' ? empty() : null,
       }
       rows.set(named, row)
       const at = days.indexOf(one.day)
       row.requests[at] = (row.requests[at] ?? 0) + one.count
       row.bytes[at] = (row.bytes[at] ?? 0) + one.bytes
-      if (row.wastedBytes !== null)
-        row.wastedBytes[at] = (row.wastedBytes[at] ?? 0) + values.wastedBytes(one)
+      for (const column of moreColumns) {
+        const told = row[column]
+        if (told !== null) told[at] = (told[at] ?? 0) + values[column](one)
+      }
     }
     return [name, { rows: [...rows].map(([name, row]) => ({ name, ...row })), isWhole: true }]
   })

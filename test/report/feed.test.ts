@@ -426,23 +426,26 @@ describe('cases of no name', () => {
   }
   const calmer = daysFrom('2026-09-01', '2026-11-20').map((day): Lines => ({ day, count: 2 }))
 
-  it('a bucket that strangers list, by what days hold beside all that was signed or failed', () => {
+  it('a bucket that strangers list, by what was neither signed nor failed', () => {
     const listed = (from: string, to: string, count: number, requester: string) =>
       daysFrom(from, to).map(
         (day): Lines => ({
-          ...{ day, count, key: '-', more: { operation: 'REST.GET.BUCKET', requester } },
+          ...{ day, count, key: '-', status: day > '2026-11-05' && requester === '-' ? 403 : 200 },
+          more: { operation: 'REST.GET.BUCKET', requester },
         }),
       )
     const lines = [
       ...calmer,
       ...listed('2026-09-01', '2026-11-20', 3, 'arn:aws:iam::123456789012:user/jo'),
-      ...listed('2026-10-29', '2026-11-05', 9, '-'),
-      ...daysFrom('2026-10-30', '2026-11-02').map((day): Lines => ({ day, count: 4, status: 404 })),
+      // From the 6th on it is refused.
+      ...listed('2026-10-29', '2026-11-20', 9, '-'),
+      ...daysFrom('2026-10-30', '2026-11-10').map(
+        (day): Lines => ({ day, count: 40, status: 404 }),
+      ),
     ]
     expect(texts(feedOf(lines, '2026-11-20'))).toEqual([
       '2026-11-09 | Stopped: Everybody may list the bucket | Last seen on 5 Nov 2026.',
-      // Nine on the 29th, and on the days after nine without four that may have failed.
-      '2026-11-02 | Began: Everybody may list the bucket | First seen 29 Oct 2026. 24 requests in the four weeks to 1 Nov 2026.',
+      '2026-11-01 | Began: Everybody may list the bucket | First seen 29 Oct 2026. 27 requests in the four weeks to 31 Oct 2026.',
     ])
     staysFrom('2026-10-28', '2026-11-12', (until) => feedOf(lines, until))
   })

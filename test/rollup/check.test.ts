@@ -132,7 +132,7 @@ describe('a period', () => {
           tables: {
             bots: {
               isWhole: true,
-              rows: [{ name: 'a', requests: [1], bytes: [-1], wastedBytes: null }],
+              rows: [{ name: 'a', requests: [1], bytes: [-1], wastedBytes: null, errors: null }],
             },
           },
         },

@@ -62,6 +62,20 @@ describe('rows by day', () => {
     expect(decodePeriod(encodePeriod(period)).daily).toEqual(period.daily)
     expect(rowOf(mergePeriods([period]), 'keys', 'film.mp4')).toEqual(film)
   })
+  it('have the requests of operations that failed', () => {
+    const read = days.slice(0, 3).flatMap((day, at): Lines[] => [
+      { day, count: 3 },
+      { day, count: at, status: 404 },
+    ])
+    const { summary, log } = counted([logOf(read)])
+    const parts = new Map([...summary.days].map(([day, counts]) => [day, [counts]]))
+    const period = buildPeriod(first, addDays(first, 2), parts, new Map([[first, [log]]]))
+    const { daily } = decodePeriod(encodePeriod(period))
+    expect(daily).toEqual(period.daily)
+    const reads = daily.tables.operations?.rows.find(({ name }) => name === 'REST.GET.OBJECT')
+    expect([...(reads?.errors ?? [])]).toEqual([0, 1, 2])
+    expect(daily.tables.keys?.rows.map(({ errors }) => errors)).toEqual([null])
+  })
   it('do not know bytes in vain where one part of a sum did not count them', () => {
     const { days, tables } = month.daily
     const rows = tables.keys?.rows.map((row) => ({ ...row, wastedBytes: null })) ?? []
@@ -80,6 +94,7 @@ describe('rows by day', () => {
     const [film] = kept.daily.tables.keys?.rows.filter(({ name }) => name === 'film.mp4') ?? []
     expect([...(film?.bytes ?? [])]).toEqual([2000, 2000, 2000, 2000])
     expect(kept.daily.tables.keys?.rows.map(({ wastedBytes }) => wastedBytes)).toEqual([null, null])
+    expect(kept.daily.tables.operations?.rows.map(({ errors }) => errors)).toEqual([null])
     expect([...(film?.requests ?? [])]).toEqual([2, 2, 2, 2])
   })
   it('of months that are added up: the last days, and who is known in each', () => {

@@ -28,23 +28,24 @@ export const strangersListings = oncePerPage((page): number => {
   return Math.max(0, unsigned - failed)
 })
 
-/**
- * The same of each day with records by that day alone, so that it stays as it is: no more of its listings failed than
- * requests of the day did. Null where the day does not tell.
- */
+/** The same of each day with records by that day alone, so that it stays as it is. Null where the day does not tell. */
 export function strangersListingsOn(period: Pick<Period, 'days' | 'daily'>): CaseDay[] {
-  return unsignedListings(period).map(({ of, count }) => ({
+  return unsignedListings(period).map(({ of, count, failed }) => ({
     day: of.day,
-    value: count === null ? null : Math.max(0, count - of.totals.errors),
+    value: count === null ? null : Math.max(0, count - failed),
   }))
 }
 
-/** Of each day with records how many of its listings, at least, nobody signed: no more were signed than requests of the
- * day were. Null where the day does not tell. */
-function unsignedListings({
-  days,
-  daily,
-}: Pick<Period, 'days' | 'daily'>): { readonly of: PeriodDay; readonly count: number | null }[] {
+interface UnsignedListings {
+  readonly of: PeriodDay
+  /** No more were signed than requests of the day were. Null where the day does not tell. */
+  readonly count: number | null
+  /** How many of the day's listings failed, at most: where that is not counted, no more than all its requests. */
+  readonly failed: number
+}
+
+/** Of each day with records how many of its listings, at least, nobody signed. */
+function unsignedListings({ days, daily }: Pick<Period, 'days' | 'daily'>): UnsignedListings[] {
   const { operations, requesters } = daily.tables
   const places = new Map(daily.days.map((day, at) => [day, at]))
   const lists = (operations?.rows ?? []).filter(({ name }) => actionOf(name) === 'list')
@@ -53,10 +54,17 @@ function unsignedListings({
   return days.map((of) => {
     const at = places.get(of.day)
     const lacks = ['operations', 'requesters'].some((table) => of.lacking.includes(table))
-    if (!isKnown || at === undefined || lacks) return { of, count: null }
+    if (!isKnown || at === undefined || lacks) return { of, count: null, failed: 0 }
     const sum = (rows: typeof lists): number =>
       rows.reduce((all, { requests }) => all + (requests[at] ?? 0), 0)
     const signed = callsOf(of) - sum(strangers)
-    return { of, count: Math.max(0, sum(lists) - signed) }
+    const areCounted =
+      !of.lacking.includes('operations.errors') && lists.every(({ errors }) => errors !== null)
+    const failed = lists.reduce((all, { errors }) => all + (errors?.[at] ?? 0), 0)
+    return {
+      of,
+      count: Math.max(0, sum(lists) - signed),
+      failed: areCounted ? failed : of.totals.errors,
+    }
   })
 }

@@ -18,9 +18,11 @@ export interface CaseDay {
 
 export type CaseMeasure = 'bytes' | 'requests' | 'cost' | 'logObjects'
 
+type SubjectColumn = Exclude<DailyColumn, 'errors'>
+
 /** Which tables tell the days of a kind, and what is told of them. */
 const tablesOfKind: Readonly<
-  Partial<Record<CaseKind, readonly [tables: readonly string[], column: DailyColumn]>>
+  Partial<Record<CaseKind, readonly [tables: readonly string[], column: SubjectColumn]>>
 > = {
   'hot-linker': [['hotlinks'], 'bytes'],
   hog: [['clients'], 'bytes'],
@@ -93,7 +95,7 @@ function isNoneOf(page: Page, { tables }: Period, table: string, name: string): 
 function valuesOf(
   period: Period,
   table: string,
-  column: DailyColumn,
+  column: SubjectColumn,
   names: readonly string[],
   isNone: () => boolean,
 ): [Day, number | null][] {
