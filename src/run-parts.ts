@@ -10,7 +10,7 @@ import { checkSiteDirectory } from './publish/directory.ts'
 import { collectJobs } from './stages/collect.ts'
 import { copiesOf } from './stages/copies.ts'
 import { Counting } from './stages/count.ts'
-import { type AtRest, atRestFor, findExposure } from './stages/exposure.ts'
+import { type AtRest, atRestFor, findAudience, findExposure } from './stages/exposure.ts'
 import { restoreFromCopies } from './stages/history.ts'
 import { planJobs } from './stages/plan.ts'
 import { publish } from './stages/publish.ts'
@@ -19,6 +19,7 @@ import { type StageSettings, stageSettings } from './stages/settings.ts'
 import { countShard, readOrders, ShardDays } from './stages/shard.ts'
 import { openSharedState, type SharedState } from './stages/state.ts'
 import { removeReplaced } from './stages/steps/shared-state.ts'
+import { copiesInState, copiesOfCounted } from './stages/steps/state-copies.ts'
 import { takeAll, takeDays } from './stages/take-state.ts'
 import { tell } from './stages/tell.ts'
 import { tellPlan } from './stages/tell-plan.ts'
@@ -74,7 +75,8 @@ const runCount: Part = async ({ of, found, mirror, state, atRest }) => {
   const held = await log.stage('Read the state', () =>
     takeDays(state, mirror, of.shared.sources, atRest.counting, orders),
   )
-  const days = new ShardDays(state)
+  const audience = () => findAudience(of.exposure, found)
+  const days = new ShardDays(state, copiesOfCounted(of.copies, audience, found))
   const counting = new Counting(of.count, atRest, found, days.put)
   const { done, problems } = await log.stage(`Count shard ${shard}`, () =>
     countShard(orders, held, days, counting, of.fetch, found).finally(() => counting.settled()),
@@ -98,7 +100,8 @@ const runReport: Part = async ({ of, found, mirror, state, atRest: { counting } 
     writeReport(sources, { ...history, isTrusted: false }, buildCache, of.report, world),
   )
   const { numbers } = report
-  const copies = await copiesOf({ sources, numbers, history }, buildCache, of.copies, world)
+  const copied = { sources, numbers, history, madeElsewhere: copiesInState(state) }
+  const copies = await copiesOf(copied, buildCache, of.copies, world)
   const delivered = await log.stage('Publish', () =>
     publish({ report, copies, sources, history }, mirror, buildCache, of.publish, world),
   )

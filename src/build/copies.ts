@@ -1,4 +1,5 @@
 /** Publishable copies of summaries as nodes. */
+import type { CodeDigests } from '../count/counted-with.ts'
 import { decodeSummary } from '../count/summary/encode.ts'
 import type { Summary } from '../count/summary/summary.ts'
 import { readSummary } from '../mirror/day/summaries.ts'
@@ -53,6 +54,15 @@ export function copyNodes(
       entry,
     }
   })
+}
+
+/** Names all that a copy of a summary depends on beside it: equal texts, equal copies. */
+export function copyMadeFor(
+  audience: Audience,
+  site: readonly string[],
+  { copies }: Pick<CodeDigests, 'copies'>,
+): string {
+  return JSON.stringify([copies, audience, site])
 }
 
 /** What is told of a summary beside its copy. */

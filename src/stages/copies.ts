@@ -4,14 +4,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isHistoryKept } from '../action/targets/targets.ts'
 import type { BuildCache } from '../build/cache.ts'
-import { type CopyTask, copyFactsOf, copyNodes, copyOf } from '../build/copies.ts'
-import {
-  type CopyIds,
-  idsOfCopy,
-  type KnownCopies,
-  keepCopyIds,
-  readCopyIds,
-} from '../build/copy-ids.ts'
+import { type CopyTask, copyFactsOf, copyMadeFor, copyNodes, copyOf } from '../build/copies.ts'
+import { type CopyIds, idsOfCopy, keepCopyIds, readCopyIds } from '../build/copy-ids.ts'
 import { Graph } from '../build/graph.ts'
 import { decodeSummary } from '../count/summary/encode.ts'
 import { emptySummary } from '../count/summary/merge.ts'
@@ -27,6 +21,7 @@ import type { SyncedSource } from './fetch.ts'
 import type { History } from './history.ts'
 import type { StageSettings } from './settings.ts'
 import { brokenSummary } from './steps/periods.ts'
+import type { TakeCopies } from './steps/state-copies.ts'
 import type { World } from './world.ts'
 
 /** A copy by what it can be compared with, on a branch and in S3; it is not made before it is needed. */
@@ -62,6 +57,8 @@ export interface Copied {
   /** Numbers of visitors, for the files beside the copies. */
   readonly numbers: readonly VisitorNumbers[]
   readonly history: Pick<History, 'isUnread'>
+  /** Where other jobs may have made them already. */
+  readonly madeElsewhere?: TakeCopies
 }
 
 /**
@@ -85,18 +82,23 @@ export async function copiesOf(
 
 async function copiesFor(
   audience: Audience,
-  { sources, numbers, history }: Copied,
+  { sources, numbers, history, madeElsewhere }: Copied,
   cache: BuildCache,
   site: readonly string[],
   { workers, code }: CopyingWorld,
 ): Promise<readonly Copy[]> {
   const kept = await readCopyIds(cache, audience)
-  const known: KnownCopies = kept.code === code.copies ? kept.ids : new Map()
+  const known = new Map(kept.code === code.copies ? kept.ids : [])
   const graph = new Graph()
   const atHand = new CopiesAtHand(cache.place.spool)
   for (const { held } of sources) {
-    const unknown = held.index().filter((entry) => idsOfCopy(known, entry) === undefined)
-    await held.bring(unknown.map(({ deliveryDay }) => deliveryDay))
+    const unknown = () => held.index().filter((entry) => idsOfCopy(known, entry) === undefined)
+    const madeFor = copyMadeFor(audience, site, code)
+    await madeElsewhere?.(held, unknown(), madeFor, async (entry, bytes) => {
+      await atHand.keep(entry, bytes)
+      known.set(copyPath(entry), idsOfBytes(entry, bytes))
+    })
+    await held.bring(unknown().map(({ deliveryDay }) => deliveryDay))
   }
   const made = sources.map(async ({ held }) => {
     const nodes = copyNodes(held.index(), {
@@ -169,7 +171,7 @@ async function idsOf(
   workers: Pick<Workers, 'makeCopy'>,
   priority: number,
 ): Promise<CopyIds | null> {
-  const { deliveryDay, digest } = entry
+  const { deliveryDay } = entry
   const file = held.summaryFile(deliveryDay)
   const bytes =
     file === undefined
@@ -177,10 +179,14 @@ async function idsOf(
       : await workers.makeCopy({ file, facts: copyFactsOf(entry), ...whom }, priority)
   if (bytes !== undefined) {
     await atHand.keep(entry, bytes)
-    return { digest, oid: blobId(bytes), md5: md5Of(bytes) }
+    return idsOfBytes(entry, bytes)
   }
   held.summary(deliveryDay) // says that it is broken, and has it made anew
   return null
+}
+
+function idsOfBytes({ digest }: IndexEntry, bytes: Uint8Array): CopyIds {
+  return { digest, oid: blobId(bytes), md5: md5Of(bytes) }
 }
 
 /** Of delivery days that all log objects have left: what they counted there is counted elsewhere, and

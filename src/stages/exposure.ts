@@ -4,12 +4,13 @@ import { type Exposure, exposureOf, privacyProblem } from '../action/exposure.ts
 import { badgeOfPrivate } from '../action/inputs/checks.ts'
 import { amountOf } from '../action/job/amounts.ts'
 import * as log from '../action/job/log.ts'
-import { askRepository } from '../action/repository.ts'
+import { askRepository, type Repository } from '../action/repository.ts'
 import type { BuildCache } from '../build/cache.ts'
 import { countingDigest } from '../count/counted-with.ts'
 import { isOpenCounting, openCounting } from '../count/open.ts'
 import { decodeSummary, encodeSummary } from '../count/summary/encode.ts'
 import type { HeldSource } from '../mirror/source.ts'
+import type { Audience } from '../report/model/audience.ts'
 import { publicSummary } from '../rollup/public.ts'
 import type { StageSettings } from './settings.ts'
 import type { World } from './world.ts'
@@ -19,8 +20,7 @@ export async function findExposure(
   settings: StageSettings['exposure'],
   { environment }: Pick<World, 'environment'>,
 ): Promise<Exposure> {
-  const isOnGitHub = Boolean(environment.GITHUB_REPOSITORY)
-  const repository = isOnGitHub ? await askRepository(settings.publish.token, environment) : null
+  const repository = await repositoryOf(settings, environment)
   const problem = repository && privacyProblem(settings, repository)
   if (problem) throw new Error(problem)
   const exposure = exposureOf(settings, repository)
@@ -29,6 +29,22 @@ export async function findExposure(
     throw new Error(`${badgeOfPrivate(badge)}. It is private because ${exposure.why}.`)
   log.info(`The report is made for a ${exposure.audience} audience: ${exposure.why}.`)
   return { ...exposure, isCacheOpen: exposure.isCacheOpen && hasCacheService(environment) }
+}
+
+/** Who may read what is published. Says nothing and refuses nothing: the job that publishes does. */
+export async function findAudience(
+  settings: StageSettings['exposure'],
+  { environment }: Pick<World, 'environment'>,
+): Promise<Audience> {
+  return exposureOf(settings, await repositoryOf(settings, environment)).audience
+}
+
+/** Null where there is none. */
+async function repositoryOf(
+  { publish }: StageSettings['exposure'],
+  environment: World['environment'],
+): Promise<Repository | null> {
+  return environment.GITHUB_REPOSITORY ? askRepository(publish.token, environment) : null
 }
 
 /** How summaries lie at rest, for whoever can read the cache. */

@@ -16,6 +16,7 @@ import type { SharedState } from './state.ts'
 import { checkPlan } from './steps/check-plan.ts'
 import { fetchPlan, requestsText } from './steps/fetch-plan.ts'
 import { stateDaysOf } from './steps/shared-state.ts'
+import type { MakeCopies } from './steps/state-copies.ts'
 import type { World } from './world.ts'
 
 /** What is to be done for the days of a shard. Throws PlanError; SourceError. */
@@ -32,18 +33,21 @@ export async function readOrders(
 /** What the days of a shard come to. */
 export class ShardDays {
   readonly #state: SharedState
+  readonly #makeCopies: MakeCopies
   readonly #taken = new Set<string>()
 
-  constructor(state: SharedState) {
+  constructor(state: SharedState, makeCopies: MakeCopies) {
     this.#state = state
+    this.#makeCopies = makeCopies
   }
 
-  /** Puts a day that is counted into the state, and lets go of its records: the disk holds those of few days. */
+  /** Puts a day that is counted into the state, and copies of it, and lets go of its records: the disk holds those of few days. */
   readonly put: OnCounted = async (held, day) => {
     const portable = held.portable(day)
     if (portable === undefined) return
     const days = stateDaysOf(this.#state, held)
-    const became = await days.put(day, portable, days.head(day)?.refused ?? [])
+    const copies = await this.#makeCopies(held, day)
+    const became = await days.put(day, portable, days.head(day)?.refused ?? [], copies)
     if (became === 'taken') {
       this.#taken.add(`${held.folderName} ${day}`)
       log.warning(

@@ -6,7 +6,14 @@ import { sha256 } from '../mirror/envelope.ts'
 import type { RefusedObject } from '../mirror/refused.ts'
 import { md5Of, type OpenLocation } from '../sync/location.ts'
 import type { LogObject } from '../sync/objects.ts'
-import { type DayHead, encodeDayHead, isSameHead, readDayHead, type StatePart } from './head.ts'
+import {
+  type CopyPart,
+  type DayHead,
+  encodeDayHead,
+  isSameHead,
+  readDayHead,
+  type StatePart,
+} from './head.ts'
 import {
   headAt,
   headPath,
@@ -23,6 +30,13 @@ export type PutDay = 'put' | 'the same' | 'taken'
 /** Files of a day that are named by their content. */
 const partNames = ['manifest', 'summary'] as const
 type PartName = (typeof partNames)[number]
+
+/** A publishable copy that is to be put beside a day's counts. */
+export interface MadeCopy {
+  /** See `CopyPart`. */
+  readonly madeFor: string
+  readonly bytes: Uint8Array
+}
 
 const DAY = 86_400
 /** Files that no head names are removed so many seconds after they were put, and after the head of their day was. */
@@ -148,6 +162,25 @@ export class StateDays {
     })
   }
 
+  /** Hands over the copies of these days that were made for this; what is gone, or not what was put, is left out. Throws
+   * SourceError. */
+  async takeCopies(
+    days: readonly DeliveryDay[],
+    madeFor: string,
+    onCopy: (day: DeliveryDay, bytes: Uint8Array) => Promise<void>,
+  ): Promise<void> {
+    const wanted = new Map<string, readonly [DeliveryDay, CopyPart]>()
+    for (const day of days) {
+      const copy = this.head(day)?.counted?.copies.find((one) => one.madeFor === madeFor)
+      if (copy !== undefined) wanted.set(partPath(this.source, day, 'copy', copy), [day, copy])
+    }
+    const files = [...wanted.keys()].flatMap((path) => this.#listed.get(path) ?? [])
+    await this.#location.take(files, async (path, bytes) => {
+      const [day, copy] = wanted.get(path) ?? []
+      if (day !== undefined && sha256(bytes) === copy?.sha256) await onCopy(day, bytes)
+    })
+  }
+
   /** As `takeIn`, of manifests and summaries, in place of all that the mirror holds of these days. */
   async replace(directory: string, days: readonly DeliveryDay[]): Promise<void> {
     for (const day of days) await removeDay(directory, placeOfDay(this.source, day))
@@ -161,22 +194,27 @@ export class StateDays {
     await this.#putHead(day, { counted: null, refused: seen.head.refused })
   }
 
-  /** Puts a day that was counted, or of which something was refused. Throws SourceError. */
+  /** Puts a day that was counted, with copies of its counts, or one of which something was refused. Throws SourceError. */
   async put(
     day: DeliveryDay,
     portable: PortableDay | undefined,
     refused: readonly RefusedObject[],
+    copies: readonly MadeCopy[] = [],
   ): Promise<PutDay> {
     const before = this.head(day)
     if (before === undefined && portable === undefined && refused.length === 0) return 'the same'
-    const head = this.#headOf(day, portable, before, refused)
+    const head = this.#headOf(day, portable, before, refused, copies)
     if (before !== undefined && isSameHead(before, head)) return 'the same'
-    if (portable !== undefined && head.counted !== null)
-      for (const name of partNames) {
-        // Of a name that is made of the content there is one content: whoever puts it last puts the same.
-        const path = partPath(this.source, day, name, head.counted[name])
-        await this.#location.put(path, portable[name])
+    if (portable !== undefined && head.counted !== null) {
+      const { counted } = head
+      // Of a name that is made of the content there is one content: whoever puts it last puts the same.
+      for (const name of partNames)
+        await this.#location.put(partPath(this.source, day, name, counted[name]), portable[name])
+      for (const [at, { bytes }] of copies.entries()) {
+        const part = counted.copies[at]
+        if (part) await this.#location.put(partPath(this.source, day, 'copy', part), bytes)
       }
+    }
     return (await this.#putHead(day, head)) ? 'put' : await this.#afterAnother(day, head)
   }
 
@@ -185,20 +223,25 @@ export class StateDays {
     portable: PortableDay | undefined,
     before: DayHead | undefined,
     refused: readonly RefusedObject[],
+    copies: readonly MadeCopy[],
   ): DayHead {
     if (portable === undefined) return { counted: before?.counted ?? null, refused }
-    const partOf = (name: PartName): StatePart =>
-      this.#safelyNamed(day, name, {
-        sha256: sha256(portable[name]),
-        bytes: portable[name].length,
-      })
-    const [manifest, summary] = [partOf('manifest'), partOf('summary')]
-    return { counted: { manifest, summary, outline: portable.outline }, refused }
+    const partOf = (name: PartName | 'copy', bytes: Uint8Array): StatePart =>
+      this.#safelyNamed(day, name, { sha256: sha256(bytes), bytes: bytes.length })
+    return {
+      counted: {
+        manifest: partOf('manifest', portable.manifest),
+        summary: partOf('summary', portable.summary),
+        outline: portable.outline,
+        copies: copies.map(({ madeFor, bytes }) => ({ madeFor, ...partOf('copy', bytes) })),
+      },
+      refused,
+    }
   }
 
   /** A file that is there already, and was for so long that another job may be about to remove it, is put under a name of
    * its own. */
-  #safelyNamed(day: DeliveryDay, name: PartName, part: StatePart): StatePart {
+  #safelyNamed(day: DeliveryDay, name: PartName | 'copy', part: StatePart): StatePart {
     const old = this.#location.now - TOUCHED_AGAIN
     for (let again = 0; ; again++) {
       const named = again === 0 ? part : { ...part, again }
@@ -229,9 +272,10 @@ export class StateDays {
 
   #names(day: DeliveryDay, path: string): boolean {
     const counted = this.head(day)?.counted
-    return partNames.some(
-      (name) => counted && partPath(this.source, day, name, counted[name]) === path,
-    )
+    if (!counted) return false
+    const parts = partNames.map((name) => partPath(this.source, day, name, counted[name]))
+    const copies = counted.copies.map((copy) => partPath(this.source, day, 'copy', copy))
+    return [...parts, ...copies].includes(path)
   }
 
   async #putHead(day: DeliveryDay, head: DayHead): Promise<boolean> {

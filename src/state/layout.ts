@@ -7,6 +7,7 @@
  *   days/<source>/2026/11/22/manifest-<digest>    the log objects that the summary counts
  *   days/<source>/2026/11/22/summary-<digest>     the counts; `-1` and so on behind the digest where a file of that
  *                                                 name is so old that it may be removed
+ *   days/<source>/2026/11/22/copy-<digest>        a publishable copy of the counts, for the job that makes the report
  *   plans/<run>/plan                              what the jobs of a run are to do
  *   plans/<run>/shard-3                           the log objects of one of them
  *   plans/<run>/done-3                            what became of it
@@ -47,7 +48,7 @@ export function headAt(path: string): DeliveryDay | undefined {
 export function partPath(
   source: string,
   day: DeliveryDay,
-  name: 'manifest' | 'summary',
+  name: 'manifest' | 'summary' | 'copy',
   { sha256, again = 0 }: { readonly sha256: string; readonly again?: number },
 ): string {
   const more = again === 0 ? '' : `-${again}`
@@ -57,7 +58,7 @@ export function partPath(
 /** The day that a path is a file of, named by its content; undefined where it is none. */
 export function partDayAt(path: string): DeliveryDay | undefined {
   const match =
-    /^days\/[a-z0-9.-]+\/(\d{4})\/(\d\d)\/(\d\d)\/(?:manifest|summary)-[0-9a-f]{16}(?:-\d+)?$/.exec(
+    /^days\/[a-z0-9.-]+\/(\d{4})\/(\d\d)\/(\d\d)\/(?:manifest|summary|copy)-[0-9a-f]{16}(?:-\d+)?$/.exec(
       path,
     )
   const day = match?.slice(1).join('-') ?? ''

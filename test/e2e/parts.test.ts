@@ -124,6 +124,32 @@ describe('a run in parts', () => {
   })
 })
 
+describe('publishable copies', () => {
+  /** What a report over days that were counted with some site put into the state, and which copies it brought. */
+  const copiesOf = async (site: string) => {
+    const state = `${prefix}/${site}`
+    const at = { state: `s3://${s3.bucket}/${state}` }
+    const { shards } = await plan(2, at)
+    for (const shard of shards) await well({ role: 'count', shard: `${shard}`, site, ...at })
+    s3.fetched.length = 0
+    await well({ role: 'report', site: 'www.example.com', ...at })
+    const brought = s3.fetched.filter((key) => /\/copy-[0-9a-f]{16}$/.test(key))
+    const keys = await s3.keys(`${state}/history/`)
+    const copies = keys.map(async (key) => [key.slice(state.length), await s3.get(key)] as const)
+    return { brought, copies: await Promise.all(copies) }
+  }
+
+  it('are made by the jobs that count, as the report makes them of what was counted for another site', async () => {
+    await deliver(objects)
+    const made = await copiesOf('www.example.com')
+    expect(made.brought).toHaveLength(days.length)
+    expect(made.copies.length).toBeGreaterThan(days.length)
+    const other = await copiesOf('other.example.net')
+    expect(other.brought).toEqual([])
+    expect(made.copies).toEqual(other.copies)
+  })
+})
+
 describe('a shard', () => {
   it('that is lost leaves its days as they were, is named, and taken by the next plan', async () => {
     await deliver(objects)

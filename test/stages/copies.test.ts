@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Settings } from '../../src/action/settings.ts'
 import { type BuildCache, openBuildCache } from '../../src/build/cache.ts'
-import { copyOf } from '../../src/build/copies.ts'
+import { copyMadeFor, copyOf } from '../../src/build/copies.ts'
 import { parseDeliveryDay } from '../../src/calendar/day.ts'
 import { decodeSummary, encodeSummary } from '../../src/count/summary/encode.ts'
 import { emptySummary } from '../../src/count/summary/merge.ts'
@@ -156,6 +156,32 @@ describe('copies', () => {
     const [stateAfter, branchAfter] = await idsFor('public')
     expect(stateAfter).toBe(ofState)
     expect(branchAfter).not.toBe(ofBranch)
+  })
+
+  it('that other jobs made are brought, in place of their summaries', async () => {
+    const brought: string[] = []
+    const held = holding({ '2026-11-21': 'a', '2026-11-22': 'b' })
+    Object.assign(held.sources[0]?.held ?? {}, {
+      bring: async (days: readonly string[]) => brought.push(...days),
+    })
+    const asked: string[] = []
+    const madeElsewhere: NonNullable<Copied['madeElsewhere']> = async (
+      _,
+      entries,
+      madeFor,
+      onCopy,
+    ) => {
+      asked.push(madeFor)
+      for (const entry of entries)
+        if (entry.deliveryDay === '2026-11-21') await onCopy(entry, Buffer.from('made elsewhere'))
+    }
+    const world = forAudience('public')
+    const { forBranch } = await copiesOf({ ...held, madeElsewhere }, cache, branch, world)
+    expect(asked).toEqual([copyMadeFor('public', [], { copies: 'a' })])
+    expect([made, brought]).toEqual([['2026-11-22'], ['2026-11-22']])
+    const [copy] = forBranch
+    expect(Buffer.from((await copy?.make()) ?? []).toString()).toBe('made elsewhere')
+    expect(copy?.oid).toBe(blobId(Buffer.from('made elsewhere')))
   })
 
   it('are made for nobody where none is published', async () => {

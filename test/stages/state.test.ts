@@ -8,9 +8,13 @@ import { encodeSummary } from '../../src/count/summary/encode.ts'
 import { emptySummary } from '../../src/count/summary/merge.ts'
 import { contentsOf, type Entry } from '../../src/mirror/day/manifest.ts'
 import { portableDay } from '../../src/mirror/day/portable.ts'
+import { sha256 } from '../../src/mirror/envelope.ts'
 import { folderOf } from '../../src/mirror/mirror.ts'
+import type { HeldSource } from '../../src/mirror/source.ts'
+import { encodeCopy } from '../../src/rollup/copy.ts'
 import { openSharedState, type SharedState } from '../../src/stages/state.ts'
 import { bringFrom } from '../../src/stages/steps/shared-state.ts'
+import { copiesInState } from '../../src/stages/steps/state-copies.ts'
 import { type ConditionalS3, startConditionalS3 } from '../state/conditional-s3.ts'
 
 const day = parseDeliveryDay('2026-11-22')
@@ -37,7 +41,7 @@ async function openState(prefix: string) {
     { bucket: s3.bucket, prefix },
     { sources: [source], store: { region: 'us-east-1', endpoint: s3.endpoint }, concurrency: 4 },
     { directory, spool: room },
-    { environment: {}, now: 1_795_000_000, signal: new AbortController().signal },
+    { environment: {}, now: 1_796_000_000, signal: new AbortController().signal },
   )
   states.push(state)
   const days = state.days.get(folder)
@@ -73,4 +77,32 @@ describe('a summary out of the state', () => {
     expect(existsSync(`${other.summary}.broken`)).toBe(true)
     expect((await openState('crafted')).days.counted()).toEqual([])
   })
+})
+
+describe('a copy out of the state', () => {
+  const counts = encodeSummary(emptySummary)
+  const counting = JSON.stringify(['code', 'naming', 'UTC', 'masked', []])
+  const [digest, other] = [sha256(counts), sha256('other counts')]
+  const facts = { source: folder, deliveryDay: day, counting, objects: 1, bytes: 1 }
+  const copy = (origin: string, more: Partial<typeof facts> = {}): Uint8Array =>
+    encodeCopy({ ...facts, origin, ...more }, emptySummary)
+  const rows: [name: string, bytes: Uint8Array, isTaken: boolean][] = [
+    ['is taken where it is one of what is held', copy(digest), true],
+    ['is made anew where it is of other counts', copy(other), false],
+    ['is made anew where it is of another source', copy(digest, { source: 'logs-other' }), false],
+    ['is made anew where it is none', Buffer.from('no copy'), false],
+  ]
+  for (const [at, [name, bytes, isTaken]] of rows.entries())
+    it(name, async () => {
+      const { days } = await openState(`copy-${at}`)
+      await days.put(day, dayWith(counts), [], [{ madeFor: 'all', bytes }])
+      const { state } = await openState(`copy-${at}`)
+      const entry = { ...facts, digest, origin: digest, days: [], countings: [], isCopy: false }
+      const held = { folderName: folder } as HeldSource
+      const taken: Uint8Array[] = []
+      await copiesInState(state)(held, [entry], 'all', async (_, some) => {
+        taken.push(some)
+      })
+      expect(taken.map((some) => Buffer.from(some))).toEqual(isTaken ? [Buffer.from(bytes)] : [])
+    })
 })

@@ -199,6 +199,82 @@ describe('a day in the state', () => {
   })
 })
 
+describe('copies of a day', () => {
+  const copy = (madeFor: string, text = `copy for ${madeFor}`) => ({
+    madeFor,
+    bytes: Buffer.from(text),
+  })
+  const taken = async (madeFor: string): Promise<string[]> => {
+    const texts: string[] = []
+    await (await job()).takeCopies([day], madeFor, async (_, bytes) => {
+      texts.push(Buffer.from(bytes).toString())
+    })
+    return texts
+  }
+
+  it('are taken by who asks for what they were made for', async () => {
+    const put = dayOf('some', 'www/a')
+    await (await job()).put(day, put, [], [copy('all'), copy('owner')])
+    expect(await taken('owner')).toEqual(['copy for owner'])
+    expect(await taken('all')).toEqual(['copy for all'])
+    expect(await taken('nobody')).toEqual([])
+    // What was refused is no other count.
+    await (await job()).put(day, undefined, [refusal])
+    expect(await taken('owner')).toEqual(['copy for owner'])
+  })
+
+  it('go with the counts that they are copies of', async () => {
+    await (await job()).put(day, dayOf('some', 'www/a'), [], [copy('all')])
+    await (await job()).put(day, dayOf('more', 'www/a', 'www/b'), [])
+    expect(await taken('all')).toEqual([])
+  })
+
+  const breaks: [name: string, breakIt: (key: string) => Promise<unknown>][] = [
+    ['gone', (key) => fetch(`${s3.endpoint}/${s3.bucket}/${key}`, { method: 'DELETE' })],
+    ['changed', (key) => s3.put([{ key, body: 'COPY FOR all' }])],
+    ['cut off', (key) => s3.put([{ key, body: 'copy' }])],
+  ]
+  for (const [name, breakIt] of breaks)
+    it(`that are ${name} are left out, and their day stays counted`, async () => {
+      await (await job()).put(day, dayOf('some', 'www/a'), [], [copy('all')])
+      const [key = ''] = await s3.keys(`${prefix}/days/${source}/2026/11/22/copy-`)
+      await breakIt(key)
+      expect(await taken('all')).toEqual([])
+      expect((await job()).counted()).toEqual([day])
+      expect(warnings).toEqual([])
+    })
+
+  it('are removed once they are replaced and old', async () => {
+    await (await job()).put(day, dayOf('first', 'www/a'), [], [copy('all', 'first')])
+    await (await job()).put(day, dayOf('more', 'www/a', 'www/b'), [], [copy('all', 'more')])
+    const later = await job(Date.now() / 1000 + 31 * 86_400)
+    expect(await later.removeReplaced()).toBe(3)
+    expect(await taken('all')).toEqual(['more'])
+  })
+})
+
+describe('a day that was put before there were copies', () => {
+  const kept = (name: string): Buffer<ArrayBuffer> =>
+    Buffer.from(readFileSync(path.join(import.meta.dirname, 'kept', name)))
+  const names = ['day', 'manifest-7b2aa004b792e22a', 'summary-899b9208e2232692']
+
+  it('is counted, and what is put without copies is the same to the byte', async () => {
+    const folder = `${prefix}/days/${source}/2026/11/22`
+    await s3.put(names.map((name) => ({ key: `${folder}/${name}`, body: kept(name) })))
+    const one = await job()
+    expect(one.counted()).toEqual([day])
+    expect(one.head(day)?.counted?.copies).toEqual([])
+    expect(warnings).toEqual([])
+    expect(await one.put(day, dayOf('some', 'www/a'), [{ ...refusal, key: 'www/b' }])).toBe(
+      'the same',
+    )
+    prefix += '-anew'
+    await (await job()).put(day, dayOf('some', 'www/a'), [{ ...refusal, key: 'www/b' }])
+    for (const name of names)
+      expect(await s3.get(`${prefix}/days/${source}/2026/11/22/${name}`), name).toEqual(kept(name))
+  })
+})
+
 describe('files of days that no head names', () => {
   const DAY = 86_400
   /** Days from now on, by the clock of the store. */
