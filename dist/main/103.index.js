@@ -307,7 +307,7 @@ const ptBR = {
         aborted: 'o cliente saiu',
         refused: 'recusado na borda',
         limited: 'acima de um limite',
-        unreached: 'origem inacessível',
+        unreached: 'erro da origem',
         failed: 'erro da origem ou da borda',
     },
     isNew: 'novo',
@@ -826,6 +826,7 @@ const ptBR = {
             hog: (name) => `Grande parte do tráfego vai para ${name}`,
             bot: (name) => `O robô ${name} consome muito`,
             'missing-object': (name) => `Objeto ausente: ${name}`,
+            'broken-download': (name) => `Leituras interrompidas de ${name}`,
             'old-encryption': (name) => `Criptografia antiga: ${name}`,
         },
         events: {

@@ -311,7 +311,7 @@ const es = {
         aborted: 'el cliente se fue',
         refused: 'rechazado en el borde',
         limited: 'límite superado',
-        unreached: 'origen inalcanzable',
+        unreached: 'error del origen',
         failed: 'error del origen o del borde',
     },
     isNew: 'nuevo',
@@ -834,6 +834,7 @@ const es = {
             hog: (name) => `Gran parte del tráfico va a ${name}`,
             bot: (name) => `El bot ${name} se lleva mucho`,
             'missing-object': (name) => `Objeto que falta: ${name}`,
+            'broken-download': (name) => `Lecturas de ${name} que se cortan`,
             'old-encryption': (name) => `Cifrado antiguo: ${name}`,
         },
         events: {

@@ -310,7 +310,7 @@ const it = {
         aborted: 'il client se n’è andato',
         refused: 'rifiutato dall’edge',
         limited: 'oltre un limite',
-        unreached: 'origine non raggiunta',
+        unreached: 'errore dell’origine',
         failed: 'errore dell’origine o dell’edge',
     },
     isNew: 'nuovo',
@@ -833,6 +833,7 @@ const it = {
             hog: (name) => `Gran parte del traffico va a ${name}`,
             bot: (name) => `Il bot ${name} prende molto`,
             'missing-object': (name) => `Oggetto mancante ${name}`,
+            'broken-download': (name) => `Letture di ${name} interrotte`,
             'old-encryption': (name) => `Vecchia crittografia: ${name}`,
         },
         events: {

@@ -2200,12 +2200,12 @@ const strangersListings = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_2__/* .once
     return Math.max(0, unsigned - failed);
 });
 function strangersListingsOn(period) {
-    return unsignedListings(period).map(({ of, count }) => ({
+    return unsignedListings(period).map(({ of, count, failed }) => ({
         day: of.day,
-        value: count === null ? null : Math.max(0, count - of.totals.errors),
+        value: count === null ? null : Math.max(0, count - failed),
     }));
 }
-function unsignedListings({ days, daily, }) {
+function unsignedListings({ days, daily }) {
     const { operations, requesters } = daily.tables;
     const places = new Map(daily.days.map((day, at) => [day, at]));
     const lists = (operations?.rows ?? []).filter(({ name }) => (0,_count_record_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .actionOf */ .qj)(name) === 'list');
@@ -2215,10 +2215,16 @@ function unsignedListings({ days, daily, }) {
         const at = places.get(of.day);
         const lacks = ['operations', 'requesters'].some((table) => of.lacking.includes(table));
         if (!isKnown || at === undefined || lacks)
-            return { of, count: null };
+            return { of, count: null, failed: 0 };
         const sum = (rows) => rows.reduce((all, { requests }) => all + (requests[at] ?? 0), 0);
         const signed = (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .callsOf */ .p9)(of) - sum(strangers);
-        return { of, count: Math.max(0, sum(lists) - signed) };
+        const areCounted = !of.lacking.includes('operations.errors') && lists.every(({ errors }) => errors !== null);
+        const failed = lists.reduce((all, { errors }) => all + (errors?.[at] ?? 0), 0);
+        return {
+            of,
+            count: Math.max(0, sum(lists) - signed),
+            failed: areCounted ? failed : of.totals.errors,
+        };
     });
 }
 
@@ -2726,30 +2732,32 @@ const tablesOfKind = {
     hog: [['clients'], 'bytes'],
     bot: [['bots'], 'bytes'],
     'missing-object': [['notFound'], 'requests'],
+    'broken-download': [['keys'], 'wastedBytes'],
     'old-encryption': [['tls', 'signatures'], 'requests'],
     'public-listing': [['operations'], 'requests'],
 };
 const MOST_DAYS_SHOWN = 60;
 function measureOf(kind) {
-    return tablesOfKind[kind]?.[1] ?? null;
+    const column = tablesOfKind[kind]?.[1];
+    return column === 'wastedBytes' ? 'bytes' : (column ?? null);
 }
 function tablesTelling(page, kind) {
     const [tables] = tablesOfKind[kind] ?? [[]];
     return tables.map((table) => (table === 'tls' ? (0,_audit_js__WEBPACK_IMPORTED_MODULE_5__/* .tlsOfS3 */ .ZW)(page) : table));
 }
 function caseDaysOf(page, { kind, names }, most = MOST_DAYS_SHOWN) {
-    const measure = tablesOfKind[kind]?.[1];
+    const column = tablesOfKind[kind]?.[1];
     const days = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_3__/* .daysOf */ .hF)(page);
     const last = days.at(-1);
-    if (measure === undefined || last === undefined)
+    if (column === undefined || last === undefined)
         return [];
     const before = page.earlier;
     const values = new Map();
     for (const table of tablesTelling(page, kind)) {
         const isNoneIn = (period) => () => names.every((name) => isNoneOf(page, period, table, name));
         const all = [
-            ...(before === null ? [] : valuesOf(before, table, measure, names, isNoneIn(before))),
-            ...valuesOf(page.period, table, measure, names, isNoneIn(page.period)),
+            ...(before === null ? [] : valuesOf(before, table, column, names, isNoneIn(before))),
+            ...valuesOf(page.period, table, column, names, isNoneIn(page.period)),
         ];
         for (const [day, value] of all) {
             const other = values.get(day) ?? 0;
@@ -2773,17 +2781,19 @@ function isNoneOf(page, { tables }, table, name) {
         ? (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_4__/* .findRow */ .uv)(columnar, name) === undefined
         : rows.pairs.leftOf.every((left) => (0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(rows.pairs.left, left) !== name);
 }
-function valuesOf(period, table, measure, names, isNone) {
+function valuesOf(period, table, column, names, isNone) {
     const told = period.daily.tables[table];
     const rows = (told?.rows ?? []).filter(({ name }) => names.includes(name));
     const places = new Map(period.daily.days.map((day, at) => [day, at]));
     const isAll = told?.isWhole === true || (rows.length === 0 && isNone());
-    const isKnown = rows.length > 0 || isAll;
+    const columns = rows.flatMap((row) => row[column] ?? []);
+    const isKnown = columns.length === rows.length && (rows.length > 0 || isAll);
     return period.days.map((of) => {
         const at = places.get(of.day);
-        if (!isKnown || at === undefined || of.lacking.includes(table))
+        const lacks = [table, `${table}.${column}`].some((one) => of.lacking.includes(one));
+        if (!isKnown || at === undefined || lacks)
             return [of.day, null];
-        const value = rows.reduce((sum, row) => sum + (row[measure][at] ?? 0), 0);
+        const value = columns.reduce((sum, values) => sum + (values[at] ?? 0), 0);
         return [of.day, value === 0 && of.isCopied && !isAll ? null : value];
     });
 }

@@ -354,7 +354,7 @@ const ar = {
         aborted: 'غادر القارئ',
         refused: 'رفضه موقع الحافة',
         limited: 'تجاوز حدًّا',
-        unreached: 'تعذّر الوصول إلى المصدر',
+        unreached: 'خطأ في المصدر',
         failed: 'خطأ في المصدر أو موقع الحافة',
     },
     isNew: 'جديد',
@@ -848,6 +848,7 @@ const ar = {
             hog: (name) => `جزء كبير من الحركة يذهب إلى ${name}`,
             bot: (name) => `الروبوت ${name} يستهلك الكثير`,
             'missing-object': (name) => `كائن مفقود ${name}`,
+            'broken-download': (name) => `قراءات ${name} تنقطع`,
             'old-encryption': (name) => `تشفير قديم: ${name}`,
         },
         events: {

@@ -2048,10 +2048,10 @@ const sourceRows = [
         name: 'role',
         at: 'role',
         default: 'all',
-        help: 'What this run is for: `all`, the nightly job; `plan`, `count` or `report`, its parts where one machine is not ' +
-            'enough, which share a `state` (see `docs/scale.md`); or `doctor`, which changes nothing: it checks the buckets, the ' +
-            'credentials and what publishing needs, reports in the log and the job summary what is missing, what a first run ' +
-            'will read and cost, and which lines to paste, and fails if anything is missing.',
+        help: 'What this run is for. `all` is the nightly job. `plan`, `count` and `report` are its parts if one machine is not ' +
+            'enough; they share a `state` (see `docs/scale.md`). `doctor` changes nothing: it checks the buckets, the credentials ' +
+            'and what publishing needs, and says in the log and the job summary what is missing, what a first run will read and ' +
+            'cost, and which lines to paste. It fails if anything is missing.',
         parse: (0,parsers/* choice */.Yq)(roles/* roles */.O),
         otherNames: ['mode', 'doctor', 'check'],
     }),
@@ -2059,23 +2059,23 @@ const sourceRows = [
         name: 'shards',
         at: 'shards',
         default: '16',
-        help: 'Into how many shards `role: plan` cuts what is to be counted, at most: 1 to 256, as many as a matrix has jobs.',
+        help: 'Into how many shards, at most, `role: plan` divides what is to be counted: 1 to 256, the most jobs of a matrix.',
         parse: (0,parsers/* whole */.WQ)(1, MOST_SHARDS, 'shards'),
     }),
     (0,row/* row */.nM)({
         name: 'shard',
         at: 'shard',
         default: '',
-        help: 'Which shard `role: count` counts: the number that the matrix, made of the output `shards`, gives to the job. ' +
-            'Default: none, other roles have no shard.',
+        help: 'Which shard `role: count` counts: the number that the job gets from the matrix, which is made from the output ' +
+            '`shards`. Default: none; other roles have no shard.',
         parse: (0,parsers/* nullOr */.lW)((0,parsers/* whole */.WQ)(1, MOST_SHARDS, 'shards')),
     }),
     (0,row/* row */.nM)({
         name: 'site',
         at: 'report.site',
         default: '',
-        help: 'Your own host names, one per line; all other hosts of their domains count as yours, too. Requests ' +
-            "referred by them are internal. Default: the bucket's name and the hosts seen in the Host header.",
+        help: 'Your own host names, one per line; all other hosts of their domains count as yours, too. Requests with ' +
+            "one of them as referrer are internal. Default: the bucket's name and the hosts seen in the Host header.",
         parse: parsers/* hostNames */.n3,
         otherNames: ['sites', 'host', 'hosts'],
     }),
@@ -2123,16 +2123,16 @@ const reportRows = [
         name: 'badge',
         at: 'report.badge',
         default: '',
-        help: 'Number to show on a badge: `visitors`, `page-views`, `downloads` or `bytes` of the front page’s period. A public ' +
-            'report has it as `badge.svg`, and as `badge.json` for shields.io; for a private report it is refused. Default: no badge.',
+        help: 'Number to show on a badge: `visitors`, `page-views`, `downloads` or `bytes` of the front page’s period. The badge is ' +
+            '`badge.svg`, and `badge.json` for shields.io; it is refused for a private report. Default: no badge.',
         parse: (0,parsers/* nullOr */.lW)((0,parsers/* choice */.Yq)(badgeNumbers)),
     }),
     (0,row/* row */.nM)({
         name: 'open-data',
         at: 'report.openData',
         default: 'false',
-        help: '`true` or `false`: put the tables of each day beside the report as Parquet files, in `data/`, for DuckDB, pandas and ' +
-            'the like. They hold what a public report may hold, and no addresses, whoever the report is for.',
+        help: '`true` or `false`: publish the tables of each day beside the report as Parquet files, in `data/`, for DuckDB, pandas ' +
+            'and the like. They hold only what a public report may show, and no addresses, whoever the report is for.',
         parse: parsers/* isTrue */.Hn,
         otherNames: ['parquet', 'data'],
     }),
@@ -2141,7 +2141,7 @@ const reportRows = [
         at: 'report.openDataLicence',
         default: '',
         help: 'The licence under which you offer the open data: an SPDX identifier such as `CC-BY-4.0`, or the address of its ' +
-            'text. Default: none, and the README beside the data says to ask you.',
+            'text. Default: none; then the README beside the data says to ask you.',
         parse: (0,parsers/* nullOr */.lW)((0,parsers/* textThat */.jk)(parsers/* isLicence */.m4, 'an SPDX identifier such as CC-BY-4.0, or an http(s) address')),
         otherNames: ['open-data-license', 'licence', 'license'],
     }),
@@ -2176,8 +2176,8 @@ const reportRows = [
         default: '',
         help: "Prices that differ from AWS's list prices, one per line: `egress: 0.05` (per GB), `thousand-reads:`, " +
             '`thousand-writes:`, `thousand-transitions:` (lifecycle moves), `free-gb:`, `currency: EUR` (then the ' +
-            'first three must be given in it), `as-of: 2026-11`. Default: the list prices of `region`, which also tells ' +
-            'which bytes never left it; for a region that is not listed, the highest.',
+            'first three must be given in it), `as-of: 2026-11`. Default: the list prices of `region`, or the highest ones ' +
+            'if it is not listed. `region` also decides which bytes never left it.',
         parse: parsePrices,
         otherNames: ['price'],
     }),
@@ -2194,8 +2194,8 @@ const reportRows = [
         name: 'cloudfront-plan',
         at: 'report.cloudFrontPlan',
         default: 'pay-as-you-go',
-        help: 'How CloudFront is paid for: `pay-as-you-go`, or a flat-rate plan, `free`, `pro`, `business` ' +
-            'or `premium`, for which the report says how much of the allowance was used.',
+        help: 'How you pay for CloudFront: `pay-as-you-go`, or the flat-rate plan `free`, `pro`, `business` or ' +
+            '`premium`. For a plan, the report says how much of its allowance was used.',
         parse: (0,parsers/* choice */.Yq)(cloudfront_plans/* cloudFrontPlans */.$S),
         otherNames: ['cloudfront', 'plan'],
     }),
@@ -2231,9 +2231,9 @@ const reportRows = [
         name: 'audience',
         at: 'report.audience',
         default: '',
-        help: 'Who may read the report: `public` names only objects that were fetched without a signature, no ' +
-            'requester, no internal host and no small network; `private` shows everything (see `docs/privacy.md`). ' +
-            'Default: `public` where the repository or its Pages site is, or may be, public.',
+        help: 'Who may read the report. `public` names only objects that were fetched without a signature, and no ' +
+            'requester, internal host or small network; `private` shows everything (see `docs/privacy.md`). ' +
+            'Default: `public` if the repository or its Pages site is, or may be, public.',
         parse: (given) => (0,parsers/* choice */.Yq)(['', 'public', 'private'])(given) || null,
         otherNames: ['visibility', 'privacy'],
     }),
@@ -2289,15 +2289,15 @@ const keepingRows = [
         at: 'state',
         default: '',
         help: 'An S3 location, `s3://bucket/prefix`, that keeps a copy of the daily summaries, for reports ' +
-            'that are not published to a branch; the roles `plan`, `count` and `report` need one, which has to be private. ' +
-            'Default: none, the branch keeps the copy.',
+            'that are not published to a branch. The roles `plan`, `count` and `report` need one, which has to be private. ' +
+            'Default: none; then the branch keeps the copy.',
         parse: parsers/* location */.C5,
     }),
     (0,row/* row */.nM)({
         name: 'keep-records-days',
         at: 'keepRecordsDays',
         default: '35',
-        help: 'Days that raw records stay in the mirror. Counts are kept permanently.',
+        help: 'How many days raw records stay in the mirror. Counts are kept permanently.',
         parse: (0,parsers/* whole */.WQ)(0, 36_500, 'days'),
     }),
     (0,row/* row */.nM)({
@@ -2314,7 +2314,7 @@ const keepingRows = [
         default: 'false',
         help: '`true` or `false`: list every log object again, and retry those that were refused. ' +
             'By default only what can be new is listed: keys from a day before the newest delivery ' +
-            'onwards (ten days, where keys carry the date of the events); everything once a month, and every time ' +
+            'onwards (ten days, where keys carry the date of the events). Everything is listed once a month, and every time ' +
             'if there are few log objects or keys carry no date.',
         parse: parsers/* isTrue */.Hn,
     }),
@@ -2823,7 +2823,9 @@ function leftOutHelp(sources) {
 /* harmony export */ });
 /* unused harmony exports jobSummary, bars */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
-/* harmony import */ var _report_words_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32883);
+/* harmony import */ var _report_render_unlinked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62573);
+/* harmony import */ var _report_words_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32883);
+
 
 
 const MOST_BYTES = 256 * 1024;
@@ -2841,13 +2843,13 @@ function jobSummary(input) {
     const { model, pageUrl } = input;
     const panels = model.sections.flatMap((section) => section.panels);
     const title = pageUrl === null
-        ? escaped(model.title)
-        : `<a href="${escaped(pageUrl)}">${escaped(model.title)}</a>`;
+        ? inert(model.title)
+        : `<a href="${escaped(pageUrl)}">${inert(model.title)}</a>`;
     const parts = [
         `<h2>${title}</h2>`,
         `<p>${escaped([model.period.label, model.period.comparison].filter(Boolean).join(', '))}</p>`,
         alertList(input.raised),
-        model.lead.length === 0 ? '' : `<p>${model.lead.map(({ text }) => escaped(text)).join('')}</p>`,
+        model.lead.length === 0 ? '' : `<p>${model.lead.map(({ text }) => inert(text)).join('')}</p>`,
         avoidableLine(model),
         findingList(model),
         headlineTable(model.headlines),
@@ -2865,38 +2867,42 @@ function jobSummary(input) {
     return text;
 }
 function escaped(text) {
-    return text
-        .replace(/[\p{C}\u2028\u2029]/gu, '\ufffd')
-        .replace(/[^\p{L}\p{N}\p{M} ]/gu, (character) => `&#${character.codePointAt(0)};`);
+    return withoutMarkUp((0,_report_render_unlinked_js__WEBPACK_IMPORTED_MODULE_1__/* .legible */ .b)(text));
+}
+function inert(text) {
+    return withoutMarkUp((0,_report_render_unlinked_js__WEBPACK_IMPORTED_MODULE_1__/* .unlinked */ .h)(text));
+}
+function withoutMarkUp(text) {
+    return text.replace(/[^\p{L}\p{N}\p{M} ]/gu, (sign) => `&#${sign.codePointAt(0)};`);
 }
 function alertList(raised) {
     if (raised.length === 0)
         return '';
     const items = raised
         .slice(0, 20)
-        .map(({ condition, message }) => `<li>⚠️ ${escaped(message.slice(0, 500))} <code>${escaped(condition)}</code></li>`);
+        .map(({ condition, message }) => `<li>⚠️ ${inert(message.slice(0, 500))} <code>${escaped(condition)}</code></li>`);
     return `<ul>${items.join('')}</ul>`;
 }
 function avoidableLine({ avoidable }) {
-    return avoidable === null ? '' : `<p><b>${escaped((0,_report_words_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(avoidable.text))}</b></p>`;
+    return avoidable === null ? '' : `<p><b>${inert((0,_report_words_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(avoidable.text))}</b></p>`;
 }
 function findingList(model) {
     if (model.findings.length === 0)
         return '';
-    const items = model.findings.map(({ placeTitle, title, text, caseFile }) => `<li>${escaped(`${placeTitle}: `)}<b>${escaped(title)}</b> ${withCode((0,_report_words_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLink */ .Ho)(text))}${caseFile === null ? '' : caseText(caseFile)}</li>`);
+    const items = model.findings.map(({ placeTitle, title, text, caseFile }) => `<li>${inert(`${placeTitle}: `)}<b>${inert(title)}</b> ${withCode((0,_report_words_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLink */ .Ho)(text))}${caseFile === null ? '' : caseText(caseFile)}</li>`);
     return `<ul>${items.join('')}</ul>`;
 }
 function withCode(text) {
     return text
-        .map((phrase) => phrase.look === 'code' ? `<code>${escaped(phrase.text)}</code>` : escaped(phrase.text))
+        .map((phrase) => phrase.look === 'code' ? `<code>${escaped(phrase.text)}</code>` : inert(phrase.text))
         .join('');
 }
 function caseText({ state, remedy }) {
-    const label = state === null ? '' : ` <i>${escaped(state.label)}</i>`;
-    const told = `${withCode(remedy.note)} ${escaped(remedy.saves)}`;
+    const label = state === null ? '' : ` <i>${inert(state.label)}</i>`;
+    const told = `${withCode(remedy.note)} ${inert(remedy.saves)}`;
     const lines = (remedy.text ?? '').split('\n').map(escaped).join('<br>');
     const pasted = remedy.text === null ? '' : `<br><code>${lines}</code>`;
-    return `${label}<details><summary>${escaped(remedy.title)}</summary>${told}${pasted}</details>`;
+    return `${label}<details><summary>${inert(remedy.title)}</summary>${told}${pasted}</details>`;
 }
 function headlineTable(headlines) {
     if (headlines.length === 0)
@@ -2909,7 +2915,7 @@ function trafficLine({ traffic }) {
     if (traffic === null)
         return '';
     const days = traffic.points.map(({ requests }) => Number(requests.value ?? 0));
-    return `<p>${escaped(traffic.title)}<br><code>${bars(days)}</code><br>${escaped(traffic.requestsText)}</p>`;
+    return `<p>${escaped(traffic.title)}<br><code>${bars(days)}</code><br>${inert(traffic.requestsText)}</p>`;
 }
 function bars(values) {
     const most = Math.max(0, ...values);
@@ -2929,7 +2935,7 @@ function panelTable(panel) {
     const rows = table.rows
         .slice(0, ROWS)
         .map((row) => `<tr><td>${nameOf(row)}</td>${columns
-        .map(({ i }) => `<td align="right">${escaped(row.cells[i]?.text ?? '')}</td>`)
+        .map(({ i }) => `<td align="right">${inert(row.cells[i]?.text ?? '')}</td>`)
         .join('')}</tr>`);
     return (`<h3>${escaped(panel.title)}</h3><table><tr>${head.map((label) => `<th>${escaped(label)}</th>`).join('')}</tr>` +
         `${rows.join('')}</table>`);
@@ -3054,13 +3060,13 @@ const outputRows = {
     malformedRecords: output(0, 'Log lines of the period that could not be read.'),
     alerts: output([], 'The alerts raised, as a JSON list of `{ "condition", "message" }`. `[]` when there are none.'),
     findings: output([], 'What the front page says to look at, as a JSON list of `{ "rule", "place", "title", "text" }`. `[]` when nothing stands out.'),
-    cases: output([], 'The case files of the front page, that is, findings you can act on, as a JSON list of `{ "key", "rule", "kind", "place", "title", "state", "amount", "saves", "remedy": { "kind", "title", "note", "text" } }`; `key` is the same every night, `state` and `text` may be null, `amount` and `saves` are sentences, `saves` may be empty. `[]` when there are none.'),
-    digest: output('', 'The week or month in one line of plain text: numbers and how they changed, cases, the address. At most 1,000 characters, without line breaks or control characters. Pass it through `env`, never through an expression inside a script.'),
-    digestFile: output('', 'Path on the runner of the same as Markdown, with the objects that sent the most bytes; the same as HTML is next to it, with the ending `.html`. See `docs/digest.md`.'),
+    cases: output([], 'The case files of the front page, that is, findings you can act on, as a JSON list of `{ "key", "rule", "kind", "place", "title", "state", "amount", "saves", "remedy": { "kind", "title", "note", "text" } }`. `key` is the same every night; `state` and `text` may be null; `amount` and `saves` are sentences, and `saves` may be empty. `[]` when there are none.'),
+    digest: output('', 'The week or month in one line of plain text: numbers and how they changed, cases, and the address of the page. At most 1,000 characters, without line breaks or control characters. Pass it through `env`, never through an expression inside a script.'),
+    digestFile: output('', 'Path on the runner of the same digest as a Markdown file, which also lists the objects that sent the most bytes. Next to it is the same as HTML, with the extension `.html`. See `docs/digest.md`.'),
     reportDirectory: output('', 'Where the report was written on the runner.'),
     pageUrl: output('', 'Address of the published page. Empty when it is published nowhere.'),
     commit: output('', 'Commit on the branch that holds the report. Empty when not publishing to a branch.'),
-    shards: output([], 'The numbers of the shards that a job with `role: plan` made, as a JSON list for `strategy.matrix`. `[]` where nothing is new, and for other roles.'),
+    shards: output([], 'The numbers of the shards that a job with `role: plan` made, as a JSON list for `strategy.matrix`. `[]` when nothing is new, and for other roles.'),
     artifactId: output('', 'Id of the uploaded artifact. Empty when none was uploaded.'),
 };
 const names = Object.keys(outputRows);
@@ -3826,7 +3832,7 @@ async function runNight(settings, found) {
         const world = { ...found, home, workers, threads, code };
         const { role } = settings;
         return (0,_action_inputs_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .isPart */ .Q)(role)
-            ? await (await __webpack_require__.e(/* import() */ 348).then(__webpack_require__.bind(__webpack_require__, 90348))).runPart(role, settings, world)
+            ? await (await __webpack_require__.e(/* import() */ 204).then(__webpack_require__.bind(__webpack_require__, 27204))).runPart(role, settings, world)
             : await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(settings, world);
     }
     finally {
@@ -7722,11 +7728,13 @@ function largeFilesIn(said) {
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
 /* unused harmony export MOST_LETTERS */
-/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28220);
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28220);
 /* harmony import */ var _model_measures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34919);
 /* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41302);
 /* harmony import */ var _words_speech_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78508);
-/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16174);
+/* harmony import */ var _unlinked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62573);
+/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16174);
+
 
 
 
@@ -7739,7 +7747,7 @@ function weekFacts({ days, model, weekObjects }) {
     const first = days[0]?.day;
     if (first === undefined || model.period.to === '')
         return null;
-    const to = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(model.period.to, -1);
+    const to = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_5__/* .addDays */ .fi)(model.period.to, -1);
     const sumsOf = (from, until) => {
         const own = days.filter(({ day }) => from <= day && day <= until);
         const sum = (id) => own.reduce((all, one) => all + one[id], 0);
@@ -7751,10 +7759,10 @@ function weekFacts({ days, model, weekObjects }) {
             cost: sum('cost'),
         };
     };
-    const [from, before] = [(0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(to, 1 - WEEK), (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(to, 1 - 2 * WEEK)];
+    const [from, before] = [(0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_5__/* .addDays */ .fi)(to, 1 - WEEK), (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_5__/* .addDays */ .fi)(to, 1 - 2 * WEEK)];
     return {
         ...{ from, to, now: sumsOf(from, to), isDaily: true, objects: weekObjects },
-        before: first <= before ? sumsOf(before, (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(from, -1)) : null,
+        before: first <= before ? sumsOf(before, (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_5__/* .addDays */ .fi)(from, -1)) : null,
     };
 }
 function monthFacts(month, before, objects) {
@@ -7795,7 +7803,7 @@ function lineOf({ title, range, numbers, cases, url, teller }) {
     const noted = said.length === 0 ? teller.words.quiet : `${teller.words.findingsTitle}: ${said.join('; ')}`;
     const text = [title, range, counted.join(', '), noted].filter(Boolean).join(' · ');
     const end = url === null ? '' : ` · ${url}`;
-    const letters = [...legible(text).replace(/\s+/g, ' ')];
+    const letters = [...(0,_unlinked_js__WEBPACK_IMPORTED_MODULE_3__/* .legible */ .b)(text).replace(/\s+/g, ' ')];
     const room = MOST_LETTERS - end.length;
     return ((letters.length > room ? `${letters.slice(0, room - 1).join('')}…` : letters.join('')) + end);
 }
@@ -7816,19 +7824,14 @@ function markdownOf({ title, range, numbers, cases, objects, url, teller }) {
         .join('\n\n')
         .concat('\n');
 }
-function legible(text) {
-    return text.replace(/[^\u061c\u200e\u200f\u2066-\u2069]+/gu, _model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK);
-}
 function inert(text) {
-    return legible(text)
-        .replace(/@|:(?=\/\/|[\w+-]+:)|#(?=\w)|www(?=\.)|(?<=[a-z])-(?=\d)|(?<=GHSA)-/gi, '$&\u2060')
-        .replace(/(?<![\da-z])[\da-f]{7,}(?![\da-z])/gi, (hex) => hex.replace(/.{6}(?=.)/g, '$&\u2060'))
+    return (0,_unlinked_js__WEBPACK_IMPORTED_MODULE_3__/* .unlinked */ .h)(text)
         .replace(/[\\`*_{}[\]()<>#+!|~&$]|^[-=]/g, (sign) => `&#${sign.charCodeAt(0)};`)
         .replace(/^(\d+)\.(?=\s|$)/, '$1&#46;');
 }
 function htmlOf({ title, range, numbers, cases, objects, url, teller }) {
     const { words } = teller;
-    const text = _xml_js__WEBPACK_IMPORTED_MODULE_3__/* .xmlText */ .x;
+    const text = _xml_js__WEBPACK_IMPORTED_MODULE_4__/* .xmlText */ .x;
     const heading = url === null ? text(title) : `<a href="${text(url)}">${text(title)}</a>`;
     const rows = numbers.map(({ label, text: value, change }) => `<tr><th scope="row" align="start">${text(label)}</th><td align="right"><b>${text(value)}</b></td><td align="right">${text(change)}</td></tr>`);
     const found = cases.map((one) => `<li>${text(one.title)}${one.state === '' ? '' : ` <i>${text(one.state)}</i>`}</li>`);
@@ -7996,6 +7999,27 @@ function hourRows(page) {
 }
 function valuesOf(name, sums) {
     return { name, name2: null, values: openMeasures.map(([measure]) => sums[measure] ?? null) };
+}
+
+
+/***/ }),
+
+/***/ 62573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ legible),
+/* harmony export */   h: () => (/* binding */ unlinked)
+/* harmony export */ });
+/* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41302);
+
+function legible(text) {
+    return text.replace(/[^\u061c\u200e\u200f\u2066-\u2069]+/gu, _model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK);
+}
+function unlinked(text) {
+    return legible(text)
+        .replace(/@|:(?=\/\/|[\w+-]+:)|#(?=\w)|www(?=\.)|(?<=[a-z])-(?=\d)|(?<=GHSA)-/gi, '$&\u2060')
+        .replace(/(?<![\da-z])[\da-f]{7,}(?![\da-z])/gi, (hex) => hex.replace(/.{6}(?=.)/g, '$&\u2060'));
 }
 
 
@@ -8942,14 +8966,19 @@ async function copiesOf(copied, cache, { publish, state, report: { site } }, wor
     const forBranch = areTheSame ? forState : await copiesFor(audience, copied, cache, site, world);
     return { forState, forBranch };
 }
-async function copiesFor(audience, { sources, numbers, history }, cache, site, { workers, code }) {
+async function copiesFor(audience, { sources, numbers, history, madeElsewhere }, cache, site, { workers, code }) {
     const kept = await (0,_build_copy_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .readCopyIds */ .UI)(cache, audience);
-    const known = kept.code === code.copies ? kept.ids : new Map();
+    const known = new Map(kept.code === code.copies ? kept.ids : []);
     const graph = new _build_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .Graph */ .T();
     const atHand = new CopiesAtHand(cache.place.spool);
     for (const { held } of sources) {
-        const unknown = held.index().filter((entry) => (0,_build_copy_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .idsOfCopy */ .fT)(known, entry) === undefined);
-        await held.bring(unknown.map(({ deliveryDay }) => deliveryDay));
+        const unknown = () => held.index().filter((entry) => (0,_build_copy_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .idsOfCopy */ .fT)(known, entry) === undefined);
+        const madeFor = (0,_build_copies_js__WEBPACK_IMPORTED_MODULE_4__/* .copyMadeFor */ .C4)(audience, site, code);
+        await madeElsewhere?.(held, unknown(), madeFor, async (entry, bytes) => {
+            await atHand.keep(entry, bytes);
+            known.set((0,_rollup_copy_js__WEBPACK_IMPORTED_MODULE_10__/* .copyPath */ .be)(entry), idsOfBytes(entry, bytes));
+        });
+        await held.bring(unknown().map(({ deliveryDay }) => deliveryDay));
     }
     const made = sources.map(async ({ held }) => {
         const nodes = (0,_build_copies_js__WEBPACK_IMPORTED_MODULE_4__/* .copyNodes */ .tC)(held.index(), {
@@ -8999,17 +9028,20 @@ class CopiesAtHand {
 }
 const MOST_BYTES_AT_HAND = 8 * 1024 * 1024;
 async function idsOf(whom, entry, { held, atHand }, workers, priority) {
-    const { deliveryDay, digest } = entry;
+    const { deliveryDay } = entry;
     const file = held.summaryFile(deliveryDay);
     const bytes = file === undefined
         ? undefined
         : await workers.makeCopy({ file, facts: (0,_build_copies_js__WEBPACK_IMPORTED_MODULE_4__/* .copyFactsOf */ .Sj)(entry), ...whom }, priority);
     if (bytes !== undefined) {
         await atHand.keep(entry, bytes);
-        return { digest, oid: (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .blobId */ .zA)(bytes), md5: (0,_sync_location_js__WEBPACK_IMPORTED_MODULE_12__/* .md5Of */ .iF)(bytes) };
+        return idsOfBytes(entry, bytes);
     }
     held.summary(deliveryDay);
     return null;
+}
+function idsOfBytes({ digest }, bytes) {
+    return { digest, oid: (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .blobId */ .zA)(bytes), md5: (0,_sync_location_js__WEBPACK_IMPORTED_MODULE_12__/* .md5Of */ .iF)(bytes) };
 }
 function copiesOfLeft(held) {
     return [...held.left].map((deliveryDay) => {
@@ -9149,6 +9181,7 @@ class Counting {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   ZE: () => (/* binding */ atRestFor),
+  ot: () => (/* binding */ findAudience),
   BL: () => (/* binding */ findExposure),
   WC: () => (/* binding */ openWhatIsHeld)
 });
@@ -9164,7 +9197,7 @@ var amounts = __webpack_require__(15819);
 // EXTERNAL MODULE: ./lib/action/job/log.js
 var log = __webpack_require__(63056);
 // EXTERNAL MODULE: ./lib/action/repository.js
-var action_repository = __webpack_require__(95592);
+var repository = __webpack_require__(95592);
 // EXTERNAL MODULE: ./lib/count/counted-with.js
 var counted_with = __webpack_require__(80374);
 ;// CONCATENATED MODULE: ./lib/count/open.js
@@ -9196,8 +9229,7 @@ var rollup_public = __webpack_require__(74896);
 
 
 async function findExposure(settings, { environment }) {
-    const isOnGitHub = Boolean(environment.GITHUB_REPOSITORY);
-    const repository = isOnGitHub ? await (0,action_repository/* askRepository */.gq)(settings.publish.token, environment) : null;
+    const repository = await repositoryOf(settings, environment);
     const problem = repository && (0,action_exposure/* privacyProblem */.g)(settings, repository);
     if (problem)
         throw new Error(problem);
@@ -9207,6 +9239,12 @@ async function findExposure(settings, { environment }) {
         throw new Error(`${(0,checks/* badgeOfPrivate */.c)(badge)}. It is private because ${exposure.why}.`);
     log/* info */.pq(`The report is made for a ${exposure.audience} audience: ${exposure.why}.`);
     return { ...exposure, isCacheOpen: exposure.isCacheOpen && (0,download/* hasCacheService */.G9)(environment) };
+}
+async function findAudience(settings, { environment }) {
+    return (0,action_exposure/* exposureOf */.X)(settings, await repositoryOf(settings, environment)).audience;
+}
+async function repositoryOf({ publish }, environment) {
+    return environment.GITHUB_REPOSITORY ? (0,repository/* askRepository */.gq)(publish.token, environment) : null;
 }
 function atRestFor({ counting, report: { site } }, { isCacheOpen }, code) {
     const digest = (0,counted_with/* countingDigest */._O)(counting, code);
@@ -10136,8 +10174,11 @@ var layout = __webpack_require__(26335);
 const KIND = 'day';
 const VERSION = 1;
 function encodeDayHead(source, day, { counted, refused }) {
-    const { manifest = null, summary = null, outline = NOTHING } = counted ?? {};
-    const facts = { manifest, summary, refused };
+    const { manifest = null, summary = null, outline = NOTHING, copies = [] } = counted ?? {};
+    const facts = {
+        ...{ manifest, summary, refused },
+        ...(copies.length > 0 && { copies }),
+    };
     return Buffer.concat((0,envelope/* enclose */.gs)(KIND, VERSION, facts, outline, (0,layout/* placeOfDay */.tY)(source, day)));
 }
 const NOTHING = Buffer.alloc(0);
@@ -10145,17 +10186,28 @@ function readDayHead(bytes, source, day) {
     const read = (0,envelope/* readEnclosed */.mz)(Buffer.from(bytes), KIND, VERSION, (0,layout/* placeOfDay */.tY)(source, day));
     if (read.kind !== 'whole')
         return read;
-    const { manifest, summary, refused } = read.envelope.facts;
-    const isKnown = (part) => part === null ||
-        (/^[0-9a-f]{64}$/.test(part.sha256) &&
-            Number.isSafeInteger(part.bytes) &&
-            part.bytes > 0 &&
-            Number.isSafeInteger(part.again ?? 0) &&
-            (part.again ?? 0) >= 0);
+    const { manifest, summary, refused, copies } = read.envelope.facts;
+    const isKnown = (part) => part === null || isPart(part);
     if (!isKnown(manifest) || !isKnown(summary) || !Array.isArray(refused) || !(0,marks/* areRefused */.Xq)(refused))
         return { kind: 'broken', why: 'it says what no day says' };
-    const counted = manifest === null || summary === null ? null : { manifest, summary, outline: read.rest };
+    const counted = manifest === null || summary === null
+        ? null
+        : { manifest, summary, outline: read.rest, copies: copiesIn(copies) };
     return { kind: 'whole', head: { counted, refused } };
+}
+function isPart({ sha256, bytes, again = 0 }) {
+    return (/^[0-9a-f]{64}$/.test(sha256) &&
+        Number.isSafeInteger(bytes) &&
+        bytes > 0 &&
+        Number.isSafeInteger(again) &&
+        again >= 0);
+}
+function copiesIn(copies) {
+    const all = Array.isArray(copies) ? copies : [];
+    return all.filter((one) => {
+        const part = (typeof one === 'object' && one !== null ? one : {});
+        return typeof part.madeFor === 'string' && isPart(part);
+    });
 }
 function isSameHead(a, b) {
     const say = ({ counted, refused }) => JSON.stringify([counted?.manifest.sha256, counted?.summary.sha256, refused]);
@@ -10263,6 +10315,20 @@ class StateDays {
                 await (0,portable/* takeInFile */.BZ)(directory, (0,layout/* placeOfDay */.tY)(this.source, day), name, bytes);
         });
     }
+    async takeCopies(days, madeFor, onCopy) {
+        const wanted = new Map();
+        for (const day of days) {
+            const copy = this.head(day)?.counted?.copies.find((one) => one.madeFor === madeFor);
+            if (copy !== undefined)
+                wanted.set((0,layout/* partPath */.xl)(this.source, day, 'copy', copy), [day, copy]);
+        }
+        const files = [...wanted.keys()].flatMap((path) => this.#listed.get(path) ?? []);
+        await this.#location.take(files, async (path, bytes) => {
+            const [day, copy] = wanted.get(path) ?? [];
+            if (day !== undefined && (0,envelope/* sha256 */.sc)(bytes) === copy?.sha256)
+                await onCopy(day, bytes);
+        });
+    }
     async replace(directory, days) {
         for (const day of days)
             await (0,portable/* removeDay */.BM)(directory, (0,layout/* placeOfDay */.tY)(this.source, day));
@@ -10274,29 +10340,38 @@ class StateDays {
             return;
         await this.#putHead(day, { counted: null, refused: seen.head.refused });
     }
-    async put(day, portable, refused) {
+    async put(day, portable, refused, copies = []) {
         const before = this.head(day);
         if (before === undefined && portable === undefined && refused.length === 0)
             return 'the same';
-        const head = this.#headOf(day, portable, before, refused);
+        const head = this.#headOf(day, portable, before, refused, copies);
         if (before !== undefined && isSameHead(before, head))
             return 'the same';
-        if (portable !== undefined && head.counted !== null)
-            for (const name of partNames) {
-                const path = (0,layout/* partPath */.xl)(this.source, day, name, head.counted[name]);
-                await this.#location.put(path, portable[name]);
+        if (portable !== undefined && head.counted !== null) {
+            const { counted } = head;
+            for (const name of partNames)
+                await this.#location.put((0,layout/* partPath */.xl)(this.source, day, name, counted[name]), portable[name]);
+            for (const [at, { bytes }] of copies.entries()) {
+                const part = counted.copies[at];
+                if (part)
+                    await this.#location.put((0,layout/* partPath */.xl)(this.source, day, 'copy', part), bytes);
             }
+        }
         return (await this.#putHead(day, head)) ? 'put' : await this.#afterAnother(day, head);
     }
-    #headOf(day, portable, before, refused) {
+    #headOf(day, portable, before, refused, copies) {
         if (portable === undefined)
             return { counted: before?.counted ?? null, refused };
-        const partOf = (name) => this.#safelyNamed(day, name, {
-            sha256: (0,envelope/* sha256 */.sc)(portable[name]),
-            bytes: portable[name].length,
-        });
-        const [manifest, summary] = [partOf('manifest'), partOf('summary')];
-        return { counted: { manifest, summary, outline: portable.outline }, refused };
+        const partOf = (name, bytes) => this.#safelyNamed(day, name, { sha256: (0,envelope/* sha256 */.sc)(bytes), bytes: bytes.length });
+        return {
+            counted: {
+                manifest: partOf('manifest', portable.manifest),
+                summary: partOf('summary', portable.summary),
+                outline: portable.outline,
+                copies: copies.map(({ madeFor, bytes }) => ({ madeFor, ...partOf('copy', bytes) })),
+            },
+            refused,
+        };
     }
     #safelyNamed(day, name, part) {
         const old = this.#location.now - TOUCHED_AGAIN;
@@ -10323,7 +10398,11 @@ class StateDays {
     }
     #names(day, path) {
         const counted = this.head(day)?.counted;
-        return partNames.some((name) => counted && (0,layout/* partPath */.xl)(this.source, day, name, counted[name]) === path);
+        if (!counted)
+            return false;
+        const parts = partNames.map((name) => (0,layout/* partPath */.xl)(this.source, day, name, counted[name]));
+        const copies = counted.copies.map((copy) => (0,layout/* partPath */.xl)(this.source, day, 'copy', copy));
+        return [...parts, ...copies].includes(path);
     }
     async #putHead(day, head) {
         const seen = this.#heads.get(day);
@@ -11421,7 +11500,7 @@ function partPath(source, day, name, { sha256, again = 0 }) {
     return `${days}${placeOfDay(source, day)}/${name}-${sha256.slice(0, 16)}${more}`;
 }
 function partDayAt(path) {
-    const match = /^days\/[a-z0-9.-]+\/(\d{4})\/(\d\d)\/(\d\d)\/(?:manifest|summary)-[0-9a-f]{16}(?:-\d+)?$/.exec(path);
+    const match = /^days\/[a-z0-9.-]+\/(\d{4})\/(\d\d)\/(\d\d)\/(?:manifest|summary|copy)-[0-9a-f]{16}(?:-\d+)?$/.exec(path);
     const day = match?.slice(1).join('-') ?? '';
     return (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeliveryDay */ .Dx)(day) ? day : undefined;
 }

@@ -280,7 +280,7 @@ const ja = {
         aborted: '読者が離脱',
         refused: 'エッジで拒否',
         limited: '制限を超過',
-        unreached: 'オリジンに到達できず',
+        unreached: 'オリジンのエラー',
         failed: 'オリジンまたはエッジのエラー',
     },
     isNew: '新規',
@@ -762,6 +762,7 @@ const ja = {
             hog: (name) => `通信量の多くが ${name} へ`,
             bot: (name) => `ボット ${name} の通信量が多い`,
             'missing-object': (name) => `存在しないオブジェクト ${name}`,
+            'broken-download': (name) => `${name} の読み取りが途中で切断される`,
             'old-encryption': (name) => `古い暗号化: ${name}`,
         },
         events: {

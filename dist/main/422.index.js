@@ -80,7 +80,7 @@ function frontFacts(input, model) {
             serverErrors: totals.serverErrors,
             cost: (0,model_cost/* dayCost */.oJ)(totals, page.cost, page.prices),
         })),
-        weekObjects: (0,sent_objects/* weekObjectsOf */.o)(page),
+        weekObjects: (0,sent_objects/* weekObjectsOf */.ow)(page),
         hotlinkSites: (0,hot_linkers/* hotLinkersOf */.x)(page).map(({ site, since, bytes }) => ({
             site,
             firstDay: seenBefore.get(site) ?? since,

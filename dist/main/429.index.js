@@ -272,7 +272,7 @@ const en = {
         aborted: 'the reader left',
         refused: 'refused at the edge',
         limited: 'over a limit',
-        unreached: 'origin not reached',
+        unreached: 'error of the origin',
         failed: 'error of the origin or the edge',
     },
     isNew: 'new',
@@ -772,6 +772,7 @@ const en = {
             hog: (name) => `Much of the traffic goes to ${name}`,
             bot: (name) => `The bot ${name} takes a lot`,
             'missing-object': (name) => `Missing object ${name}`,
+            'broken-download': (name) => `Reads of ${name} break off`,
             'old-encryption': (name) => `Old encryption: ${name}`,
         },
         events: {

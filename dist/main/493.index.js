@@ -226,7 +226,7 @@ const zhHans = {
         aborted: '读者中途离开',
         refused: '被边缘站点拒绝',
         limited: '超出限制',
-        unreached: '无法连接源站',
+        unreached: '源站出错',
         failed: '源站或边缘站点出错',
     },
     isNew: '新增',
@@ -699,6 +699,7 @@ const zhHans = {
             hog: (name) => `大量流量流向 ${name}`,
             bot: (name) => `机器人 ${name} 占用较多流量`,
             'missing-object': (name) => `缺失的对象 ${name}`,
+            'broken-download': (name) => `对 ${name} 的读取中途断开`,
             'old-encryption': (name) => `旧的加密方式：${name}`,
         },
         events: {

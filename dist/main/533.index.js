@@ -306,7 +306,7 @@ const de = {
         aborted: 'vom Client abgebrochen',
         refused: 'am Edge-Standort abgelehnt',
         limited: 'Limit überschritten',
-        unreached: 'Ursprung nicht erreicht',
+        unreached: 'Fehler des Ursprungs',
         failed: 'Fehler des Ursprungs oder des Edge-Standorts',
     },
     isNew: 'neu',
@@ -817,6 +817,7 @@ const de = {
             hog: (name) => `Viel Verkehr geht an ${name}`,
             bot: (name) => `Der Bot ${name} nimmt viel`,
             'missing-object': (name) => `Fehlendes Objekt ${name}`,
+            'broken-download': (name) => `Lesezugriffe auf ${name} brechen ab`,
             'old-encryption': (name) => `Alte Verschlüsselung: ${name}`,
         },
         events: {

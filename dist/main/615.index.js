@@ -300,7 +300,7 @@ const ru = {
         aborted: 'читатель ушел',
         refused: 'отклонено узлом',
         limited: 'превышен лимит',
-        unreached: 'источник недоступен',
+        unreached: 'ошибка источника',
         failed: 'ошибка источника или узла',
     },
     isNew: 'новое',
@@ -804,6 +804,7 @@ const ru = {
             hog: (name) => `Большая часть трафика идёт на ${name}`,
             bot: (name) => `Бот ${name} забирает много`,
             'missing-object': (name) => `Отсутствующий объект ${name}`,
+            'broken-download': (name) => `Чтения ${name} прерываются`,
             'old-encryption': (name) => `Устаревшее шифрование: ${name}`,
         },
         events: {

@@ -287,7 +287,7 @@ const sv = {
         aborted: 'läsaren gav upp',
         refused: 'avvisat av edge-noden',
         limited: 'över en gräns',
-        unreached: 'ursprunget nåddes inte',
+        unreached: 'fel i ursprunget',
         failed: 'fel i ursprunget eller edge-noden',
     },
     isNew: 'ny',
@@ -775,6 +775,7 @@ const sv = {
             hog: (name) => `Mycket av trafiken går till ${name}`,
             bot: (name) => `Boten ${name} tar mycket`,
             'missing-object': (name) => `Saknat objekt ${name}`,
+            'broken-download': (name) => `Läsningar av ${name} bryts`,
             'old-encryption': (name) => `Gammal kryptering: ${name}`,
         },
         events: {

@@ -196,6 +196,7 @@ function chunkOf(length) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C4: () => (/* binding */ copyMadeFor),
 /* harmony export */   Sj: () => (/* binding */ copyFactsOf),
 /* harmony export */   sK: () => (/* binding */ makeCopy),
 /* harmony export */   tC: () => (/* binding */ copyNodes),
@@ -230,6 +231,9 @@ function copyNodes(entries, { audience, known, makeCopy }) {
             entry,
         };
     });
+}
+function copyMadeFor(audience, site, { copies }) {
+    return JSON.stringify([copies, audience, site]);
 }
 function copyFactsOf(entry) {
     const { source, deliveryDay, counting, origin, objects, bytes } = entry;
@@ -835,9 +839,10 @@ function checkDaily({ days, tables }, latest) {
     const rows = Object.values(tables).flatMap((table) => table.rows);
     if (rows.some(({ name }) => typeof name !== 'string'))
         throw new Error('a row of days has no name');
-    if (rows.some(({ requests, bytes }) => requests.length + bytes.length !== 2 * days.length))
+    const columns = rows.flatMap(({ name: _, ...told }) => Object.values(told).filter((column) => column !== null));
+    if (columns.some(({ length }) => length !== days.length))
         throw new Error('it does not tell what its rows had on each day');
-    return (0,check/* checkCounts */.tl)(rows.flatMap(({ requests, bytes }) => [...requests, ...bytes]), 'its rows of days');
+    return (0,check/* checkCounts */.tl)(columns.flatMap((column) => [...column]), 'its rows of days');
 }
 function checkHead(head, latest) {
     checkSums(head, latest);
@@ -11285,24 +11290,30 @@ function withoutRight({ left, leftOf }) {
     return { left, leftOf, right: (0,string_arena/* arenaOf */.R)(['']), rightOf: new Uint32Array(leftOf.length) };
 }
 function chosenRows(table, rows, room, leastShare) {
+    if (room === 0)
+        return new Uint32Array(0);
     const { requests = new Float64Array(0), bytes = requests } = table.columns;
     const sumOf = (column, rest) => column.reduce((sum, value) => sum + value, rest);
     const allRequests = sumOf(requests, table.rest.columns.requests ?? 0);
     const allBytes = sumOf(bytes, table.rest.columns.bytes ?? 0);
     const shareOf = (at) => Math.max((requests[at] ?? 0) / (allRequests || 1), (bytes[at] ?? 0) / (allBytes || 1));
-    const shares = new Map(Array.from(rows, (at) => [at, shareOf(at)]));
-    const ordered = [...rows].sort((a, b) => shares.get(b) - shares.get(a) || a - b);
+    const shares = new Float64Array((0,columns_table/* rowCountOf */.nw)(table));
+    for (const at of rows)
+        shares[at] = shareOf(at);
+    const ordered = rows
+        .filter((at) => shares[at] >= leastShare)
+        .sort((a, b) => shares[b] - shares[a] || a - b);
     const numbers = BYTES_A_NUMBER * Object.keys(table.columns).length;
     let left = room;
     let count = 0;
     while (count < ordered.length) {
         const at = ordered[count];
         left -= numbers + nameLength(table, at);
-        if (left < 0 || shares.get(at) < leastShare)
+        if (left < 0)
             break;
         count++;
     }
-    return Uint32Array.from(ordered.slice(0, count)).sort();
+    return ordered.subarray(0, count).sort();
 }
 function nameLength({ rows }, at) {
     const lengthOf = (offsets, name) => 1 + offsets[name + 1] - offsets[name];
@@ -11459,8 +11470,10 @@ function checkedFacts(value) {
 /* harmony export */   GJ: () => (/* binding */ lastDays),
 /* harmony export */   HK: () => (/* binding */ namedDaily),
 /* harmony export */   MW: () => (/* binding */ dailyTable),
+/* harmony export */   Ue: () => (/* binding */ dailyRow),
 /* harmony export */   eq: () => (/* binding */ mergeDaily),
 /* harmony export */   mt: () => (/* binding */ joinDaily),
+/* harmony export */   pt: () => (/* binding */ moreColumns),
 /* harmony export */   wg: () => (/* binding */ isDaily)
 /* harmony export */ });
 /* harmony import */ var _columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54789);
@@ -11469,6 +11482,8 @@ function checkedFacts(value) {
 
 
 
+const more = { keys: 'wastedBytes', operations: 'errors' };
+const moreColumns = ['wastedBytes', 'errors'];
 const MOST_DAYS = 62;
 const most = {
     keys: 24,
@@ -11487,7 +11502,7 @@ function isDaily(table) {
 }
 function dailyTable(name, { table, of, rows }, given, dayOf, dayCount) {
     const groups = groupsOf(table);
-    const chosen = chosenOf(name, sumsOf(table, groups, 'bytes'), sumsOf(table, groups, 'requests'));
+    const chosen = chosenOf(name, (column) => sumsOf(table, groups, column));
     const numberOf = new Int32Array(groups.count).fill(-1);
     for (const [at, group] of chosen.entries())
         numberOf[group] = at;
@@ -11498,11 +11513,8 @@ function dailyTable(name, { table, of, rows }, given, dayOf, dayCount) {
     const numbers = new Int32Array(size).fill(-1);
     for (let row = 0; row < rows.length; row++)
         numbers[rows[row]] = numberOf[groups.of?.[row] ?? row];
-    const made = chosen.map((group) => ({
-        name: groups.nameOf(group),
-        requests: new Float64Array(dayCount),
-        bytes: new Float64Array(dayCount),
-    }));
+    const isTold = (column) => more[name] === column && table.columns[column] !== undefined;
+    const made = chosen.map((group) => dailyRow(groups.nameOf(group), isTold, () => new Float64Array(dayCount)));
     const places = [];
     for (const [part, { columns }] of given.entries()) {
         const { requests, bytes } = columns;
@@ -11513,6 +11525,11 @@ function dailyTable(name, { table, of, rows }, given, dayOf, dayCount) {
             const row = made[numbers[list[at]]];
             row.requests[day] += requests?.[at] ?? 0;
             row.bytes[day] += bytes?.[at] ?? 0;
+            for (const column of moreColumns) {
+                const values = row[column];
+                if (values !== null)
+                    values[day] += columns[column]?.[at] ?? 0;
+            }
         }
     }
     return {
@@ -11533,9 +11550,19 @@ function findPlaces(list, numbers, places) {
 function byName(a, b) {
     return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
-function chosenOf(table, bytes, requests) {
+function dailyRow(name, isTold, valuesOf) {
+    return {
+        name,
+        requests: valuesOf('requests'),
+        bytes: valuesOf('bytes'),
+        wastedBytes: isTold('wastedBytes') ? valuesOf('wastedBytes') : null,
+        errors: isTold('errors') ? valuesOf('errors') : null,
+    };
+}
+function chosenOf(table, sumsOf) {
     const half = (most[table] ?? 0) / 2;
-    return [...new Set([...largest(bytes, half), ...largest(requests, half)])];
+    const columns = ['bytes', 'requests', more[table] ?? []].flat();
+    return [...new Set(columns.flatMap((column) => largest(sumsOf(column), half)))];
 }
 function groupsOf({ rows }) {
     if (rows.kind === 'names') {
@@ -11591,16 +11618,12 @@ function mergeDaily(parts) {
         const byName = given.map(({ rows }) => new Map(rows.map((row) => [row.name, row])));
         const none = parts.map((part) => new Float64Array(part.days.length));
         const valuesOf = (name, column) => (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(none.map((zeros, at) => byName[at]?.get(name)?.[column] ?? zeros));
+        const isTold = (column) => given.every(({ rows }) => rows.every((row) => row[column] !== null));
         const all = [...new Set(byName.flatMap((rows) => [...rows.keys()]))].sort();
         const rows = all
             .filter((name) => given.every(({ isWhole }, at) => isWhole || byName[at]?.has(name)))
-            .map((name) => ({
-            name,
-            requests: valuesOf(name, 'requests'),
-            bytes: valuesOf(name, 'bytes'),
-        }));
-        const sums = (column) => Float64Array.from(rows, (row) => row[column].reduce((sum, value) => sum + value, 0));
-        const chosen = chosenOf(table, sums('bytes'), sums('requests')).sort((a, b) => a - b);
+            .map((name) => dailyRow(name, isTold, (column) => valuesOf(name, column)));
+        const chosen = chosenOf(table, (column) => Float64Array.from(rows, (row) => row[column]?.reduce((sum, value) => sum + value, 0) ?? 0)).sort((a, b) => a - b);
         const isWhole = chosen.length === all.length && given.every((one) => one.isWhole);
         return [table, { rows: chosen.flatMap((at) => rows[at] ?? []), isWhole }];
     });
@@ -11615,8 +11638,9 @@ function lastDays({ days, tables }) {
     if (from === 0)
         return { days, tables };
     const cut = Object.entries(tables).map(([table, { rows, isWhole }]) => {
-        const last = rows.map(({ name, requests, bytes }) => {
-            return { name, requests: requests.subarray(from), bytes: bytes.subarray(from) };
+        const last = rows.map((row) => {
+            const isTold = (column) => row[column] !== null;
+            return dailyRow(row.name, isTold, (column) => row[column].subarray(from));
         });
         return [table, { rows: last, isWhole }];
     });
@@ -11809,7 +11833,9 @@ function isPartlyTold({ flags }) {
 /* harmony import */ var _count_summary_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42487);
 /* harmony import */ var _count_summary_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5180);
 /* harmony import */ var _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10424);
-/* harmony import */ var _count_visitors_encode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98441);
+/* harmony import */ var _count_visitors_encode_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98441);
+/* harmony import */ var _daily_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86767);
+
 
 
 
@@ -11858,11 +11884,12 @@ function encodePeriod(period, rows = _count_tables_tables_js__WEBPACK_IMPORTED_M
             isWhole,
             requests: writer.numbers((0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(rows.map(({ requests }) => requests))),
             bytes: writer.numbers((0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(rows.map(({ bytes }) => bytes))),
+            ...moreIn(writer, rows),
         })),
         log: (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .logOutline */ .TH)(log),
         deliveries: deliveries.map(({ day, objects }) => [day, objects]),
         times: [(0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .finite */ .E2)(period.firstRecord), (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .finite */ .E2)(period.lastRecord)],
-        visitorRows: visitorRows && (0,_count_visitors_encode_js__WEBPACK_IMPORTED_MODULE_6__/* .rowsOutline */ .K)(writer, visitorRows),
+        visitorRows: visitorRows && (0,_count_visitors_encode_js__WEBPACK_IMPORTED_MODULE_7__/* .rowsOutline */ .K)(writer, visitorRows),
         distinct: Object.entries(period.distinct).map(([table, { visitors, rest }]) => ({
             table,
             visitors: writer.column(visitors),
@@ -11886,7 +11913,7 @@ function decodePeriod(bytes, state = 'open', rows = _count_tables_tables_js__WEB
         last: reader.integers(outline.lastSeen),
     };
     const daily = dailyOf(reader, outline);
-    const visitorRows = outline.visitorRows && (0,_count_visitors_encode_js__WEBPACK_IMPORTED_MODULE_6__/* .lazyRows */ .q)(reader, outline.visitorRows);
+    const visitorRows = outline.visitorRows && (0,_count_visitors_encode_js__WEBPACK_IMPORTED_MODULE_7__/* .lazyRows */ .q)(reader, outline.visitorRows);
     const distinct = distinctOf(reader, outline.distinct);
     return {
         from: outline.from,
@@ -11920,12 +11947,26 @@ function decodePeriod(bytes, state = 'open', rows = _count_tables_tables_js__WEB
         lastRecord: outline.times[1] ?? Number.NEGATIVE_INFINITY,
     };
 }
+function moreIn(writer, rows) {
+    const told = _daily_js__WEBPACK_IMPORTED_MODULE_6__/* .moreColumns */ .pt.map((column) => {
+        const columns = rows.flatMap((row) => row[column] ?? []);
+        if (rows.length === 0 || columns.length < rows.length)
+            return {};
+        return { [column]: writer.numbers((0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(columns)) };
+    });
+    return Object.assign({}, ...told);
+}
 function dailyOf(reader, { dailyDays: days, daily }) {
-    const tables = daily.map(({ table, names, isWhole, ...columns }) => {
-        const [requests, bytes] = [reader.numbers(columns.requests), reader.numbers(columns.bytes)];
+    const tables = daily.map(({ table, names, isWhole, ...outlines }) => {
+        const columns = Object.entries(outlines).map(([column, outline]) => [
+            column,
+            reader.numbers(outline),
+        ]);
+        const read = Object.fromEntries(columns);
         const rows = names.map((name, at) => {
             const [from, to] = [at * days.length, (at + 1) * days.length];
-            return { name, requests: requests.subarray(from, to), bytes: bytes.subarray(from, to) };
+            const isTold = (column) => read[column] !== undefined;
+            return (0,_daily_js__WEBPACK_IMPORTED_MODULE_6__/* .dailyRow */ .Ue)(name, isTold, (column) => read[column].subarray(from, to));
         });
         return [table, { rows, isWhole }];
     });

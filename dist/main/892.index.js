@@ -467,8 +467,9 @@ function digestOf(facts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ sentObjectsOf),
-/* harmony export */   o: () => (/* binding */ weekObjectsOf)
+/* harmony export */   W4: () => (/* binding */ sentObjectsOf),
+/* harmony export */   h0: () => (/* binding */ isNamedObject),
+/* harmony export */   ow: () => (/* binding */ weekObjectsOf)
 /* harmony export */ });
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28220);
 /* harmony import */ var _rollup_public_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74896);
@@ -482,10 +483,12 @@ function digestOf(facts) {
 
 const MOST_OBJECTS = 5;
 const WEEK = 7;
-const isNamed = (name) => name !== '-' && name !== _rollup_public_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_PUBLIC */ .M8;
+function isNamedObject(name) {
+    return name !== '-' && name !== _rollup_public_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_PUBLIC */ .M8;
+}
 function sentObjectsOf(page) {
     const view = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_3__/* .viewOf */ .du)(page, 'keys');
-    return (0,_tables_orders_js__WEBPACK_IMPORTED_MODULE_2__/* .topRows */ .FE)(view, 'bytes', MOST_OBJECTS, (row) => isNamed(view.nameOf(row))).map((row) => ({
+    return (0,_tables_orders_js__WEBPACK_IMPORTED_MODULE_2__/* .topRows */ .FE)(view, 'bytes', MOST_OBJECTS, (row) => isNamedObject(view.nameOf(row))).map((row) => ({
         shown: (0,_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameText */ .fh)(view.nameOf(row)),
         bytes: view.value(row, 'bytes'),
     }));
@@ -497,7 +500,7 @@ function weekObjectsOf(page) {
     const [from, to] = [(0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(page.newest, -WEEK), (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(page.newest, -1)];
     const places = days.flatMap((day, at) => (from <= day && day <= to ? [at] : []));
     return (tables.keys?.rows ?? [])
-        .filter(({ name }) => isNamed(name) && names.has(name))
+        .filter(({ name }) => isNamedObject(name) && names.has(name))
         .map(({ name, bytes }) => ({
         shown: (0,_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameText */ .fh)(name),
         bytes: places.reduce((sum, at) => sum + (bytes[at] ?? 0), 0),
@@ -955,6 +958,8 @@ var listings = __webpack_require__(69477);
 var missing_keys = __webpack_require__(70927);
 // EXTERNAL MODULE: ./lib/report/facts/rules/rule.js
 var rule = __webpack_require__(30762);
+// EXTERNAL MODULE: ./lib/report/facts/sent-objects.js
+var sent_objects = __webpack_require__(56379);
 // EXTERNAL MODULE: ./lib/report/facts/silences.js
 var facts_silences = __webpack_require__(37192);
 // EXTERNAL MODULE: ./lib/report/facts/subject-days.js
@@ -988,7 +993,15 @@ var referrer_policy = __webpack_require__(78265);
 
 
 
-const namedKinds = ['hot-linker', 'hog', 'bot', 'missing-object', 'old-encryption'];
+
+const namedKinds = [
+    'hot-linker',
+    'hog',
+    'bot',
+    'missing-object',
+    'broken-download',
+    'old-encryption',
+];
 const kindRows = {
     'hot-linker': {
         least: { amount: 10e6, share: 0.05 },
@@ -1020,6 +1033,10 @@ const kindRows = {
             const keys = new Set(linked.map(({ key }) => key));
             return (name) => keys.has(name) && name !== rollup_public/* NOT_PUBLIC */.M8;
         },
+    },
+    'broken-download': {
+        least: { amount: 100e6, share: 0.1 },
+        isSubject: () => sent_objects/* isNamedObject */.h0,
     },
     'old-encryption': {
         least: { amount: rule/* floors */.yX.requests, share: 0 },
@@ -1114,8 +1131,6 @@ function namesOf(view) {
     return new Set(Array.from(view.rows, view.nameOf));
 }
 
-// EXTERNAL MODULE: ./lib/report/facts/sent-objects.js
-var sent_objects = __webpack_require__(56379);
 // EXTERNAL MODULE: ./lib/report/model/frame.js + 1 modules
 var model_frame = __webpack_require__(60747);
 // EXTERNAL MODULE: ./lib/report/model/page.js + 4 modules
@@ -1134,7 +1149,7 @@ function historyFiles(input) {
         return [];
     const page = (0,model_frame/* isCounted */.he)(input) ? (0,model_page/* pageOf */.ZZ)(input, input.period) : null;
     const { cases, phases } = page === null ? { cases: [], phases: [] } : caseHistoryOf(page);
-    const objects = page === null ? [] : (0,sent_objects/* sentObjectsOf */.W)(page);
+    const objects = page === null ? [] : (0,sent_objects/* sentObjectsOf */.W4)(page);
     const content = (0,visible/* safeJson */.oi)(`${JSON.stringify({ version: 1, cases, objects, phases }, null, 1)}\n`);
     return [{ path: `${input.path}${site/* EVENTS_FILE */.Pc}`, content }];
 }

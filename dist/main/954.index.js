@@ -327,7 +327,7 @@ const fr = {
         aborted: 'le client est parti',
         refused: 'refusé en périphérie',
         limited: 'limite dépassée',
-        unreached: 'origine injoignable',
+        unreached: 'erreur de l’origine',
         failed: 'erreur de l’origine ou de la périphérie',
     },
     isNew: 'nouveau',
@@ -851,6 +851,7 @@ const fr = {
             hog: (name) => `Une grande part du trafic va à ${name}`,
             bot: (name) => `Le robot ${name} prend beaucoup`,
             'missing-object': (name) => `Objet manquant ${name}`,
+            'broken-download': (name) => `Des lectures de ${name} s’interrompent`,
             'old-encryption': (name) => `Ancien chiffrement : ${name}`,
         },
         events: {
