@@ -41,7 +41,7 @@ const MOST_DAYS = 62
 
 /** Tables whose rows are told by day, and how many of their names: half of them those with the most bytes, half those
  * with the most requests. Where more is told of them, half as many have the most of that. Rows of pairs go by their first
- * part. */
+ * part. In the order of the tables. */
 const most: Readonly<Record<string, number>> = {
   keys: 24,
   hotlinks: 32,
@@ -51,8 +51,8 @@ const most: Readonly<Record<string, number>> = {
   operations: 32,
   requesters: 12,
   tls: 12,
-  s3Tls: 12,
   signatures: 12,
+  s3Tls: 12,
 }
 
 export function isDaily(table: string): boolean {

@@ -164,7 +164,7 @@ describe('what a content network fetches to serve it', () => {
     const filled = Object.entries(counts.tables).filter(([, { names }]) => names.length > 0)
     expect(filled.map(([name]) => name)).toEqual([
       ...['operations', 'requesters', 'buckets', 'signatures', 'authentications', 'aclRequired'],
-      ...['sourceRegions', 'originKeys', 'originStatuses', 'originErrors'],
+      ...['sourceRegions', 's3Hosts', 's3Tls', 'originKeys', 'originStatuses', 'originErrors'],
     ])
     const { originStatuses, originErrors } = counts.tables
     expect(Object.keys(plain(originStatuses))).toEqual(['200', '404'])

@@ -25,12 +25,13 @@ const rows: Row[] = [
   ['a packed one', gzipSync(many), S3, 'gzip'],
   ['one that begins with empty lines', `\r\n\n${many}`, S3, 'plain'],
   ['one whose first line is longer than a chunk', `${'x'.repeat(300_000)}\n`, null, 'plain'],
-  ['one whose first line is of no format', `no log\n${many}`, null, 'plain'],
-  ['a packed one whose first line is of no format', gzipSync(`?\n${many}`), null, 'gzip'],
+  ['one whose first line is damaged', `no log\n${many}`, S3, 'plain'],
+  ['a packed one whose first line is damaged', gzipSync(`?\n${many}`), S3, 'gzip'],
+  ['one of no format', 'no log\nat all\n'.repeat(5000), null, 'plain'],
   ['one without a line', '\n\n', null, 'plain'],
   ['an empty one', '', null, 'plain'],
 ]
-it.each(rows)('tells of %s by its first line alone', (_, bytes, format, packing) => {
+it.each(rows)('tells of %s by its first lines alone', (_, bytes, format, packing) => {
   const file = path.join(folder, 'sample')
   writeFileSync(file, bytes)
   const read = readSample(file, statSync(file).size, 'www/2026-11-22-04-05-06-A')
