@@ -99,6 +99,8 @@ interface StoredFile {
   readonly etag: string
 }
 
+/** Bytes of files that are taken at once: a year of days would else hold more memory than all that is made of them. */
+const BYTES_IN_FLIGHT = 8 * 1024 * 1024
 /** Files that are put at once. */
 const MOST_LANES = 16
 
@@ -151,7 +153,7 @@ export class OpenLocation {
     const outcome = await fetchPlanned(
       { fetch: files },
       store,
-      { concurrency, spool, signal },
+      { concurrency, bytesInFlight: BYTES_IN_FLIGHT, spool, signal },
       async (object, body) => {
         if (body.kind === 'in place') return
         const isFile = body.kind === 'file'

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -35,6 +37,11 @@ const files = new Map(
     Buffer.from(`counts of ${day}`),
   ]),
 )
+
+function openAll(waiting: Set<() => void>): void {
+  for (const go of waiting) go()
+  waiting.clear()
+}
 
 const made: string[] = []
 /** As they are put: by their MD5, and with a way to make them. */
@@ -75,6 +82,42 @@ describe('a location', () => {
     await writeLocation(location, 'history/', put(big), options())
     expect(await readLocation(location, 'history/', options())).toEqual(big)
     expect(readdirSync(spool)).toEqual([])
+  })
+
+  it('has few large files in memory at once, however many there are', async () => {
+    const body = Buffer.alloc(2 * 1024 * 1024, 'counts ')
+    const large = [...files.keys()].flatMap((name) => ['a', 'b', 'c', 'd'].map((x) => name + x))
+    const location = { bucket: s3.bucket, prefix: 'large' }
+    await writeLocation(location, '', put(new Map(large.map((name) => [name, body]))), options())
+    const [together, most] = [4, { open: 0 }]
+    const open = new Set<() => void>()
+    // Answers when as many are asked for as there is room for; others, if any, come while it asks for something itself.
+    const gate = http.createServer(async (request, response) => {
+      if (!request.url?.includes('list-type')) {
+        const isTurn = new Promise<void>((resolve) => open.add(resolve))
+        most.open = Math.max(most.open, open.size)
+        if (open.size === together) void fetch(s3.endpoint).then(() => openAll(open))
+        await isTurn
+      }
+      const { method = '', headers } = request
+      const { host: _, ...kept } = headers as Record<string, string>
+      const answer = await fetch(`${s3.endpoint}${request.url}`, { method, headers: kept })
+      response.writeHead(answer.status, Object.fromEntries(answer.headers))
+      response.end(Buffer.from(await answer.arrayBuffer()))
+    })
+    await new Promise<void>((resolve) => gate.listen(0, '127.0.0.1', resolve))
+    const endpoint = `http://127.0.0.1:${(gate.address() as AddressInfo).port}`
+    try {
+      const found = await readLocation(location, 'history/', {
+        ...options(),
+        ...{ endpoint, concurrency: 64 },
+      })
+      expect([...found.keys()].sort()).toEqual(large)
+      expect(most.open).toBe(together)
+    } finally {
+      gate.closeAllConnections()
+      gate.close()
+    }
   })
 
   const lacks: [name: string, object: Partial<OddObject>, manner: Manner, says: RegExp][] = [

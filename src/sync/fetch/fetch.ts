@@ -12,6 +12,8 @@ import { type FetchOutcome, fateOf, type Obtained, OutcomeSoFar } from './outcom
 export interface FetchOptions {
   /** Fetches in flight at most. */
   readonly concurrency: number
+  /** Bytes of bodies in memory at most, those that wait to be kept included. */
+  readonly bytesInFlight?: number
   /** A directory for bodies too big for memory. */
   readonly spool: string
   readonly signal?: AbortSignal | undefined
@@ -36,7 +38,6 @@ export type Planned = Pick<SyncPlan, 'fetch'> & Partial<Pick<SyncPlan, 'retried'
 /** Takes the bytes of a log object, which are its own to use until it is done. */
 export type Keep = (object: LogObject, body: Body) => Promise<void> | void
 
-/** Bytes of bodies in memory at most, those that wait to be kept included. */
 const BYTES_IN_FLIGHT = 128 * 1024 * 1024
 /** Memory of each fetch in flight; a body that does not fit in gets memory of its own. */
 const SCRATCH_BYTES = 64 * 1024
@@ -73,12 +74,12 @@ class Fetching {
   #doubting: Promise<void> | undefined
 
   constructor(plan: Planned, store: Store, options: FetchOptions, keep: Keep) {
-    const { signal, concurrency, onDayDone } = options
+    const { signal, concurrency, onDayDone, bytesInFlight = BYTES_IN_FLIGHT } = options
     this.#plan = plan
     this.#store = store
     this.#options = options
     this.#keep = keep
-    this.#limiter = new AdaptiveLimiter(concurrency, BYTES_IN_FLIGHT)
+    this.#limiter = new AdaptiveLimiter(concurrency, bytesInFlight)
     this.#tellDay = onDayDone === undefined ? () => {} : lastOfDay(plan.fetch, onDayDone)
     this.#signal = AbortSignal.any([this.#halt.signal, ...(signal ? [signal] : [])])
   }
