@@ -47,7 +47,8 @@ const most: Readonly<Record<string, number>> = {
   hotlinks: 32,
   clients: 12,
   bots: 32,
-  notFound: 24,
+  // Most of these are what is tried at every site, and among them stands what own pages link to.
+  notFound: 96,
   operations: 32,
   requesters: 12,
   tls: 12,

@@ -374,6 +374,23 @@ describe('the feed', () => {
     ])
   })
 
+  it('keeps an entry where dozens of objects are missing more often afterwards, linked to or not', () => {
+    const gone = (name: string, from: string, to: string, more: Partial<Lines> = {}): Lines[] =>
+      daysFrom(from, to).map((day) => ({
+        ...{ day, count: 8, key: name, status: 404, bytes: 0 },
+        ...{ referrer: 'https://www.example.com/blog/', ...more },
+      }))
+    const lines = [...calm, ...gone('first.html', '2026-11-01', '2026-11-03')]
+    const others = Array.from({ length: 40 }, (_, at) =>
+      // Most of them are those that are tried at every site.
+      gone(`probe-${at}.php`, '2026-11-05', '2026-11-07', { count: 30, referrer: '-' }),
+    )
+    const told = (all: readonly Lines[]) =>
+      titled(feedOf(all, '2026-11-20')).filter((title) => title.startsWith('2026-11'))
+    expect(told(lines).join()).toContain('first.html')
+    expect(told([...lines, ...others.flat()])).toEqual(told(lines))
+  })
+
   it('tells of an object whose reads break off, on each of its days', () => {
     const broken = (from: string, to: string, megabytes: number): Lines[] =>
       daysFrom(from, to).flatMap((day) => [
