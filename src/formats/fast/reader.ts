@@ -152,12 +152,13 @@ class FastReader implements Reader {
       return
     }
     if (readLine.rows !== undefined) {
-      if (scanner.add(line)) scanner.teachRow(line, text)
+      const ids = scanner.add(line)
+      if (ids !== undefined) scanner.teachRow(line, text, ids)
       return
     }
     scanner.teach(line, text, from)
     // Not of a re-delivered line: what no record holds is no value.
-    if (scanner.add(line) && isNewTail) scanner.teachTail(line)
+    if (scanner.add(line) !== undefined && isNewTail) scanner.teachTail(line)
   }
 
   /** Has the kernel read rows as the log object says by now. */

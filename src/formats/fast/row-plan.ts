@@ -3,8 +3,12 @@ import { isDay } from '../../calendar/day.ts'
 import type { CellEncoding, CellGroup, Line, RowPlan } from '../format.ts'
 import { numberFields, type ValueField, valueFields } from '../records.ts'
 
-/** Ids of the values of a record. */
-export type RecordIds = Readonly<Record<ValueField, number>>
+/** Ids of the values of a record, in the order of `valueFields`. */
+export type RecordIds = readonly number[]
+/** Where the id of a field stands in them. */
+export const fieldNumbers = Object.fromEntries(
+  valueFields.map((field, at) => [field, at]),
+) as Record<ValueField, number>
 
 /** Fields of a group, and whether the answer was whole. */
 const GROUP_WORDS = 6
@@ -22,7 +26,7 @@ export function planWords({ cells, time, id, numbers, groups }: RowPlan, ids: Re
     ...[cells, time.date, time.clock, time.milliseconds, time.seconds, id],
     ...numberFields.map((field) => numbers[field]),
     groups.length,
-    ...valueFields.map((field) => ids[field]),
+    ...ids,
     ...groups.flatMap(({ number, places, fields, encoding }) => [
       number,
       places.length,
@@ -30,7 +34,7 @@ export function planWords({ cells, time, id, numbers, groups }: RowPlan, ids: Re
       fields.length,
       ...Array.from({ length: GROUP_WORDS - 1 }, (_, at) => {
         const field = fields[at]
-        return field === undefined ? 0 : valueFields.indexOf(field)
+        return field === undefined ? 0 : fieldNumbers[field]
       }),
       encodings.indexOf(encoding),
     ]),
@@ -53,19 +57,21 @@ export function betweenBytes({ between }: Pick<RowPlan, 'between'>): Uint8Array 
   return all.length > MOST_BETWEEN ? undefined : all
 }
 
-/** What the cells of a row stand for, by group: the ids of their record, and whether the answer was whole. */
+/** What the cells of a row stand for, by group: the ids of their record, and whether the answer was whole. `last` are the
+ * cells that were told last, by the numbers of their groups: they are not told again. */
 export function taughtGroups(
   { groups }: RowPlan,
   cells: readonly string[],
   line: Line,
   ids: RecordIds,
+  last: readonly (string | undefined)[],
 ) {
   return groups.flatMap((group) => {
     const { number, places, fields } = group
     const raw = places.map((place) => cells[place] ?? '').join('\t')
-    if (raw.length > MOST_BYTES || !isToBeTaught(group, raw)) return []
+    if (raw === last[number] || raw.length > MOST_BYTES || !isToBeTaught(group, raw)) return []
     const words = new Uint32Array(GROUP_WORDS)
-    for (const [at, field] of fields.entries()) words[at] = ids[field]
+    for (const [at, field] of fields.entries()) words[at] = ids[fieldNumbers[field]] ?? 0
     const isWhole = fields.includes('status') && line.values.status === '200'
     words[GROUP_WORDS - 1] = isWhole ? 1 : 0
     return [{ number, raw, words }]

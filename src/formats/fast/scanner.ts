@@ -10,7 +10,15 @@ import type { NumberField, Records, ValueField, Values } from '../records.ts'
 import { ADDRESSES_AT_ONCE, numberFields, valueFields } from '../records.ts'
 import { isOfAws } from '../s3/operation.ts'
 import { scanKernel } from './kernel.ts'
-import { betweenBytes, NO_PLAN, planWords, secondsOfDate, taughtGroups } from './row-plan.ts'
+import {
+  betweenBytes,
+  fieldNumbers,
+  NO_PLAN,
+  planWords,
+  type RecordIds,
+  secondsOfDate,
+  taughtGroups,
+} from './row-plan.ts'
 import { kernelMaker } from './wasm.ts'
 
 /** Why `scan` came back: it wants more bytes, the run is full, or a line is not for it, of which it may not know the
@@ -93,10 +101,6 @@ const tailFields = valueFields.slice(
   valueFields.indexOf('signature'),
   valueFields.indexOf('sourceRegion') + 1,
 )
-const fieldNumbers = Object.fromEntries(valueFields.map((field, i) => [field, i])) as Record<
-  ValueField,
-  number
->
 
 /** Bytes to be scanned. Those in the room move with the kernel's memory, others are copied there piece by piece. */
 export interface Chunk {
@@ -118,6 +122,9 @@ export class Scanner {
   #rowPlan: RowPlan | undefined
   /** The last plan whose words are known, which take a record to know: it often holds in the next log object, too. */
   #lastPlan: { readonly plan: RowPlan; readonly words: readonly number[] } | undefined
+  /** What the kernel was told last of rows, which it never forgets: their date, and the cells of each group. */
+  #toldDate: string | undefined
+  readonly #toldCells: (string | undefined)[] = []
   #isGivenBack = false
 
   constructor(hashKeys: HashKeys) {
@@ -222,28 +229,32 @@ export class Scanner {
     this.#writePlan((isKnown && last?.words) || NO_PLAN)
   }
 
-  /** Tells the kernel what it may not have known of the row that says `text`. */
-  teachRow(line: Line, text: string): void {
+  /** Tells the kernel what it may not have known of the row that says `text`, of which these are the ids. */
+  teachRow(line: Line, text: string, ids: RecordIds): void {
     const plan = this.#rowPlan
     const cells = plan?.cellsOf(text)
     if (plan === undefined || cells === undefined || cells.length < plan.cells) return
     const kernel = this.#kernel
-    const date = cells[plan.time.date] ?? ''
-    const day = secondsOfDate(date)
-    if (day !== undefined && this.#put(date) > 0) kernel.keepRowDate(this.#scratch, day)
-    const ids = Object.fromEntries(
-      valueFields.map((field) => [field, this.#intern(field, line.values[field])]),
-    ) as Record<ValueField, number>
-    for (const { number, raw, words } of taughtGroups(plan, cells, line, ids)) {
+    this.#teachDate(cells[plan.time.date] ?? '')
+    for (const { number, raw, words } of taughtGroups(plan, cells, line, ids, this.#toldCells)) {
       const length = this.#put(raw)
       const wordsAt = this.#scratch + 4096
       this.bytes.set(new Uint8Array(words.buffer), wordsAt)
       kernel.keepGroup(number, this.#scratch, length, wordsAt)
+      this.#toldCells[number] = raw
     }
     if (this.#lastPlan?.plan === plan) return
     const words = planWords(plan, ids)
     this.#lastPlan = { plan, words }
     this.#writePlan(words)
+  }
+
+  #teachDate(date: string): void {
+    if (date === this.#toldDate) return
+    const day = secondsOfDate(date)
+    if (day === undefined || this.#put(date) === 0) return
+    this.#kernel.keepRowDate(this.#scratch, day)
+    this.#toldDate = date
   }
 
   #writePlan(words: readonly number[]): void {
@@ -259,13 +270,14 @@ export class Scanner {
     return count
   }
 
-  /** Puts a record that the grammar has read behind those of the run. False where it is a re-delivery. */
-  add({ identity, isUnique, time, values, numbers }: Line): boolean {
+  /** Puts a record that the grammar has read behind those of the run, and gives its ids. Undefined where it is a
+   * re-delivery. */
+  add({ identity, isUnique, time, values, numbers }: Line): RecordIds | undefined {
     const kernel = this.#kernel
     const operation = isUnique ? ALONE : this.#intern('operation', values.operation)
     const key = isUnique ? ALONE : this.#intern('key', values.key)
     const length = this.#put(identity)
-    if (kernel.isRedelivered(this.#scratch, length, operation, key) !== 0) return false
+    if (kernel.isRedelivered(this.#scratch, length, operation, key) !== 0) return undefined
     const ids = valueFields.map((field) => this.#intern(field, values[field]))
     const { columns } = this.#current()
     const at = kernel.count.value
@@ -275,7 +287,7 @@ export class Scanner {
     })
     for (const field of numberFields) columns.numbers[field][at] = numbers[field]
     kernel.endRecord()
-    return true
+    return ids
   }
 
   /** Tells the kernel what it may not have known of the line at `from`, which says `text`: its date, its operation. */
