@@ -73,6 +73,33 @@ export function mergeByPlan(
   return { table, of, rows: ordered }
 }
 
+/** As `mergeByPlan`, of tables that are looked into when they are asked for, `atOnce` of them at a time: the sum of many
+ * takes as much memory as that of some and of all different rows. Nothing is cut before all are added up, so the
+ * sum is the same to the last row. */
+export function mergeInWindows(
+  plan: MergePlan,
+  given: readonly (() => AnyTable)[],
+  order: 'at rest' | 'by name',
+  atOnce: number,
+): MergedTable {
+  const read = (some: typeof given) => some.map((table) => table())
+  if (given.length <= atOnce) return mergeByPlan(plan, read(given), order)
+  const uncut = { ...plan, cap: { ...plan.cap, rows: Infinity, nameLength: Infinity } }
+  const windows: MergedTable[] = []
+  for (let from = 0; from < given.length; from += atOnce)
+    windows.push(mergeByPlan(uncut, read(given.slice(from, from + atOnce)), 'at rest'))
+  const whole = mergeByPlan(
+    plan,
+    windows.map(({ table }) => table),
+    order,
+  )
+  const of = windows.flatMap((window, at) => {
+    const rows = whole.of[at]!
+    return window.of.map((places) => places.map((place) => rows[place]!))
+  })
+  return { ...whole, of }
+}
+
 /** Adds a column to the column `into`: value `at` of `from` belongs to row `of[at]`. */
 function mergeColumn(into: Float64Array, from: Float64Array, of: Uint32Array, merge: Merge): void {
   if (merge === 'max') takeLargest(into, from, of)

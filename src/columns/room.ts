@@ -1,3 +1,25 @@
+/** A room for tables grows by so many bytes. */
+const ROOM_STEP = 64 * 1024
+
+/** Memory for tables that are looked into one after the other: what is lent is good until `count` more were lent. */
+export class RoomsInTurn {
+  readonly #rooms: (ArrayBuffer | undefined)[]
+  #next = 0
+
+  constructor(count: number) {
+    this.#rooms = Array.from({ length: count }, () => undefined)
+  }
+
+  readonly lend = (bytes: number): ArrayBuffer => {
+    const at = this.#next++ % this.#rooms.length
+    const there = this.#rooms[at]
+    if (there !== undefined && there.byteLength >= bytes) return there
+    const room = new ArrayBuffer(Math.ceil(bytes / ROOM_STEP) * ROOM_STEP)
+    this.#rooms[at] = room
+    return room
+  }
+}
+
 /** Arrays are cut from blocks of so many bytes; larger ones have a block for themselves. */
 const BLOCK = 512 * 1024
 /** As many bytes are kept to be used again. */

@@ -25,6 +25,9 @@ export interface ByteSource {
   readonly length: number
   /** The bytes from `from` to `to`, at the start of their buffer: of `room`, if that is large enough. */
   read(from: number, to: number, room?: ArrayBuffer): Uint8Array
+  /** Lends memory for a table of so many bytes, which then is good as long as the lender says. Where it is left out, the
+   * tables of each list have one of their own. */
+  readonly room?: (bytes: number) => ArrayBuffer
 }
 
 /** Tables of a file, in the order in which they lie: which columns each has there, in order, and what it
@@ -139,17 +142,21 @@ export class SectionReader {
    * nothing. Where the bytes lie elsewhere, a table is good until another one of these is looked into. */
   lazyTables(outlines: readonly TableOutline[], stored: StoredTables): Record<string, AnyTable> {
     const all: Record<string, AnyTable> = {}
-    let room: ArrayBuffer | undefined
+    let own: ArrayBuffer | undefined
     const largest = Math.max(0, ...outlines.map(sizeOfTable))
+    const { room: lend } = this.#stored
+    const roomFor = (bytes: number): ArrayBuffer | undefined => {
+      if (lend !== undefined) return lend(bytes)
+      own ??= this.#isElsewhere ? new ArrayBuffer(largest) : undefined
+      return own
+    }
     for (const [number, { name, columns, readAs }] of stored.entries()) {
       const outline = outlines[number]!
       this.#checkCounts(outline)
-      const next = this.#next(sizeOfTable(outline))
+      const size = sizeOfTable(outline)
+      const next = this.#next(size)
       if (readAs === undefined) continue
-      all[name] = new LazyTable(() => {
-        room ??= this.#isElsewhere ? new ArrayBuffer(largest) : undefined
-        return next(room).table(readAs, columns, outline)
-      })
+      all[name] = new LazyTable(() => next(roomFor(size)).table(readAs, columns, outline))
     }
     return all
   }

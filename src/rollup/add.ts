@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts'
+import { RoomsInTurn } from '../columns/room.ts'
 import type { CountedWith } from '../count/settings.ts'
 import { decodeSummary } from '../count/summary/encode.ts'
 import {
@@ -8,6 +9,7 @@ import {
   noTablesOf,
   type Tables,
 } from '../count/summary/summary.ts'
+import { TABLES_AT_ONCE } from '../count/tables/table-merge.ts'
 import { type TableRow, type TableRows, tables } from '../count/tables/tables.ts'
 import { openSummary } from '../mirror/day/summaries.ts'
 import type { EnclosedFile } from '../mirror/envelope.ts'
@@ -183,6 +185,8 @@ function addDaysUp(
   const days = new Map<Day, DayPart[]>()
   const deliveries = new Map<Day, LogCounts[]>()
   const opened: EnclosedFile[] = []
+  // Of many, as many tables are looked into at once as are added up at once.
+  const rooms = summaries.length > TABLES_AT_ONCE ? new RoomsInTurn(TABLES_AT_ONCE) : undefined
   try {
     for (const [at, { file, told, isCopy, countedWith }] of summaries.entries()) {
       // All pieces look into all files, and have to be made for any to count.
@@ -190,7 +194,8 @@ function addDaysUp(
       const summaryFile = openSummary(file, isMine ? 'checked' : 'checked elsewhere')
       if (summaryFile.kind !== 'whole') throw new Error(`A summary is ${summaryFile.kind}`)
       opened.push(summaryFile.file)
-      const summary = decodeSummary(summaryFile.file)
+      const { file: source } = summaryFile
+      const summary = decodeSummary(rooms ? { ...source, room: rooms.lend } : source)
       for (const [day, counts] of summary.days) {
         if (day < from || day > to) continue
         // The others are not even read.

@@ -60,11 +60,12 @@ export function isDaily(table: string): boolean {
   return Object.hasOwn(most, table)
 }
 
-/** `given` are the tables that were added up to `merged`, `dayOf` tells which of `dayCount` days each is of. */
+/** `given` are the tables that were added up to `merged`, looked into once more, one after the other; `dayOf` tells which of
+ * `dayCount` days each is of. */
 export function dailyTable(
   name: string,
   { table, of, rows }: MergedTable,
-  given: readonly ColumnarTable[],
+  given: readonly (() => ColumnarTable)[],
   dayOf: readonly number[],
   dayCount: number,
 ): DailyTable {
@@ -84,10 +85,12 @@ export function dailyTable(
     dailyRow(groups.nameOf(group), isTold, () => new Float64Array(dayCount)),
   )
   const places: number[] = []
-  for (const [part, { columns }] of given.entries()) {
-    const { requests, bytes } = columns
+  for (const [part, look] of given.entries()) {
     const [list, day] = [of[part]!, dayOf[part]!]
     const count = findPlaces(list, numbers, places)
+    if (count === 0) continue
+    const { columns } = look()
+    const { requests, bytes } = columns
     for (let found = 0; found < count; found++) {
       const at = places[found]!
       const row = made[numbers[list[at]!]!]!

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import { columnarTable, gather } from '../columns/table.ts'
+import { once } from '../count/once.ts'
 import type { CountedWith } from '../count/settings.ts'
 import { lackedByAny, mergeHours, mergeLogs, mergeTotals } from '../count/summary/merge.ts'
 import {
@@ -11,7 +12,7 @@ import {
   type Tables,
   type Totals,
 } from '../count/summary/summary.ts'
-import { mergeTables } from '../count/tables/table-merge.ts'
+import { mergeManyTables, mergeTables, TABLES_AT_ONCE } from '../count/tables/table-merge.ts'
 import { type TableRow, type TableRows, tables } from '../count/tables/tables.ts'
 import type { VisitorRows } from '../count/visitors/rows.ts'
 import { type Daily, type DailyTable, dailyTable, isDaily, lastDays, mergeDaily } from './daily.ts'
@@ -284,10 +285,12 @@ function addTables(
   let hotlinksSeen: SeenDays = { days: [], first: new Uint32Array(0), last: new Uint32Array(0) }
   for (const tableRow of all) {
     const { name } = tableRow
-    const given = parts.map(({ tables }) =>
-      columnarTable(tables[name] ?? noTable, tableRow.isPair === true),
-    )
-    const merged = mergeTables(tableRow, given, 'by name')
+    const given = parts.map(({ tables }) => {
+      const look = () => columnarTable(tables[name] ?? noTable, tableRow.isPair === true)
+      // Of many days, those that are told by day are read twice, so that not all of them lie in memory.
+      return parts.length > TABLES_AT_ONCE ? look : once(look)
+    })
+    const merged = mergeManyTables(tableRow, given, 'by name')
     const { table, of, rows } = merged
     added[name] = table
     if (days !== null && isDaily(name))

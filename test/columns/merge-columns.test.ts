@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mergeByPlan } from '../../src/columns/merge-columns.ts'
+import { type MergePlan, mergeByPlan, mergeInWindows } from '../../src/columns/merge-columns.ts'
 import { cutToCap, type RowCap } from '../../src/columns/row-cap.ts'
 import { type AnyTable, columnarTable } from '../../src/columns/table.ts'
 
@@ -35,6 +35,17 @@ function sumPlainly(tables: readonly AnyTable[]): Row[] {
   return [...sums.values()].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
+/** Added up some at a time, they are the same in all that is told of them. */
+function expectTheSameInWindows(kind: MergePlan, tables: readonly AnyTable[]): void {
+  for (const order of ['by name', 'at rest'] as const)
+    for (const atOnce of [1, 2, 5]) {
+      const { table, ...places } = mergeByPlan(kind, tables, order)
+      const given = tables.map((one) => () => one)
+      const { table: other, ...otherPlaces } = mergeInWindows(kind, given, order, atOnce)
+      expect([rowsOf(other), other.rest, otherPlaces]).toEqual([rowsOf(table), table.rest, places])
+    }
+}
+
 const part = fc.oneof(fc.string({ maxLength: 3 }), fc.constantFrom('é', '🦆', '\ue000', 'ab'))
 const plainPart = part.filter((text) => !text.includes('\0'))
 const small = fc.nat(5)
@@ -56,6 +67,8 @@ describe('tables added up', () => {
           const expected = sumPlainly(tables)
           const byName = mergeByPlan(kind, tables, 'by name')
           expect(rowsOf(byName.table)).toEqual(expected)
+          expectTheSameInWindows(kind, tables)
+          expectTheSameInWindows({ ...kind, cap: { ...cap, rows: 4 } }, tables)
           const atRest = mergeByPlan(kind, tables.toReversed(), 'at rest').table
           expect(rowsOf(atRest).sort(([a], [b]) => (a < b ? -1 : 1))).toEqual(expected)
           const rest = tables.map(({ rest }) => rest.rows)

@@ -1,5 +1,10 @@
 /** The product's tables in the columnar engine: how their columns add up, and how many of their rows stay. */
-import { type MergedTable, mergeByPlan } from '../../columns/merge-columns.ts'
+import {
+  type MergedTable,
+  type MergePlan,
+  mergeByPlan,
+  mergeInWindows,
+} from '../../columns/merge-columns.ts'
 import { cutToCap, cutToRows, type RowCap } from '../../columns/row-cap.ts'
 import type { ColumnarTable } from '../../columns/table.ts'
 import type { Table } from '../summary/summary.ts'
@@ -16,16 +21,31 @@ function rowCap(rows = MOST_ROWS): RowCap {
 
 /** Adds tables of one row of `tables` up, cut to its cap, as `mergeByPlan` does. */
 export function mergeTables(
-  { columns, isPair, cap }: Pick<TableRow, 'columns' | 'isPair' | 'cap'>,
+  row: Pick<TableRow, 'columns' | 'isPair' | 'cap'>,
   given: readonly Table[],
   order: 'at rest' | 'by name',
 ): MergedTable {
-  const plan = {
-    columns: columns.map((name) => [name, columnMerges[name]] as const),
+  return mergeByPlan(planOf(row), given, order)
+}
+
+function planOf({ columns, isPair, cap }: Pick<TableRow, 'columns' | 'isPair' | 'cap'>): MergePlan {
+  return {
+    columns: columns.map((name) => [name, columnMerges[name]]),
     isPair: isPair === true,
     cap: rowCap(cap),
   }
-  return mergeByPlan(plan, given, order)
+}
+
+/** Tables of so many days are added up at once: of a month all, with what came a day late. */
+export const TABLES_AT_ONCE = 64
+
+/** As `mergeTables`, of tables that are looked into when they are asked for, `TABLES_AT_ONCE` of them at a time. */
+export function mergeManyTables(
+  row: Pick<TableRow, 'columns' | 'isPair' | 'cap'>,
+  given: readonly (() => Table)[],
+  order: 'at rest' | 'by name',
+): MergedTable {
+  return mergeInWindows(planOf(row), given, order, TABLES_AT_ONCE)
 }
 
 /** Cuts a table to so many rows and to `MOST_NAME_LENGTH`: those of most requests stay, then of most bytes,
