@@ -11991,12 +11991,12 @@ class Fetching {
     #next = 0;
     #doubting;
     constructor(plan, store, options, keep) {
-        const { signal, concurrency, onDayDone } = options;
+        const { signal, concurrency, onDayDone, bytesInFlight = BYTES_IN_FLIGHT } = options;
         this.#plan = plan;
         this.#store = store;
         this.#options = options;
         this.#keep = keep;
-        this.#limiter = new sync_concurrency/* AdaptiveLimiter */.f(concurrency, BYTES_IN_FLIGHT);
+        this.#limiter = new sync_concurrency/* AdaptiveLimiter */.f(concurrency, bytesInFlight);
         this.#tellDay = onDayDone === undefined ? () => { } : lastOfDay(plan.fetch, onDayDone);
         this.#signal = AbortSignal.any([this.#halt.signal, ...(signal ? [signal] : [])]);
     }
@@ -12395,6 +12395,7 @@ async function writeLocation(location, under, files, options) {
         await opened.close();
     }
 }
+const BYTES_IN_FLIGHT = 8 * 1024 * 1024;
 const MOST_LANES = 16;
 class OpenLocation {
     #location;
@@ -12431,7 +12432,7 @@ class OpenLocation {
         if (files.some(({ isArchived }) => isArchived))
             throw store.sourceError(ARCHIVED, 'get');
         let taken = 0;
-        const outcome = await (0,_fetch_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchPlanned */ .z)({ fetch: files }, store, { concurrency, spool, signal }, async (object, body) => {
+        const outcome = await (0,_fetch_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchPlanned */ .z)({ fetch: files }, store, { concurrency, bytesInFlight: BYTES_IN_FLIGHT, spool, signal }, async (object, body) => {
             if (body.kind === 'in place')
                 return;
             const isFile = body.kind === 'file';

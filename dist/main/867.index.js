@@ -1023,6 +1023,7 @@ function padded(length) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dC: () => (/* binding */ mergeInWindows),
 /* harmony export */   dZ: () => (/* binding */ exactSum),
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   rx: () => (/* binding */ mergeByPlan)
@@ -1074,6 +1075,21 @@ function mergeByPlan({ columns, isPair, cap }, given, order) {
         exactSum(table.rest.columns[column]);
     }
     return { table, of, rows: ordered };
+}
+function mergeInWindows(plan, given, order, atOnce) {
+    const read = (some) => some.map((table) => table());
+    if (given.length <= atOnce)
+        return mergeByPlan(plan, read(given), order);
+    const uncut = { ...plan, cap: { ...plan.cap, rows: Infinity, nameLength: Infinity } };
+    const windows = [];
+    for (let from = 0; from < given.length; from += atOnce)
+        windows.push(mergeByPlan(uncut, read(given.slice(from, from + atOnce)), 'at rest'));
+    const whole = mergeByPlan(plan, windows.map(({ table }) => table), order);
+    const of = windows.flatMap((window, at) => {
+        const rows = whole.of[at];
+        return window.of.map((places) => places.map((place) => rows[place]));
+    });
+    return { ...whole, of };
 }
 function mergeColumn(into, from, of, merge) {
     if (merge === 'max')
@@ -1590,18 +1606,23 @@ class SectionReader {
     }
     lazyTables(outlines, stored) {
         const all = {};
-        let room;
+        let own;
         const largest = Math.max(0, ...outlines.map(_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOfTable */ .zc));
+        const { room: lend } = this.#stored;
+        const roomFor = (bytes) => {
+            if (lend !== undefined)
+                return lend(bytes);
+            own ??= this.#isElsewhere ? new ArrayBuffer(largest) : undefined;
+            return own;
+        };
         for (const [number, { name, columns, readAs }] of stored.entries()) {
             const outline = outlines[number];
             this.#checkCounts(outline);
-            const next = this.#next((0,_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOfTable */ .zc)(outline));
+            const size = (0,_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOfTable */ .zc)(outline);
+            const next = this.#next(size);
             if (readAs === undefined)
                 continue;
-            all[name] = new _table_js__WEBPACK_IMPORTED_MODULE_1__/* .LazyTable */ .nb(() => {
-                room ??= this.#isElsewhere ? new ArrayBuffer(largest) : undefined;
-                return next(room).table(readAs, columns, outline);
-            });
+            all[name] = new _table_js__WEBPACK_IMPORTED_MODULE_1__/* .LazyTable */ .nb(() => next(roomFor(size)).table(readAs, columns, outline));
         }
         return all;
     }
@@ -4131,7 +4152,9 @@ function isClassKey(key) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KP: () => (/* binding */ mergeTables),
 /* harmony export */   PD: () => (/* binding */ keepRows),
-/* harmony export */   d_: () => (/* binding */ capTable)
+/* harmony export */   Pr: () => (/* binding */ mergeManyTables),
+/* harmony export */   d_: () => (/* binding */ capTable),
+/* harmony export */   y0: () => (/* binding */ TABLES_AT_ONCE)
 /* harmony export */ });
 /* unused harmony exports MOST_ROWS, MOST_NAME_LENGTH */
 /* harmony import */ var _columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54789);
@@ -4145,13 +4168,19 @@ const MOST_NAME_LENGTH = 4 * 1024 * 1024;
 function rowCap(rows = MOST_ROWS) {
     return { rows, nameLength: MOST_NAME_LENGTH, by: ['requests', 'bytes'] };
 }
-function mergeTables({ columns, isPair, cap }, given, order) {
-    const plan = {
+function mergeTables(row, given, order) {
+    return (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeByPlan */ .rx)(planOf(row), given, order);
+}
+function planOf({ columns, isPair, cap }) {
+    return {
         columns: columns.map((name) => [name, _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .columnMerges */ .SJ[name]]),
         isPair: isPair === true,
         cap: rowCap(cap),
     };
-    return (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeByPlan */ .rx)(plan, given, order);
+}
+const TABLES_AT_ONCE = 64;
+function mergeManyTables(row, given, order) {
+    return (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeInWindows */ .dC)(planOf(row), given, order, TABLES_AT_ONCE);
 }
 function capTable(table, mostRows = MOST_ROWS) {
     return (0,_columns_row_cap_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToCap */ .gc)(table, rowCap(mostRows), _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .columnMerges */ .SJ);
@@ -11490,12 +11519,12 @@ const most = {
     hotlinks: 32,
     clients: 12,
     bots: 32,
-    notFound: 24,
+    notFound: 96,
     operations: 32,
     requesters: 12,
     tls: 12,
-    s3Tls: 12,
     signatures: 12,
+    s3Tls: 12,
 };
 function isDaily(table) {
     return Object.hasOwn(most, table);
@@ -11516,10 +11545,13 @@ function dailyTable(name, { table, of, rows }, given, dayOf, dayCount) {
     const isTold = (column) => more[name] === column && table.columns[column] !== undefined;
     const made = chosen.map((group) => dailyRow(groups.nameOf(group), isTold, () => new Float64Array(dayCount)));
     const places = [];
-    for (const [part, { columns }] of given.entries()) {
-        const { requests, bytes } = columns;
+    for (const [part, look] of given.entries()) {
         const [list, day] = [of[part], dayOf[part]];
         const count = findPlaces(list, numbers, places);
+        if (count === 0)
+            continue;
+        const { columns } = look();
+        const { requests, bytes } = columns;
         for (let found = 0; found < count; found++) {
             const at = places[found];
             const row = made[numbers[list[at]]];
@@ -12570,6 +12602,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/columns/table.js
 var columns_table = __webpack_require__(32183);
+// EXTERNAL MODULE: ./lib/count/once.js
+var once = __webpack_require__(74866);
 // EXTERNAL MODULE: ./lib/count/summary/merge.js
 var merge = __webpack_require__(98940);
 // EXTERNAL MODULE: ./lib/count/summary/summary.js
@@ -12663,6 +12697,7 @@ function estimateVisitors(hashes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rollup/rollup.js
+
 
 
 
@@ -12781,8 +12816,11 @@ function addTables(parts, all, days = null) {
     let hotlinksSeen = { days: [], first: new Uint32Array(0), last: new Uint32Array(0) };
     for (const tableRow of all) {
         const { name } = tableRow;
-        const given = parts.map(({ tables }) => (0,columns_table/* columnarTable */.Mb)(tables[name] ?? summary/* noTable */.qp, tableRow.isPair === true));
-        const merged = (0,table_merge/* mergeTables */.KP)(tableRow, given, 'by name');
+        const given = parts.map(({ tables }) => {
+            const look = () => (0,columns_table/* columnarTable */.Mb)(tables[name] ?? summary/* noTable */.qp, tableRow.isPair === true);
+            return parts.length > table_merge/* TABLES_AT_ONCE */.y0 ? look : (0,once/* once */.O)(look);
+        });
+        const merged = (0,table_merge/* mergeManyTables */.Pr)(tableRow, given, 'by name');
         const { table, of, rows } = merged;
         added[name] = table;
         if (days !== null && (0,rollup_daily/* isDaily */.wg)(name))
