@@ -7,6 +7,7 @@ addEventListener('DOMContentLoaded', () => {
   const panels = {
     ...{ hogKeys: ['object'], pages: ['object'], downloads: ['object'], changedKeys: ['object'] },
     ...{ cacheKeys: ['object'], cacheMisses: ['object'], slowest: ['object'] },
+    ...{ cacheResults: ['cache'] },
     ...{ notFound: ['object'], notFoundLinks: ['object', 'page'], scanners: ['object'] },
     ...{ errorKeys: [null, 'object'], hotlinks: ['site', 'object'], referrers: ['page'] },
     ...{ types: ['type'], directories: ['directory'], statuses: ['status'] },
@@ -37,7 +38,9 @@ addEventListener('DOMContentLoaded', () => {
   function link(row, parts) {
     const head = row.cells[0]
     if (head?.tagName !== 'TH' || head.querySelector('.explore-link')) return
-    const names = [...head.children].filter((child) => child.tagName !== 'SMALL').map(nameIn)
+    const names = [...head.children]
+      .filter((child) => child.tagName !== 'SMALL')
+      .map((part, at) => nameIn(part, parts[at]))
     const query = queryOf(parts, names)
     if (query === '') return
     const link = document.createElement('a')
@@ -83,11 +86,10 @@ addEventListener('DOMContentLoaded', () => {
     return EXACT_STATUSES.has(status) ? status : `${status[0]}xx`
   }
   // The whole name where it is cut; of a site the host that its link has.
-  function nameIn(part) {
+  function nameIn(part, dimension) {
     const link = part.matches('a') ? part : part.querySelector('a')
-    const isHost =
-      link && new URL(link.href).pathname === '/' && /^https?:$/.test(new URL(link.href).protocol)
-    if (isHost && !link.href.includes('?')) return new URL(link.href).hostname
+    if (dimension === 'site' && link && /^https?:$/.test(new URL(link.href).protocol))
+      return new URL(link.href).hostname
     const whole = part.tagName === 'DETAILS' ? part.lastElementChild : part
     return whole.textContent
   }

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cacheOutcomes } from '../../../src/count/record/caching.ts'
 import type { PageInput, SiteInput } from '../../../src/report/model/page.ts'
 import { de } from '../../../src/report/words/de.ts'
 import { en } from '../../../src/report/words/en.ts'
@@ -13,6 +14,7 @@ import type { Words } from '../../../src/report/words/words.ts'
 import type { Period } from '../../../src/rollup/rollup.ts'
 import { until } from '../../until.ts'
 import { goTo, openChromium } from '../chromium.ts'
+import { demoInputs } from '../demo.ts'
 import { exampleInput, exampleInputs, exampleSettings } from '../example.ts'
 import { writeSite } from '../site.ts'
 import type { Read } from './reads.ts'
@@ -25,6 +27,7 @@ const languages = { en, de }
 beforeAll(async () => {
   site = await mkdtemp(join(tmpdir(), 'links-'))
   for (const [name, words] of Object.entries(languages)) await writeLinked(name, words)
+  await writeCdn('cdn')
   await writeSite(join(site, 'without'), [exampleInput()])
   browser = await openChromium()
 })
@@ -46,6 +49,20 @@ async function writeLinked(name: string, words: Words): Promise<void> {
     input: exploreInput(words, settings),
   })
   await writeSite(join(site, name), inputs.map(explored))
+}
+
+/** Days of the demo behind CloudFront, with Explore of a read for each outcome of a cache. */
+async function writeCdn(name: string): Promise<void> {
+  const [front] = demoInputs({ isBehindCdn: true, days: 2 })
+  if (front === undefined || !('period' in front) || front.period === null)
+    throw new Error('the demo has a front page')
+  const [read] = readsOf(front.period)
+  if (read === undefined) throw new Error('the demo has reads')
+  await writeExplore(
+    join(site, name),
+    cacheOutcomes.map((cache) => ({ ...read, cache })),
+  )
+  await writeSite(join(site, name), [explored(front)])
 }
 
 function explored(input: PageInput): SiteInput {
@@ -157,6 +174,39 @@ describe('names of the report', () => {
     // No dimension of Explore has addresses, agents as they are written, or error codes.
     for (const panel of ['hogClients', 'hogAgents', 'errorCodes', 'sizes'])
       expect(await page.locator(`#${panel} .explore-link`).count(), panel).toBe(0)
+    await page.close()
+  })
+
+  it('of pages that link here lead to the site of each, also where it is the top of one', async () => {
+    const page = await opened('cdn/index.html')
+    await until(async () => (await page.locator('#referrers .explore-link').count()) > 4)
+    for (const panel of ['referrers', 'notFoundLinks']) {
+      const links = await page.locator(`#${panel} tbody th`).evaluateAll((heads) =>
+        heads.flatMap((head) => {
+          const from = head.querySelector<HTMLAnchorElement>('a:not(.explore-link)')
+          const to = head.querySelector<HTMLAnchorElement>('.explore-link')
+          return from ? [[from.href, to?.href ?? ''] as const] : []
+        }),
+      )
+      expect(links.some(([from]) => new URL(from).pathname === '/')).toBe(true)
+      for (const [from, to] of links)
+        expect(to, `${panel}: ${from}`).toContain(`&site=${new URL(from).hostname}`)
+    }
+    await page.close()
+  })
+
+  it('of what a cache answered are those of Explore', async () => {
+    const page = await opened('cdn/index.html')
+    await until(async () => (await page.locator('#cacheResults .explore-link').count()) > 4)
+    const hrefs = await page
+      .locator('#cacheResults .explore-link')
+      .evaluateAll((links) => (links as HTMLAnchorElement[]).map(({ href }) => href))
+    for (const href of hrefs) {
+      await page.goto('about:blank')
+      await page.goto(href)
+      await page.locator('.said:not(:empty)').waitFor({ state: 'attached' })
+      expect(await page.locator('.chip:not(.unknown)').count(), href).toBe(1)
+    }
     await page.close()
   })
 
