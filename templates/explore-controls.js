@@ -57,9 +57,12 @@ function makeControls(find, tools) {
       const isAll = now.total[0] === all[0]
       const part =
         isAll || all[measure] === 0 ? '' : writer.texts.percent(now.total[measure] / all[measure])
-      tile.querySelector('.note').textContent = [was?.[0] ?? '', part]
-        .filter((one) => one !== '')
-        .join(' · ')
+      const notes = [was?.[0] ?? '', part].filter((one) => one !== '')
+      // Each by itself: where text runs from right to left, their signs and currencies would mix.
+      const apart = notes.map((one) => made('bdi', { textContent: one }))
+      tile
+        .querySelector('.note')
+        .replaceChildren(...apart.flatMap((one, at) => (at > 0 ? [' · ', one] : [one])))
     }
     const people = visitorsIn(view, known)
     const visitors = people === null ? [] : [`${words.visitors} ${number(people)}`]

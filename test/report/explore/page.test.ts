@@ -665,6 +665,20 @@ describe('everybody', () => {
     await context.close()
   })
 
+  it('reads a change before a share, each by itself, where text runs from right to left', async () => {
+    const { page, context } = await opened('ar', hash)
+    const notes = await page.locator('.tiles .note').evaluateAll((all) =>
+      all.map((note) => {
+        const boxes = [...note.querySelectorAll('bdi')].map((one) => one.getBoundingClientRect())
+        return boxes.map(({ left, right }) => [left, right] as const)
+      }),
+    )
+    expect(notes.map(({ length }) => length)).toEqual([2, 2, 2, 2])
+    for (const [change, share] of notes)
+      expect(change?.[0] ?? 0).toBeGreaterThanOrEqual(share?.[1] ?? Number.POSITIVE_INFINITY)
+    await context.close()
+  })
+
   it('hears the new sums', async () => {
     const { page, context } = await opened('plain')
     await choose(page, 'country', 'Germany')
