@@ -147,7 +147,8 @@ describe('what is delivered so', () => {
 
   it('has fields that are read, each of those that the page names', () => {
     const [, required = ''] = /\*\*Fields\.\*\* (.*?) are required/.exec(page) ?? []
-    const [, chosen = ''] = /Choose at least these as well: (.*?)\. Everything/.exec(page) ?? []
+    const [, chosen = ''] =
+      /You should also choose at least these: (.*?)\. Everything/.exec(page) ?? []
     const fields = [...`${required} ${chosen}`.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)
     expect(fields.length).toBeGreaterThan(25)
     const unread = fields.filter((field) => Object.values(placesOf([field])).every((at) => at < 0))
