@@ -17,7 +17,7 @@
 import { type Day, dayAt } from '../calendar/day.ts'
 import { findByName } from '../columns/row-order.ts'
 import { stringAt, stringsOf } from '../columns/string-arena.ts'
-import { type ColumnarTable, columnarTable, rowCountOf } from '../columns/table.ts'
+import { type ColumnarTable, columnarTable, loaded, rowCountOf } from '../columns/table.ts'
 import type { Cube } from '../count/cube/cube.ts'
 import { cubeOfStored, type StoredCube, storedOfCube } from '../count/cube/stored.ts'
 import {
@@ -60,8 +60,10 @@ export type NamedKeys = ReadonlySet<string>
 
 /** The keys of a table of keys that may be named. */
 export function namedKeysOf(tables: Tables): NamedKeys {
+  // First, as a table may be good only until another one is looked into.
+  const isAsked = isAskedByStrangers(tables)
   const table = columnarTable(tables.keys, false)
-  const isNamed = isAskedByStrangers(table, tables)
+  const isNamed = isAsked(table)
   const named = new Set<string>()
   for (const [row, name] of namesOf(table).entries()) if (isNamed(row)) named.add(name)
   return named
@@ -179,6 +181,7 @@ interface Rules {
   readonly whole: Readonly<Partial<Record<NameKind, (table: ColumnarTable) => ColumnarTable>>>
   /** Directories and types are told by the objects in them. */
   readonly byAsking: Shown
+  readonly isAsked: AskedByStrangers
 }
 
 function rulesOf(
@@ -208,6 +211,7 @@ function rulesOf(
     },
     whole: { agent: programs, network: justCrowds, client: justCrowds },
     byAsking: redact,
+    isAsked: isAskedByStrangers(all),
   }
 }
 
@@ -227,7 +231,7 @@ function publicTables(
   let seen: Renamed | undefined
   for (const row of rows) {
     const table = packed(all, row)
-    const renaming = renamingOf(row, table, all, rules)
+    const renaming = renamingOf(row, table, rules)
     const sum = renaming && renamed(row, table, order, renaming)
     if (row.isSeen === true) seen = sum
     if (sum !== undefined)
@@ -245,13 +249,8 @@ function wholeOf({ counts, key: [{ kind }, right] }: TableRow, { whole }: Rules)
 }
 
 /** What the rows of a table are called; undefined where all keep their names. */
-function renamingOf(
-  row: TableRow,
-  table: ColumnarTable,
-  all: Tables,
-  rules: Rules,
-): Renaming | undefined {
-  const { parts, byAsking: redact } = rules
+function renamingOf(row: TableRow, table: ColumnarTable, rules: Rules): Renaming | undefined {
+  const { parts, byAsking: redact, isAsked } = rules
   const [left, right] = row.key
   const of = ({ kind }: Key): Shown => parts[kind] ?? (() => undefined)
   if (right !== undefined)
@@ -259,7 +258,7 @@ function renamingOf(
       ? undefined
       : byParts(table, of(left), of(right))
   if (wholeOf(row, rules) !== undefined || parts[left.kind] === undefined) return undefined
-  if (left.kind === 'directory' || left.kind === 'type') return byAsking(table, all, redact)
+  if (left.kind === 'directory' || left.kind === 'type') return byAsking(table, isAsked, redact)
   return byName(table, of(left))
 }
 
@@ -288,25 +287,28 @@ function hostOf(name: string, isInner: (host: string) => boolean): string {
   return isInner(host ?? name) ? INNER_HOST : host === undefined ? withoutAccounts(name) : name
 }
 
+/** Of a table, whether its rows may be named. */
+type AskedByStrangers = (table: ColumnarTable) => (row: number) => boolean
+
 /**
  * Whether somebody fetched what a row names without a signature, or nobody but strangers asked for it,
  * in vain. Where nobody signed anything at all, every success is a stranger's: so days speak that were
  * counted when that was not.
  */
-function isAskedByStrangers(table: ColumnarTable, all: Tables): (row: number) => boolean {
-  const { requests, errors, anonymous, inVain } = table.columns
-  const { names, rest } = all.requesters
+function isAskedByStrangers({ requesters }: Tables): AskedByStrangers {
+  const { names, rest } = loaded(requesters)
   const isUnsigned = rest.rows === 0 && names.length > 0 && names.every(isAnonymous)
-  return (row) => {
-    if ((anonymous?.[row] ?? 0) > 0) return true
-    const asked = requests?.[row] ?? 0
-    if (asked > 0 && inVain?.[row] === asked) return true
-    return isUnsigned && asked > (errors?.[row] ?? asked)
-  }
+  return ({ columns: { requests, errors, anonymous, inVain } }) =>
+    (row) => {
+      if ((anonymous?.[row] ?? 0) > 0) return true
+      const asked = requests?.[row] ?? 0
+      if (asked > 0 && inVain?.[row] === asked) return true
+      return isUnsigned && asked > (errors?.[row] ?? asked)
+    }
 }
 
-function byAsking(table: ColumnarTable, all: Tables, redact: Shown): Renaming {
-  const isNamed = isAskedByStrangers(table, all)
+function byAsking(table: ColumnarTable, isAsked: AskedByStrangers, redact: Shown): Renaming {
+  const isNamed = isAsked(table)
   const names = namesOf(table)
   return (row) => {
     const name = names[row] ?? '-'

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseDeliveryDay } from '../../src/calendar/day.ts'
 import { countingDigest } from '../../src/count/counted-with.ts'
@@ -5,10 +8,12 @@ import { makeCounter } from '../../src/count/counter/counter.ts'
 import { NameBook } from '../../src/count/counter/dictionaries.ts'
 import { type Cube, dimensions } from '../../src/count/cube/cube.ts'
 import { cubeOfStored } from '../../src/count/cube/stored.ts'
+import { decodeSummary, encodeSummary } from '../../src/count/summary/encode.ts'
 import type { Summary } from '../../src/count/summary/summary.ts'
+import { encodeSummaryFile, openSummary } from '../../src/mirror/day/summaries.ts'
 import { makeNaming } from '../../src/naming/naming.ts'
 import { copyPath, decodeCopy, encodeCopy } from '../../src/rollup/copy.ts'
-import { publicSummary } from '../../src/rollup/public.ts'
+import { openCube, publicSummary } from '../../src/rollup/public.ts'
 import { boundedCube } from '../../src/rollup/public-cube.ts'
 import { plainRows } from '../count/cube/twin.ts'
 import { makeHandOver, plainRow, type Row } from '../count/records.ts'
@@ -73,6 +78,39 @@ describe('a cube that may be published', () => {
         ...[null, null, null, null, '\u0001', '2xx', null],
       ])
     expect(told.length).toBeGreaterThan(0)
+  })
+
+  it('tells the same objects where the summary lies in a file, and its tables share memory', () => {
+    const few = Array.from({ length: 40 }, (_, at) => at)
+    const summary = counted([
+      ...rows,
+      ...few.flatMap((at) => [
+        ...many(3, { ...from(1, 10), key: `open-${at}.bin` }),
+        ...many(3, {
+          ...{ ...from(1, 10), ...signed, key: `closed-${at}.bin` },
+          requester: `arn:aws:iam::111122223333:user/${String(at).repeat(90)}`,
+        }),
+      ]),
+    ])
+    const place = mkdtempSync(path.join(tmpdir(), 'public-cube-'))
+    try {
+      const file = path.join(place, 'summary')
+      const facts = { ...{ contents: '', counting: '', objects: 1, bytes: 1 }, days: [] }
+      writeFileSync(file, Buffer.concat(encodeSummaryFile(facts, encodeSummary(summary), 'any')))
+      const opened = openSummary(file, 'checked')
+      if (opened.kind !== 'whole') throw new Error(opened.kind)
+      try {
+        const [[day, counts] = []] = decodeSummary(opened.file).days
+        if (!day || !counts?.cube) throw new Error('No cube')
+        const { names } = openCube(day, counts.cube, counts.tables)
+        const open = few.map((at) => `open-${at}.bin`)
+        expect(names.object).toEqual([...open, 'open.bin'].sort())
+      } finally {
+        opened.file.close()
+      }
+    } finally {
+      rmSync(place, { recursive: true })
+    }
   })
 
   it('is not changed by it again', () => {
