@@ -33,12 +33,12 @@ function makeNamer(store, setup) {
 
   function make(dimension, name) {
     const id = DIMENSIONS[dimension]
-    if (name === '') return setup.empty[id] ?? ''
+    if (name === '' || (id === 'object' && name === '-')) return setup.empty[id] ?? ''
     if (id === 'kind') return kinds.get(name) ?? visibleText(name)
     if (id === 'status') return statusLabel(name)
     if (id === 'program') {
       const [, program] = programParts(name)
-      if (program === '') return setup.empty.program
+      if (program === '' || program === '-') return setup.empty.program
       return word(setup.values, program) ?? visibleText(program)
     }
     const isOwn = ['network', 'country', 'cache'].includes(id) || setup.forMany.includes(name)

@@ -379,6 +379,34 @@ describe('the page', () => {
     await context.close()
   })
 
+  it('calls what has no object or program so, as the report does, and finds it by that', async () => {
+    const [read] = reads
+    if (read === undefined) throw new Error('There are reads')
+    const day = parseDay(end)
+    await writeExplore(join(root, 'nameless'), [
+      ...Array.from({ length: 3 }, () => ({ ...read, day, program: 'tools\u0000-' })),
+      ...Array.from({ length: 5 }, () => ({ ...read, day, object: '-' })),
+    ])
+    const { page, context } = await opened('nameless')
+    expect((await rowsOf(page, 'program')).filter(([label]) => label === en.none)).toEqual([
+      [en.none, '3'],
+    ])
+    expect((await rowsOf(page, 'object'))[0]).toEqual([en.none, '5'])
+    for (const [dimension, name, count] of [
+      ['program', `tools:${en.none}`, '3'],
+      ['object', en.none, '5'],
+    ] as const) {
+      await page.evaluate(
+        (text) => {
+          location.hash = text
+        },
+        `#${new URLSearchParams([[dimension, name]])}`,
+      )
+      await until(async () => (await sums(page))[0] === count)
+    }
+    await context.close()
+  })
+
   it('gives what is chosen as CSV', async () => {
     const { page, context } = await opened('plain', '#kind=tools&country=DE')
     const waiting = page.waitForEvent('download')
