@@ -12363,8 +12363,9 @@ const NOT_PUBLIC = 'objects not public';
 const INNER_HOST = 'internal host';
 const CROWD = 5;
 function namedKeysOf(tables) {
+    const isAsked = isAskedByStrangers(tables);
     const table = (0,columns_table/* columnarTable */.Mb)(tables.keys, false);
-    const isNamed = isAskedByStrangers(table, tables);
+    const isNamed = isAsked(table);
     const named = new Set();
     for (const [row, name] of namesOf(table).entries())
         if (isNamed(row))
@@ -12458,6 +12459,7 @@ function rulesOf(all, named, redact, programs) {
         },
         whole: { agent: programs, network: justCrowds, client: justCrowds },
         byAsking: redact,
+        isAsked: isAskedByStrangers(all),
     };
 }
 function publicTables(all, order, named, redact, rows) {
@@ -12470,7 +12472,7 @@ function publicTables(all, order, named, redact, rows) {
     let seen;
     for (const row of rows) {
         const table = packed(all, row);
-        const renaming = renamingOf(row, table, all, rules);
+        const renaming = renamingOf(row, table, rules);
         const sum = renaming && renamed(row, table, order, renaming);
         if (row.isSeen === true)
             seen = sum;
@@ -12486,8 +12488,8 @@ function wholeOf({ counts, key: [{ kind }, right] }, { whole }) {
     const isOther = right !== undefined || (kind === 'agent' && counts !== 'reads');
     return isOther ? undefined : whole[kind];
 }
-function renamingOf(row, table, all, rules) {
-    const { parts, byAsking: redact } = rules;
+function renamingOf(row, table, rules) {
+    const { parts, byAsking: redact, isAsked } = rules;
     const [left, right] = row.key;
     const of = ({ kind }) => parts[kind] ?? (() => undefined);
     if (right !== undefined)
@@ -12497,7 +12499,7 @@ function renamingOf(row, table, all, rules) {
     if (wholeOf(row, rules) !== undefined || parts[left.kind] === undefined)
         return undefined;
     if (left.kind === 'directory' || left.kind === 'type')
-        return byAsking(table, all, redact);
+        return byAsking(table, isAsked, redact);
     return byName(table, of(left));
 }
 function packed(all, { name, isPair }) {
@@ -12520,11 +12522,10 @@ function hostOf(name, isInner) {
     const host = /^https?:\/\/([^/]*)/.exec(name)?.[1];
     return isInner(host ?? name) ? INNER_HOST : host === undefined ? (0,privacy/* withoutAccounts */.JV)(name) : name;
 }
-function isAskedByStrangers(table, all) {
-    const { requests, errors, anonymous, inVain } = table.columns;
-    const { names, rest } = all.requesters;
+function isAskedByStrangers({ requesters }) {
+    const { names, rest } = (0,columns_table/* loaded */.Kc)(requesters);
     const isUnsigned = rest.rows === 0 && names.length > 0 && names.every(privacy/* isAnonymous */.ok);
-    return (row) => {
+    return ({ columns: { requests, errors, anonymous, inVain } }) => (row) => {
         if ((anonymous?.[row] ?? 0) > 0)
             return true;
         const asked = requests?.[row] ?? 0;
@@ -12533,8 +12534,8 @@ function isAskedByStrangers(table, all) {
         return isUnsigned && asked > (errors?.[row] ?? asked);
     };
 }
-function byAsking(table, all, redact) {
-    const isNamed = isAskedByStrangers(table, all);
+function byAsking(table, isAsked, redact) {
+    const isNamed = isAsked(table);
     const names = namesOf(table);
     return (row) => {
         const name = names[row] ?? '-';
