@@ -374,6 +374,24 @@ describe('the feed', () => {
     ])
   })
 
+  it('tells a case anew after months also where its name is too long to be told whole', () => {
+    const key = `${encodeURIComponent('\u9ce5').repeat(2_500)}.css`
+    const days = [...daysFrom('2026-08-20', '2026-09-05'), ...daysFrom('2026-11-02', '2026-11-08')]
+    const missing = days.map(
+      (day): Lines => ({
+        ...{ day, count: 6, key, status: 404, bytes: 0 },
+        referrer: 'https://www.example.com/blog/',
+      }),
+    )
+    const told = titled(feedOf([...calm, ...missing], '2026-11-20'))
+    expect(told.filter((one) => one.includes('\u9ce5')).map((one) => one.slice(0, 18))).toEqual([
+      '2026-11-12 Stopped',
+      '2026-11-06 Began: ',
+      '2026-09-09 Stopped',
+      '2026-08-24 Began: ',
+    ])
+  })
+
   it('keeps an entry where dozens of objects are missing more often afterwards, linked to or not', () => {
     const gone = (name: string, from: string, to: string, more: Partial<Lines> = {}): Lines[] =>
       daysFrom(from, to).map((day) => ({

@@ -165,9 +165,11 @@ function followNamed(page: Page): Followed[] {
       [period, earlier].flatMap((one) => one?.daily.tables[table]?.rows ?? []),
     )
     const going = (input.phases ?? []).filter((one) => one.kind === kind)
-    const known = new Set(going.map(({ name }) => name))
-    const names = new Set([...told.map(({ name }) => name).filter(is), ...known])
-    return [...names].sort().map((name): Followed => {
+    // Phases have names that are cut, days those that are whole.
+    const names = new Map(going.map(({ name }) => [name, name]))
+    for (const { name } of told)
+      if (is(name) || names.has(named(name).name)) names.set(named(name).name, name)
+    return [...names.values()].sort().map((name): Followed => {
       const all = caseDaysOf(page, { kind, names: [name] }, DAYS_OF_TWO_MONTHS)
       const days = daysForEvents(all, page.newest)
       const wholes = days.map(({ day }) => bytes.get(day) ?? 0)
