@@ -56,7 +56,7 @@ addEventListener('DOMContentLoaded', () => {
     } else {
       // Explore knows classes of statuses: that is said where the name is not all of it.
       link.textContent = classOnly ? `\u203a ${statusClass(names[0])}` : '\u203a'
-      const about = classOnly ? statusClass(names[0]) : names.join(' ')
+      const about = classOnly ? statusClass(names[0]) : names.filter(Boolean).join(' ')
       link.setAttribute('aria-label', `${word}: ${about}`)
       head.append(link)
     }
@@ -72,24 +72,19 @@ addEventListener('DOMContentLoaded', () => {
     } else if (kind === 'program') query.append('program', `${parts[1]}:${names[0]}`)
     else
       for (const [at, dimension] of parts.entries())
-        if (names[at] && dimension === 'page') appendSite(query, names[at])
-        else if (names[at] && dimension !== null) query.append(dimension, names[at])
+        if (names[at] && dimension !== null)
+          query.append(dimension === 'page' ? 'site' : dimension, names[at])
     return String(query)
-  }
-  // The site that a page of the web is on; nothing where it is no such page.
-  function appendSite(query, address) {
-    if (/^https?:\/\//.test(address) && URL.canParse(address))
-      query.append('site', new URL(address).hostname)
   }
   function statusClass(status) {
     if (status < '200') return '000'
     return EXACT_STATUSES.has(status) ? status : `${status[0]}xx`
   }
-  // The whole name where it is cut; of a site the host that its link has.
+  // The whole name where it is cut; of a site, and of a page on one, the host that its link has.
   function nameIn(part, dimension) {
     const link = part.matches('a') ? part : part.querySelector('a')
-    if (dimension === 'site' && link && /^https?:$/.test(new URL(link.href).protocol))
-      return new URL(link.href).hostname
+    if (/^(site|page)$/.test(dimension) && /^https?:$/.test(link?.protocol)) return link.hostname
+    if (dimension === 'page') return ''
     const whole = part.tagName === 'DETAILS' ? part.lastElementChild : part
     return whole.textContent
   }

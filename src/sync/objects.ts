@@ -1,6 +1,7 @@
 import { type DeliveryDay, deliveryDayAt } from '../calendar/day.ts'
-import type { KeyDate } from '../formats/format.ts'
-import { formats } from '../formats/formats.ts'
+import { keyDateOf } from '../formats/key-date.ts'
+
+export { keyDateOf }
 
 /** One log object as a listing tells it. */
 export interface LogObject {
@@ -21,17 +22,6 @@ export interface LogObject {
 export type Source =
   | { readonly kind: 's3'; readonly bucket: string; readonly prefix: string }
   | { readonly kind: 'directory'; readonly path: string }
-
-const keyDates = formats.flatMap(({ keys }) => keys ?? [])
-
-/** The date in a key of any layout; undefined where it carries none. */
-export function keyDateOf(key: string): KeyDate | undefined {
-  for (const { dateOf } of keyDates) {
-    const date = dateOf(key)
-    if (date !== undefined) return date
-  }
-  return undefined
-}
 
 /** The delivery day of a log object: the day in its key, else the day it was last modified. */
 export function deliveryDayOf(object: Pick<LogObject, 'key' | 'lastModified'>): DeliveryDay {

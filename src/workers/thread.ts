@@ -16,9 +16,9 @@ import { type CountingSettings, makeCounter } from '../count/counter/counter.ts'
 import { NameBook } from '../count/counter/dictionaries.ts'
 import { decodeSummary, encodeSummary } from '../count/summary/encode.ts'
 import { mergeSummaries } from '../count/summary/merge.ts'
+import { keyDateOf } from '../formats/key-date.ts'
 import { makeReader, releaseReaders } from '../formats/reader.ts'
 import type { Reader } from '../formats/records.ts'
-import { subjectOfKey } from '../formats/subject.ts'
 import { readStored, StoredError, type StoredObject } from '../mirror/day/stored.ts'
 import { openPlaces, type Places, type PlacesData } from '../naming/addresses.ts'
 import { makeNaming } from '../naming/naming.ts'
@@ -145,7 +145,7 @@ function count(
         )
         const more = reader.duplicates - known
         known = reader.duplicates
-        const subject = more > 0 && key !== undefined ? subjectOfKey(key) : undefined
+        const subject = more > 0 && key !== undefined ? keyDateOf(key)?.subject : undefined
         if (subject !== undefined) repeated.set(subject, (repeated.get(subject) ?? 0) + more)
         return used
       },

@@ -18,6 +18,7 @@ import type {
 } from '../../formats/records.ts'
 import type { CountingSettings } from '../settings.ts'
 import { Delays } from '../summary/delays.ts'
+import { repeatedIn } from '../summary/merge.ts'
 import type { DayCounts, Summary } from '../summary/summary.ts'
 import { addRun } from './add-up.ts'
 import { countsOf } from './day-counts.ts'
@@ -58,6 +59,8 @@ export function makeCounter(book: NameBook): Counter {
 /** Stretches of records of one day that a run may have, and records in each on average, to be counted as it comes. */
 const FEW_STRETCHES = 3
 const LONG_STRETCH = 64
+
+const NONE: ReadonlyMap<string, number> = new Map()
 
 class ColumnCounter implements Counter {
   readonly #calendar: Calendar
@@ -167,14 +170,10 @@ class ColumnCounter implements Counter {
       this.#book.slots.close(sums)
     }
     this.#days.clear()
-    const { objects, objectBytes, duplicates, unidentified = 0, repeated, malformed } = log
+    const { objects, objectBytes, duplicates, unidentified = 0, repeated = NONE, malformed } = log
     const delays = this.#delays.counted()
     this.#delays = new Delays()
-    const named = [...(repeated ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))
-    const told = {
-      ...(unidentified > 0 && { unidentified }),
-      ...(named.length > 0 && { repeated: Object.fromEntries(named) }),
-    }
+    const told = { ...(unidentified > 0 && { unidentified }), ...repeatedIn(repeated) }
     return {
       log: { objects, objectBytes, records, duplicates, ...told, malformed, ...delays },
       days,

@@ -174,7 +174,7 @@ export function mergeLogs(all: readonly LogCounts[]): LogCounts {
     records: sum(({ records }) => records),
     duplicates: sum(({ duplicates }) => duplicates),
     ...(unidentified > 0 && { unidentified }),
-    ...repeatedIn(all),
+    ...repeatedIn(sumsOfRepeated(all)),
     malformed,
     delays: Array.from({ length: LONGEST_DELAY + 1 }, (_, days) =>
       sum(({ delays }) => delays[days] ?? 0),
@@ -185,12 +185,16 @@ export function mergeLogs(all: readonly LogCounts[]): LogCounts {
   }
 }
 
-/** Sorted by name, so that the order of parts changes nothing. */
-function repeatedIn(all: readonly LogCounts[]): Pick<LogCounts, 'repeated'> {
+function sumsOfRepeated(all: readonly LogCounts[]): ReadonlyMap<string, number> {
   const sums = new Map<string, number>()
   for (const { repeated = {} } of all)
     for (const [name, count] of Object.entries(repeated))
       sums.set(name, exactSum((sums.get(name) ?? 0) + count))
+  return sums
+}
+
+/** Sorted by name, so that the order in which they were met changes nothing. */
+export function repeatedIn(sums: ReadonlyMap<string, number>): Pick<LogCounts, 'repeated'> {
   const named = [...sums].sort(([a], [b]) => (a < b ? -1 : 1))
   return named.length === 0 ? {} : { repeated: Object.fromEntries(named) }
 }

@@ -102,13 +102,15 @@ function makeView(page: Page, name: string, period: Period): View {
     return worked(column, ofAsked, priced)
   }
   const all = allRows(rowCountOf(table))
-  const edgeCost =
-    isOfAirports(tableRow) && priced.cost.edgePerGB > 0 ? page.cost.cloudFront.total : 0
-  const ofRows = edgeCost === 0 ? 0 : all.reduce((sum, row) => sum + value(row, 'cost'), 0)
-  const isCut = table.rest.rows > 0 && period === page.period
+  const costOfCut = (): number => {
+    const isKnown = isOfAirports(tableRow) && priced.cost.edgePerGB > 0 && period === page.period
+    if (table.rest.rows === 0 || !isKnown) return 0
+    const ofRows = all.reduce((sum, row) => sum + value(row, 'cost'), 0)
+    return money(Math.max(0, page.cost.cloudFront.total - ofRows))
+  }
   return {
     name,
-    cutCost: isCut ? money(Math.max(0, edgeCost - ofRows)) : 0,
+    cutCost: costOfCut(),
     row: tableRow,
     table,
     cut: isForeignOnly ? NOTHING : table.rest,

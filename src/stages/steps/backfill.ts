@@ -39,15 +39,15 @@ export function backfillText(backfill: Backfill): string {
 function wholeText({ newestLeft, newestHeld }: Backfill): string[] {
   const from = addDays(newestLeft, 1)
   if (newestHeld === null || newestHeld < from) return []
-  const month = nextMonth(newestLeft)
+  const month = monthFrom(from)
   const months = month <= newestHeld.slice(0, 7) ? `, whole months from ${month} on` : ''
   return [`The newest come first: whole days from ${from} on${months}.`]
 }
 
-/** The first month that begins after a day, or with the day after it. */
-function nextMonth(day: DeliveryDay): string {
-  const month = addDays(day, 1).slice(0, 7)
-  return addDays(day, 1).endsWith('-01') ? month : addDays(daysOfMonth(month)[1], 1).slice(0, 7)
+/** The first month all of whose days are `day` or later. */
+function monthFrom(day: DeliveryDay): string {
+  const month = day.slice(0, 7)
+  return day.endsWith('-01') ? month : addDays(daysOfMonth(month)[1], 1).slice(0, 7)
 }
 
 function costText({ held: { objects, bytes }, prices }: Backfill): string {
