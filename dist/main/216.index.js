@@ -4090,12 +4090,16 @@ function makeView(page, name, period) {
         return worked(column, ofAsked, priced);
     };
     const all = (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_6__/* .allRows */ .Pl)((0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rowCountOf */ .nw)(table));
-    const edgeCost = isOfAirports(tableRow) && priced.cost.edgePerGB > 0 ? page.cost.cloudFront.total : 0;
-    const ofRows = edgeCost === 0 ? 0 : all.reduce((sum, row) => sum + value(row, 'cost'), 0);
-    const isCut = table.rest.rows > 0 && period === page.period;
+    const costOfCut = () => {
+        const isKnown = isOfAirports(tableRow) && priced.cost.edgePerGB > 0 && period === page.period;
+        if (table.rest.rows === 0 || !isKnown)
+            return 0;
+        const ofRows = all.reduce((sum, row) => sum + value(row, 'cost'), 0);
+        return (0,_model_prices_js__WEBPACK_IMPORTED_MODULE_5__/* .money */ .TG)(Math.max(0, page.cost.cloudFront.total - ofRows));
+    };
     return {
         name,
-        cutCost: isCut ? (0,_model_prices_js__WEBPACK_IMPORTED_MODULE_5__/* .money */ .TG)(Math.max(0, edgeCost - ofRows)) : 0,
+        cutCost: costOfCut(),
         row: tableRow,
         table,
         cut: isForeignOnly ? NOTHING : table.rest,

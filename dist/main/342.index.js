@@ -8513,13 +8513,13 @@ function wholeText({ newestLeft, newestHeld }) {
     const from = (0,calendar_day/* addDays */.fi)(newestLeft, 1);
     if (newestHeld === null || newestHeld < from)
         return [];
-    const month = nextMonth(newestLeft);
+    const month = monthFrom(from);
     const months = month <= newestHeld.slice(0, 7) ? `, whole months from ${month} on` : '';
     return [`The newest come first: whole days from ${from} on${months}.`];
 }
-function nextMonth(day) {
-    const month = (0,calendar_day/* addDays */.fi)(day, 1).slice(0, 7);
-    return (0,calendar_day/* addDays */.fi)(day, 1).endsWith('-01') ? month : (0,calendar_day/* addDays */.fi)((0,calendar_day/* daysOfMonth */.Rd)(month)[1], 1).slice(0, 7);
+function monthFrom(day) {
+    const month = day.slice(0, 7);
+    return day.endsWith('-01') ? month : (0,calendar_day/* addDays */.fi)((0,calendar_day/* daysOfMonth */.Rd)(month)[1], 1).slice(0, 7);
 }
 function costText({ held: { objects, bytes }, prices }) {
     if (prices === null || prices.basis === 'unknown')

@@ -3845,6 +3845,7 @@ const layoutOfVersion2 = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Aq: () => (/* binding */ lackedByAny),
 /* harmony export */   CB: () => (/* binding */ emptySummary),
+/* harmony export */   E$: () => (/* binding */ repeatedIn),
 /* harmony export */   TF: () => (/* binding */ mergeSummaries),
 /* harmony export */   UH: () => (/* binding */ mergeLogs),
 /* harmony export */   WQ: () => (/* binding */ DELAY_HOURS),
@@ -3994,17 +3995,20 @@ function mergeLogs(all) {
         records: sum(({ records }) => records),
         duplicates: sum(({ duplicates }) => duplicates),
         ...(unidentified > 0 && { unidentified }),
-        ...repeatedIn(all),
+        ...repeatedIn(sumsOfRepeated(all)),
         malformed,
         delays: Array.from({ length: LONGEST_DELAY + 1 }, (_, days) => sum(({ delays }) => delays[days] ?? 0)),
         delayHours: Array.from({ length: DELAY_HOURS }, (_, hour) => sum(({ delayHours }) => delayHours[hour] ?? 0)),
     };
 }
-function repeatedIn(all) {
+function sumsOfRepeated(all) {
     const sums = new Map();
     for (const { repeated = {} } of all)
         for (const [name, count] of Object.entries(repeated))
             sums.set(name, (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSum */ .dZ)((sums.get(name) ?? 0) + count));
+    return sums;
+}
+function repeatedIn(sums) {
     const named = [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
     return named.length === 0 ? {} : { repeated: Object.fromEntries(named) };
 }
@@ -5858,6 +5862,27 @@ const formats = [
     s3Json,
     damaged,
 ];
+
+
+/***/ }),
+
+/***/ 87284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ keyDateOf)
+/* harmony export */ });
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33886);
+
+const keyDates = _formats_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .F.flatMap(({ keys }) => keys ?? []);
+function keyDateOf(key) {
+    for (const { dateOf } of keyDates) {
+        const date = dateOf(key);
+        if (date !== undefined)
+            return date;
+    }
+    return undefined;
+}
 
 
 /***/ }),
@@ -12886,29 +12911,21 @@ function onlyUsed({ days, first, last }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BE: () => (/* binding */ deliveryTimeOf),
 /* harmony export */   VZ: () => (/* binding */ sourceName),
-/* harmony export */   Vk: () => (/* binding */ keyDateOf),
+/* harmony export */   Vk: () => (/* reexport safe */ _formats_key_date_js__WEBPACK_IMPORTED_MODULE_0__.V),
 /* harmony export */   YD: () => (/* binding */ compareKeys),
 /* harmony export */   ny: () => (/* binding */ printableKey),
 /* harmony export */   qW: () => (/* binding */ deliveryDayOf)
 /* harmony export */ });
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28220);
-/* harmony import */ var _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33886);
+/* harmony import */ var _formats_key_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87284);
 
 
-const keyDates = _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .F.flatMap(({ keys }) => keys ?? []);
-function keyDateOf(key) {
-    for (const { dateOf } of keyDates) {
-        const date = dateOf(key);
-        if (date !== undefined)
-            return date;
-    }
-    return undefined;
-}
+
 function deliveryDayOf(object) {
-    return keyDateOf(object.key)?.day ?? (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryDayAt */ .GG)(object.lastModified);
+    return (0,_formats_key_date_js__WEBPACK_IMPORTED_MODULE_0__/* .keyDateOf */ .V)(object.key)?.day ?? (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryDayAt */ .GG)(object.lastModified);
 }
 function deliveryTimeOf(key, lastModified) {
-    const date = keyDateOf(key);
+    const date = (0,_formats_key_date_js__WEBPACK_IMPORTED_MODULE_0__/* .keyDateOf */ .V)(key);
     return date === undefined || date.isEventDay ? lastModified : date.time;
 }
 function compareKeys(a, b) {

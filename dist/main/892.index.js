@@ -1073,9 +1073,11 @@ function followNamed(page) {
         const is = isSubject(page);
         const told = (0,subject_days/* tablesTelling */.LX)(page, kind).flatMap((table) => [period, earlier].flatMap((one) => one?.daily.tables[table]?.rows ?? []));
         const going = (input.phases ?? []).filter((one) => one.kind === kind);
-        const known = new Set(going.map(({ name }) => name));
-        const names = new Set([...told.map(({ name }) => name).filter(is), ...known]);
-        return [...names].sort().map((name) => {
+        const names = new Map(going.map(({ name }) => [name, name]));
+        for (const { name } of told)
+            if (is(name) || names.has(named(name).name))
+                names.set(named(name).name, name);
+        return [...names.values()].sort().map((name) => {
             const all = (0,subject_days/* caseDaysOf */.xb)(page, { kind, names: [name] }, DAYS_OF_TWO_MONTHS);
             const days = daysForEvents(all, page.newest);
             const wholes = days.map(({ day }) => bytes.get(day) ?? 0);
