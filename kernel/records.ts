@@ -528,8 +528,9 @@ function countRead(at: u32, row: usize, size: f64): void {
   const bytes = float(sent, at)
   if (status === 200) {
     if (size >= 0 && isGet) {
-      if (bytes === size) increase(row + WHOLE, 1)
-      else if (bytes < size) increase(row + WASTED, bytes)
+      // What a network sent has its headers in it.
+      if (bytes < size) increase(row + WASTED, bytes)
+      else increase(row + WHOLE, 1)
     }
   } else if (status === 206 && isGet) {
     increase(row + PARTIAL, 1)

@@ -169,7 +169,7 @@ export function countPlainly(
     tally('keys', key, {
       ...sums,
       errors: isError ? 1 : 0,
-      whole: isGet && status === 200 && row.objectSize >= 0 && bytes === row.objectSize ? 1 : 0,
+      whole: isGet && status === 200 && row.objectSize >= 0 && bytes >= row.objectSize ? 1 : 0,
       partial: isGet && status === 206 ? 1 : 0,
       partialBytes: isGet && status === 206 ? bytes : 0,
       parts: isGet && status === 206 ? partsOf(bytes, row.objectSize) : 0,

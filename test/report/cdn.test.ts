@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, parseDay } from '../../src/calendar/day.ts'
 import { edgesOf } from '../../src/count/summary/summary.ts'
 import { findingsOf } from '../../src/report/facts/findings.ts'
+import { existingKeysOf } from '../../src/report/facts/missing-keys.ts'
 import { wordsFor } from '../../src/report/model/answered.ts'
 import { buildModel, buildOperations } from '../../src/report/model/build.ts'
 import type { Panel, ReportModel } from '../../src/report/model/model.ts'
@@ -12,6 +13,7 @@ import { viewOf } from '../../src/report/tables/view.ts'
 import { en } from '../../src/report/words/en.ts'
 import { textOf } from '../../src/report/words/sentence.ts'
 import type { Period } from '../../src/rollup/rollup.ts'
+import { demoInputs } from './demo.ts'
 import { exampleInput, periodOf, reading, tableOf } from './example.ts'
 
 /** Reports of CloudFront's logs: alone, beside S3's, and S3's alone behind CloudFront. */
@@ -426,5 +428,35 @@ describe('S3’s logs alone, behind CloudFront', () => {
   })
   it('have no panels of a cache', () => {
     expect(panels.map(({ id }) => id)).not.toContain('cacheResults')
+  })
+})
+
+describe('a site that CloudFront serves', () => {
+  const [input] = demoInputs({ isBehindCdn: true, days: 20 })
+  if (input === undefined || !('period' in input) || input.period === null)
+    throw new Error('the demo has a front page')
+  const page = pageOf(input, input.period)
+  const keys = viewOf(page, 'keys')
+
+  it('has whole reads, though what the edge sent has headers in it', () => {
+    const row = Array.from(keys.rows).find(
+      (one) => keys.nameOf(one) === 'downloads/field-guide-2026.pdf',
+    )
+    expect(row).toBeDefined()
+    const whole = keys.value(row ?? 0, 'whole')
+    expect(whole).toBeGreaterThan(50)
+    expect(whole).toBeLessThanOrEqual(keys.value(row ?? 0, 'requests'))
+    expect(keys.value(row ?? 0, 'downloads')).toBeGreaterThanOrEqual(whole)
+  })
+
+  it('has no object that was only asked for in vain or led to HTTPS', () => {
+    const existing = existingKeysOf(page)
+    expect(existing).toContain('downloads/field-guide-2026.pdf')
+    for (const missing of ['images/nightjar-map.png', 'old/news.html'])
+      expect(existing).not.toContain(missing)
+    const slowest = panelsOf(buildOperations(input)).find(({ id }) => id === 'slowest')
+    const names = slowest?.table?.rows.map(({ name: [part] }) => part?.text) ?? []
+    expect(names.length).toBeGreaterThan(5)
+    expect(existing).toEqual(expect.arrayContaining(names))
   })
 })

@@ -1,7 +1,7 @@
 import { isPageKey, typeOfKey } from '../../count/record/meaning.ts'
 import { NOT_PUBLIC } from '../../rollup/public.ts'
 import { oncePerPage } from '../model/page.ts'
-import { topRows } from '../tables/orders.ts'
+import { isThere, topRows } from '../tables/orders.ts'
 import { hostOf, perPart, viewOf } from '../tables/view.ts'
 
 /** A key that does not exist, with its requests by where the link to it is. */
@@ -47,10 +47,9 @@ export const missingKeysOf = oncePerPage((page): MissingKey[] => {
 /** Keys that exist (something was read of them), most read first: what a wrong link may mean. */
 export const existingKeysOf = oncePerPage((page): string[] => {
   const view = viewOf(page, 'keys')
-  const isThere = (row: number): boolean =>
-    view.value(row, 'requests') > view.value(row, 'errors') &&
-    !['-', NOT_PUBLIC].includes(view.nameOf(row))
-  return topRows(view, 'requests', MOST_CANDIDATES, isThere).map(view.nameOf)
+  const isNamedThere = (row: number): boolean =>
+    isThere(page, view, row) && !['-', NOT_PUBLIC].includes(view.nameOf(row))
+  return topRows(view, 'requests', MOST_CANDIDATES, isNamedThere).map(view.nameOf)
 })
 const MOST_CANDIDATES = 1_000
 const LONGEST_COMPARED = 200
