@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildMap, buildOperations } from '../../src/report/model/build.ts'
 import type { PageInput } from '../../src/report/model/page.ts'
 import { en } from '../../src/report/words/en.ts'
-import { goTo, openChromium, outside } from './chromium.ts'
+import { allRowsOf, goTo, openChromium, outside } from './chromium.ts'
 import { exampleInput, exampleInputs, exampleSettings } from './example.ts'
 import { writeSite } from './site.ts'
 
@@ -156,6 +156,7 @@ describe('the front page', () => {
     const more = panel.getByRole('button', { name: /Show more/ })
     expect(await more.getAttribute('aria-expanded')).toBe('false')
     await more.click()
+    await allRowsOf(page)
     expect(await visible()).toBe(20)
     expect(before).toBeLessThan(20)
     await panel.getByRole('button', { name: 'Show more (' }).click()
@@ -169,6 +170,7 @@ describe('the front page', () => {
     const { page, context } = await opened('')
     const panel = page.locator('#hogKeys')
     await panel.getByRole('button', { name: /Show more/ }).click()
+    await allRowsOf(page)
     const cells = (column: number): Promise<string[]> =>
       panel
         .locator(`tbody tr td:nth-child(${column})`)
@@ -200,6 +202,7 @@ describe('the front page', () => {
       const { page, context } = await opened(`${locale}/`)
       const panel = page.locator('#hogKeys')
       await panel.getByRole('button', { name: /Show more/ }).click()
+      await allRowsOf(page)
       const names = panel.locator('tbody th')
       const bySent = await names.allTextContents()
       const head = panel.getByRole('columnheader')
@@ -218,6 +221,7 @@ describe('the front page', () => {
     const head = page.locator('#hotlinks').getByRole('columnheader', { name: 'First seen' })
     await head.getByRole('button').click()
     await head.getByRole('button').click()
+    await allRowsOf(page)
     const days = await page
       .locator('#hotlinks tbody td[data-v]:nth-child(5)')
       .evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset.v))
@@ -230,6 +234,7 @@ describe('the front page', () => {
     const { page, context } = await opened('')
     const search = page.getByRole('searchbox')
     await search.fill('LEECH')
+    await allRowsOf(page)
     const names = await page.locator('tbody th:visible').allTextContents()
     expect(names.length).toBeGreaterThan(2)
     for (const name of names) expect(name.toLowerCase()).toContain('leech')
@@ -481,6 +486,7 @@ describe('the front page', () => {
       const panel = page.locator('#hogKeys')
       expect(await panel.locator('tbody th:visible').count()).toBe(width === 360 ? 4 : 8)
       await panel.getByRole('button', { name: /Show more/ }).click()
+      await allRowsOf(page)
       counts.push(await panel.locator('tbody th:visible').count())
       await context.close()
     }

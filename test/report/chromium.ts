@@ -77,6 +77,16 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await page.locator('html:not(.early)').waitFor({ state: 'attached' })
 }
 
+/**
+ * Waits until the tables have all their rows, after something that asks for them: the page comes with its first
+ * ones, and reads the others from a file of their own.
+ */
+export async function allRowsOf(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => 's3LogReport' in globalThis && !document.querySelector('script[src]'),
+  )
+}
+
 /** What stands out of the page on the right, unless it lies in something that scrolls by itself. */
 export function outside(page: Page): Promise<string[]> {
   return page.evaluate(() =>

@@ -11,7 +11,7 @@ import { htmlFiles } from '../../src/report/render/files.ts'
 import { makeRenderer, type Render } from '../../src/report/render/render.ts'
 import { readTemplates } from '../../src/report/render/templates.ts'
 import { en } from '../../src/report/words/en.ts'
-import { goTo, openChromium } from './chromium.ts'
+import { allRowsOf, goTo, openChromium } from './chromium.ts'
 import { exampleInput, exampleSettings, headOf } from './example.ts'
 import { hostilePeriod } from './hostile.ts'
 
@@ -76,9 +76,7 @@ async function harm(html: string, rows: string): Promise<string[]> {
   await goTo(page, address)
   // With all rows of the tables, too.
   await page.getByRole('searchbox').fill('a')
-  await page.waitForFunction(
-    () => 's3LogReport' in globalThis && !document.querySelector('script[src]'),
-  )
+  await allRowsOf(page)
   await page.getByRole('searchbox').fill('')
   harms.push(...(await seen(page)))
   await page.setViewportSize({ width: 1280, height: 900 })
