@@ -1,7 +1,7 @@
 import { isPageKey, typeOfKey } from '../../count/record/meaning.ts'
 import { NOT_PUBLIC } from '../../rollup/public.ts'
 import { oncePerPage } from '../model/page.ts'
-import { isThere, topRows } from '../tables/orders.ts'
+import { topRows, wasThere } from '../tables/orders.ts'
 import { hostOf, perPart, viewOf } from '../tables/view.ts'
 
 /** A key that does not exist, with its requests by where the link to it is. */
@@ -48,7 +48,7 @@ export const missingKeysOf = oncePerPage((page): MissingKey[] => {
 export const existingKeysOf = oncePerPage((page): string[] => {
   const view = viewOf(page, 'keys')
   const isNamedThere = (row: number): boolean =>
-    isThere(page, view, row) && !['-', NOT_PUBLIC].includes(view.nameOf(row))
+    wasThere(page, view, row) && !['-', NOT_PUBLIC].includes(view.nameOf(row))
   return topRows(view, 'requests', MOST_CANDIDATES, isNamedThere).map(view.nameOf)
 })
 const MOST_CANDIDATES = 1_000

@@ -17,7 +17,7 @@ export const isDownload: RowFilter = (_, view, row) =>
   (view.value(row, 'size') >= 1e6 || view.value(row, 'partial') > 0) && !isPageKey(view.nameOf(row))
 
 /** Objects of which something was read: requests for others ended in errors, or were led elsewhere. */
-export const isThere: RowFilter = (_, view, row) =>
+export const wasThere: RowFilter = (_, view, row) =>
   view.value(row, 'requests') > view.value(row, 'errors') &&
   [view.value(row, 'size'), view.value(row, 'partial'), view.table.columns.anonymous?.[row]].some(
     (count = 0) => count > 0,
@@ -25,7 +25,7 @@ export const isThere: RowFilter = (_, view, row) =>
 
 /** Objects read often enough for their mean time to say something. */
 export const isTimed: RowFilter = (page, view, row) =>
-  view.value(row, 'turnAroundCount') >= 10 && isThere(page, view, row)
+  view.value(row, 'turnAroundCount') >= 10 && wasThere(page, view, row)
 
 /** All rows but that of `-` (none). */
 export const isNamed: RowFilter = (_, view, row) => view.nameOf(row) !== '-'
