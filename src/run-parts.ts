@@ -1,6 +1,7 @@
 /** The nightly job in parts, for several machines: one job plans, many count, one makes the report. What `run.ts` keeps in
  * a mirror and a cache, they keep in the state that they share. */
 import type { PartRole } from './action/inputs/roles.ts'
+import { amountOf } from './action/job/amounts.ts'
 import * as log from './action/job/log.ts'
 import { noOutputs, setOutputs } from './action/job/outputs.ts'
 import type { Settings } from './action/settings.ts'
@@ -90,14 +91,19 @@ const runReport: Part = async ({ of, found, mirror, state, atRest: { counting } 
   checkSiteDirectory(of.report.directories.report)
   const world = { ...found, exposure: await findExposure(of.exposure, found) }
   const held = await log.stage('Read the state', async () => {
-    await state.shelf.takeIn()
+    const shut = await state.shelf.takeIn()
+    if (shut > 0)
+      log.info(
+        `${amountOf(shut, 'sum or page', 'sums or pages')} in the state not sealed with this cache-encryption-key: made again`,
+      )
     return takeAll(state, mirror, of.shared.sources, counting, 'report')
   })
-  const buildCache = openBuildCache(mirror, state.guard.latest)
+  const isTrusted = state.shelf.isSealed
+  const buildCache = openBuildCache(mirror, isTrusted ? undefined : state.guard.latest)
   const sources = await collectJobs(held, state, counting)
   const history = await restoreFromCopies(held, mirror, buildCache, of.history, world)
   const report = await log.stage('Report', () =>
-    writeReport(sources, { ...history, isTrusted: false }, buildCache, of.report, world),
+    writeReport(sources, { ...history, isTrusted }, buildCache, of.report, world),
   )
   const { numbers } = report
   const copied = { sources, numbers, history, madeElsewhere: copiesInState(state) }

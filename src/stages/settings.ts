@@ -13,7 +13,7 @@ const looksAt = {
   copies: ['publish', 'state', 'report'],
   publish: ['publish', 'state', 'store', 'concurrency', 'directories'],
   delete: ['deleteAfterDays', 'publish', 'state', 'store', 'concurrency'],
-  shared: ['sources', 'store', 'concurrency'],
+  shared: ['sources', 'store', 'concurrency', 'cache'],
   plan: ['store', 'isFullListing', 'concurrency', 'shards'],
   tellPlan: ['report', 'store', 'shards'],
   shard: ['shard'],

@@ -1,5 +1,6 @@
 /** The state that the jobs of several machines share, as one of them opens it. */
 import { createHash } from 'node:crypto'
+import { openCipher } from '../action/cache/encryption.ts'
 import * as log from '../action/job/log.ts'
 import { folderOf } from '../mirror/mirror.ts'
 import { StateDays } from '../state/days.ts'
@@ -27,7 +28,7 @@ type StateWorld = Pick<World, 'environment' | 'now' | 'signal'>
 /** Opens a state. Sends nothing yet. */
 export function openSharedState(
   location: Location,
-  { sources, store, concurrency }: StageSettings['shared'],
+  { sources, store, concurrency, cache: { encryptionKey } }: StageSettings['shared'],
   { directory, spool }: { readonly directory: string; readonly spool: string },
   { environment, now, signal }: StateWorld,
 ): SharedState {
@@ -43,7 +44,12 @@ export function openSharedState(
       }),
     ),
     jobs: new Jobs(open, `${run}-${report}`),
-    shelf: new Shelf(open, report, directory),
+    shelf: new Shelf(
+      open,
+      report,
+      directory,
+      encryptionKey === null ? null : () => openCipher(encryptionKey),
+    ),
     guard: new CacheGuard(directory, sources, now, 'state'),
     close: () => open.close(),
   }

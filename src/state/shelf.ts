@@ -5,31 +5,59 @@ import { BUILD_CACHE } from '../mirror/tree.ts'
 import { md5Of, type OpenLocation } from '../sync/location.ts'
 import { shelfFolder } from './layout.ts'
 
+/** Files under a secret: what opens was sealed by a run that knows it, under the same name. */
+export interface Seal {
+  sealBytes(content: Uint8Array, name: string): Uint8Array
+  /** Throws where it was not sealed so. */
+  openBytes(sealed: Uint8Array, name: string): Uint8Array
+}
+
 /** The build cache of a mirror, as it lies in the state. Losing it costs time only. */
 export class Shelf {
   readonly #location: OpenLocation
   readonly #folder: string
   readonly #directory: string
-  /** MD5 by name, of what lies there. */
+  readonly #openSeal: (() => Seal) | null
+  #seal: Seal | undefined
+  /** MD5 by name, of what lies there, without its seal. */
   readonly #there = new Map<string, string>()
 
-  /** `report` names what it is of: reports of other sources have their own. */
-  constructor(location: OpenLocation, report: string, mirror: string) {
+  /** `report` names what it is of: reports of other sources have their own. With a seal, nothing counts that was put
+   * there without it. */
+  constructor(
+    location: OpenLocation,
+    report: string,
+    mirror: string,
+    openSeal: (() => Seal) | null,
+  ) {
     this.#location = location
     this.#folder = shelfFolder(report)
     this.#directory = path.join(mirror, BUILD_CACHE)
+    this.#openSeal = openSeal
   }
 
-  /** Takes all of it into the mirror. Throws SourceError. */
-  async takeIn(): Promise<void> {
+  /** Whether nobody else can have put there what is taken out of it. */
+  get isSealed(): boolean {
+    return this.#openSeal !== null
+  }
+
+  /** Takes all of it into the mirror, and resolves to how many files did not open. Throws SourceError. */
+  async takeIn(): Promise<number> {
     const listed = await this.#location.list(this.#folder)
     const files = [...listed].flatMap(([at, file]) => (isName(this.#nameOf(at)) ? file : []))
     await mkdir(this.#directory, { recursive: true })
+    let shut = 0
     await this.#location.take(files, async (at, bytes) => {
       const name = this.#nameOf(at)
-      this.#there.set(name, md5Of(bytes))
-      await writeFile(path.join(this.#directory, name), bytes)
+      const content = this.#opened(bytes, at)
+      if (content === undefined) {
+        shut++
+        return
+      }
+      this.#there.set(name, md5Of(content))
+      await writeFile(path.join(this.#directory, name), content)
     })
+    return shut
   }
 
   /** Puts what is new in the mirror. Throws SourceError. */
@@ -37,10 +65,27 @@ export class Shelf {
     const changed: [path: string, file: { make: () => Promise<Uint8Array> }][] = []
     for (const name of (await readdir(this.#directory)).filter(isName)) {
       const file = path.join(this.#directory, name)
+      const at = `${this.#folder}${name}`
       if (this.#there.get(name) !== md5Of(await readFile(file)))
-        changed.push([`${this.#folder}${name}`, { make: () => readFile(file) }])
+        changed.push([at, { make: async () => this.#sealed(await readFile(file), at) }])
     }
     await this.#location.putAll(changed)
+  }
+
+  #opened(bytes: Uint8Array, at: string): Uint8Array | undefined {
+    if (this.#openSeal === null) return bytes
+    this.#seal ??= this.#openSeal()
+    try {
+      return this.#seal.openBytes(bytes, at)
+    } catch {
+      return undefined
+    }
+  }
+
+  #sealed(content: Uint8Array, at: string): Uint8Array {
+    if (this.#openSeal === null) return content
+    this.#seal ??= this.#openSeal()
+    return this.#seal.sealBytes(content, at)
   }
 
   #nameOf(at: string): string {

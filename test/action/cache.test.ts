@@ -14,7 +14,7 @@ import { gunzipSync, zstdDecompressSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type CacheOptions, openStateCache } from '../../src/action/cache/cache.ts'
 import { CallPatience } from '../../src/action/cache/download.ts'
-import { openCipher } from '../../src/action/cache/encryption.ts'
+import { openCipher, SealError } from '../../src/action/cache/encryption.ts'
 import { type MirrorFile, planSave, describe as tell } from '../../src/action/cache/plan.ts'
 import { readMonth, unpackMonth } from '../../src/mirror/day/month-file.ts'
 import { encodeSummaryFile } from '../../src/mirror/day/summaries.ts'
@@ -693,6 +693,32 @@ describe('sealing', () => {
       'another secret',
     )
     expect(other.fingerprint).not.toBe(cipher.fingerprint)
+  })
+})
+
+describe('sealing bytes', () => {
+  const [cipher, other] = [openCipher(SECRET), openCipher(`${SECRET}!`)]
+  const content = Buffer.from('content')
+  const sealed = cipher.sealBytes(content, 'näme')
+
+  it('gives back the content, also of none, and as a file', async () => {
+    expect(cipher.openBytes(sealed, 'näme')).toEqual(content)
+    expect(cipher.openBytes(cipher.sealBytes(Buffer.alloc(0), 'n'), 'n')).toHaveLength(0)
+    const [file, target] = [path.join(root, 'sealed'), path.join(root, 'opened')]
+    writeFileSync(file, sealed)
+    expect(await cipher.open(file, target)).toBe('näme')
+    expect(readFileSync(target)).toEqual(content)
+  })
+
+  it('refuses any byte changed, any length cut, another name and another secret', () => {
+    for (const [at, byte] of sealed.entries()) {
+      const changed = Buffer.from(sealed)
+      changed[at] = byte ^ 1
+      expect(() => cipher.openBytes(changed, 'näme'), `byte ${at}`).toThrow(SealError)
+      expect(() => cipher.openBytes(sealed.subarray(0, at), 'näme'), `cut ${at}`).toThrow(SealError)
+    }
+    expect(() => cipher.openBytes(sealed, 'name')).toThrow('as another file')
+    expect(() => other.openBytes(sealed, 'näme')).toThrow('another secret')
   })
 })
 

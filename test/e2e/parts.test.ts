@@ -1,8 +1,11 @@
 /** The nightly job in parts, as a workflow's jobs on machines of their own: they come to the very report that one run
  * makes, in any order, whatever is lost, killed or done twice. */
+import { createHash } from 'node:crypto'
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { makeDemoLogs } from '../../demo/logs.ts'
 import type { RunRequest, RunResult } from '../../demo/runner.ts'
+import { openCipher } from '../../src/action/cache/encryption.ts'
 import { type ConditionalS3, startConditionalS3 } from '../state/conditional-s3.ts'
 import { leftBehind, makePlace, type Place } from './place.ts'
 
@@ -148,6 +151,46 @@ describe('publishable copies', () => {
     expect(other.brought).toEqual([])
     expect(made.copies).toEqual(other.copies)
   })
+})
+
+describe('pages in the state', () => {
+  const secret = 'a secret of more than 32 characters'
+  const cipher = openCipher(secret)
+  const sealedReport = (key = secret): Promise<Ran> =>
+    well({ role: 'report', 'cache-encryption-key': key })
+
+  it('are drawn once where they are sealed, and again where somebody else may have put them there', async () => {
+    await deliver(objects)
+    for (const shard of (await plan(2)).shards) await count(shard)
+    const site = (await sealedReport()).place.files()
+    const at = `${prefix}/state/`
+    const [page = ''] = (await s3.keys(at)).filter((key) => /\/page-\d{4}-\d\d$/.test(key))
+    const kept = cipher.openBytes((await s3.get(page)) ?? Buffer.alloc(0), page.slice(at.length))
+    const put = (body: Uint8Array) => s3.put([{ key: page, body: new Uint8Array(body) }])
+    const isAltered = ({ place }: Ran) => [...place.files()].some(([, text]) => /Darts/.test(text))
+
+    // Only who knows the secret can have done this: so nothing of it was drawn again.
+    await put(cipher.sealBytes(altered(kept), page.slice(at.length)))
+    expect(isAltered(await sealedReport())).toBe(true)
+    await put(altered(kept))
+    const opened = await sealedReport()
+    expect(opened.stdout).toContain('1 sum or page in the state not sealed')
+    expect(opened.place.files()).toEqual(site)
+    await put(altered(kept))
+    expect((await report()).place.files()).toEqual(site)
+    expect((await sealedReport(`${secret}!`)).place.files()).toEqual(site)
+  })
+
+  /** A page of the build cache, whole in every sum, with another title. */
+  function altered(kept: Buffer): Buffer {
+    const end = kept.indexOf(0x0a)
+    const line = kept.toString('latin1', 0, end)
+    const text = zstdDecompressSync(kept.subarray(end + 1)).toString('latin1')
+    expect(text).toContain('Parts')
+    const packed = zstdCompressSync(Buffer.from(text.replaceAll('Parts', 'Darts'), 'latin1'))
+    const sum = createHash('sha256').update(packed).digest('hex')
+    return Buffer.concat([Buffer.from(`${line.slice(0, line.lastIndexOf(' '))} ${sum}\n`), packed])
+  }
 })
 
 describe('a shard', () => {

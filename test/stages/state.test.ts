@@ -39,7 +39,12 @@ async function openState(prefix: string) {
   const directory = path.join(room, prefix)
   const state = openSharedState(
     { bucket: s3.bucket, prefix },
-    { sources: [source], store: { region: 'us-east-1', endpoint: s3.endpoint }, concurrency: 4 },
+    {
+      sources: [source],
+      store: { region: 'us-east-1', endpoint: s3.endpoint },
+      concurrency: 4,
+      cache: { isOn: false, encryptionKey: null },
+    },
     { directory, spool: room },
     { environment: {}, now: 1_796_000_000, signal: new AbortController().signal },
   )

@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes, scryptSync } from 'node:crypto'
+import {
+  type CipherGCM,
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  randomBytes,
+  scryptSync,
+} from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
@@ -17,6 +24,11 @@ export interface Cipher {
   /** Writes the content to `target` and returns the name. Throws where the file was changed or the
    * secret is another; what stands in `target` then is not to be used. */
   open(source: string, target: string): Promise<string>
+  /** As `seal`, of bytes. */
+  sealBytes(content: Uint8Array, name: string): Buffer
+  /** As `open`, of bytes: the content, if it was sealed under this name. Throws SealError where it was not, or was
+   * changed since. */
+  openBytes(sealed: Uint8Array, name: string): Buffer
 }
 
 /** A sealed file was changed, or sealed with another secret. */
@@ -30,6 +42,7 @@ export function isSealed(start: Buffer): boolean {
 }
 
 const MAGIC = Buffer.from('s3-log-report sealed 1\n')
+const CHANGED = 'A sealed file was changed, or sealed with another secret'
 const NONCE = 12
 const TAG = 16
 /** 64 MB and about a tenth of a second, once a run. */
@@ -45,19 +58,48 @@ export function openCipher(secret: string): Cipher {
       await pipeline(content, createWriteStream(target))
       return name
     },
+    sealBytes(content, name) {
+      const { cipher, begin } = begun(name, key)
+      return Buffer.concat([begin, cipher.update(content), cipher.final(), cipher.getAuthTag()])
+    },
+    openBytes: (sealed, name) => contentUnder(name, Buffer.from(sealed), key),
   }
 }
 
 /** The bytes of a sealed file. */
 async function* sealed(source: string, name: string, key: Buffer): AsyncGenerator<Buffer> {
+  const { cipher, begin } = begun(name, key)
+  yield begin
+  for await (const chunk of createReadStream(source)) yield cipher.update(chunk as Buffer)
+  yield Buffer.concat([cipher.final(), cipher.getAuthTag()])
+}
+
+/** A cipher that has taken the name, and the bytes up to there. */
+function begun(name: string, key: Buffer): { cipher: CipherGCM; begin: Buffer } {
   const nonce = randomBytes(NONCE)
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
   const nameBytes = Buffer.from(name, 'utf8')
   const length = Buffer.alloc(2)
   length.writeUInt16BE(nameBytes.length)
-  yield Buffer.concat([MAGIC, nonce, cipher.update(Buffer.concat([length, nameBytes]))])
-  for await (const chunk of createReadStream(source)) yield cipher.update(chunk as Buffer)
-  yield Buffer.concat([cipher.final(), cipher.getAuthTag()])
+  const begin = Buffer.concat([MAGIC, nonce, cipher.update(Buffer.concat([length, nameBytes]))])
+  return { cipher, begin }
+}
+
+function contentUnder(name: string, sealed: Buffer, key: Buffer): Buffer {
+  const start = MAGIC.length + NONCE
+  if (!isSealed(sealed) || sealed.length < start + 2 + TAG)
+    throw new SealError('It is not sealed, or cut short')
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(MAGIC.length, start))
+  decipher.setAuthTag(sealed.subarray(-TAG))
+  const plain = decipher.update(sealed.subarray(start, -TAG))
+  try {
+    decipher.final()
+  } catch (cause) {
+    throw new SealError(CHANGED, { cause })
+  }
+  const end = 2 + plain.readUInt16BE(0)
+  if (plain.toString('utf8', 2, end) !== name) throw new SealError('It was sealed as another file')
+  return plain.subarray(end)
 }
 
 /** What was sealed: the name's length, the name, the content. Throws at its end where the file was changed,
@@ -71,7 +113,7 @@ async function* opened(source: string, key: Buffer): AsyncGenerator<Buffer> {
   try {
     decipher.final()
   } catch (cause) {
-    throw new SealError('A sealed file was changed, or sealed with another secret', { cause })
+    throw new SealError(CHANGED, { cause })
   }
 }
 

@@ -317,7 +317,8 @@ const keepingRows = [
     default: '',
     help:
       'A secret of 32 characters or more. What goes into the cache is encrypted with it (AES-256-GCM): ' +
-      'give one in a public repository. Default: none.',
+      'give one in a public repository. With `role: report` it seals the pages and sums that are kept in the `state`, ' +
+      'so that a night draws only what changed. Default: none.',
     parse: nullOr(encryptionKey),
     secrets: (key) => [key],
   }),
