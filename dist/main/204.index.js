@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   runPart: () => (/* binding */ runPart)
 });
 
+// EXTERNAL MODULE: ./lib/action/job/amounts.js
+var amounts = __webpack_require__(15819);
 // EXTERNAL MODULE: ./lib/action/job/log.js
 var log = __webpack_require__(63056);
 // EXTERNAL MODULE: ./lib/action/job/outputs.js
@@ -23,8 +25,6 @@ var cache = __webpack_require__(20613);
 var mirror_mirror = __webpack_require__(21978);
 // EXTERNAL MODULE: ./lib/publish/directory.js
 var directory = __webpack_require__(20076);
-// EXTERNAL MODULE: ./lib/action/job/amounts.js
-var amounts = __webpack_require__(15819);
 // EXTERNAL MODULE: ./lib/mirror/day/made-by.js
 var made_by = __webpack_require__(66903);
 // EXTERNAL MODULE: ./lib/state/jobs.js
@@ -596,6 +596,7 @@ function timeText(shards) {
 
 
 
+
 async function runPart(role, settings, found) {
     if (settings.state === null)
         throw new Error(`'role: ${role}' has no state`);
@@ -637,13 +638,16 @@ const runReport = async ({ of, found, mirror, state, atRest: { counting } }) => 
     (0,directory/* checkSiteDirectory */.R)(of.report.directories.report);
     const world = { ...found, exposure: await (0,exposure/* findExposure */.BL)(of.exposure, found) };
     const held = await log/* stage */.dw('Read the state', async () => {
-        await state.shelf.takeIn();
+        const shut = await state.shelf.takeIn();
+        if (shut > 0)
+            log/* info */.pq(`${(0,amounts/* amountOf */.MT)(shut, 'sum or page', 'sums or pages')} in the state not sealed with this cache-encryption-key: made again`);
         return takeAll(state, mirror, of.shared.sources, counting, 'report');
     });
-    const buildCache = (0,cache/* openBuildCache */.Lk)(mirror, state.guard.latest);
+    const isTrusted = state.shelf.isSealed;
+    const buildCache = (0,cache/* openBuildCache */.Lk)(mirror, isTrusted ? undefined : state.guard.latest);
     const sources = await collectJobs(held, state, counting);
     const history = await (0,stages_history/* restoreFromCopies */.O)(held, mirror, buildCache, of.history, world);
-    const report = await log/* stage */.dw('Report', () => (0,stages_report/* writeReport */.u)(sources, { ...history, isTrusted: false }, buildCache, of.report, world));
+    const report = await log/* stage */.dw('Report', () => (0,stages_report/* writeReport */.u)(sources, { ...history, isTrusted }, buildCache, of.report, world));
     const { numbers } = report;
     const copied = { sources, numbers, history, madeElsewhere: copiesInState(state) };
     const copies = await (0,stages_copies/* copiesOf */.l)(copied, buildCache, of.copies, world);

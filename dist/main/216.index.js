@@ -2320,7 +2320,7 @@ const missingKeysOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerP
 });
 const existingKeysOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerPage */ .If)((page) => {
     const view = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_4__/* .viewOf */ .du)(page, 'keys');
-    const isNamedThere = (row) => (0,_tables_orders_js__WEBPACK_IMPORTED_MODULE_3__/* .isThere */ .$B)(page, view, row) && !['-', _rollup_public_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_PUBLIC */ .M8].includes(view.nameOf(row));
+    const isNamedThere = (row) => (0,_tables_orders_js__WEBPACK_IMPORTED_MODULE_3__/* .wasThere */ .GY)(page, view, row) && !['-', _rollup_public_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_PUBLIC */ .M8].includes(view.nameOf(row));
     return (0,_tables_orders_js__WEBPACK_IMPORTED_MODULE_3__/* .topRows */ .FE)(view, 'requests', MOST_CANDIDATES, isNamedThere).map(view.nameOf);
 });
 const MOST_CANDIDATES = 1_000;
@@ -3690,10 +3690,10 @@ function derived(name, columns, all, most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ isThere),
 /* harmony export */   AW: () => (/* binding */ sizesInOrder),
 /* harmony export */   C: () => (/* binding */ firstRows),
 /* harmony export */   FE: () => (/* binding */ topRows),
+/* harmony export */   GY: () => (/* binding */ wasThere),
 /* harmony export */   Ni: () => (/* binding */ isUnanswered),
 /* harmony export */   OS: () => (/* binding */ isMissed),
 /* harmony export */   P7: () => (/* binding */ keptRowsBy),
@@ -3715,9 +3715,9 @@ const MOST_DATA_ROWS = 1_000;
 const MOST_ROWS_OF_ORDER = 100;
 const sizesInOrder = [..._count_record_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeClasses */ .UZ.filter((name) => name !== '-'), '-'];
 const isDownload = (_, view, row) => (view.value(row, 'size') >= 1e6 || view.value(row, 'partial') > 0) && !(0,_count_record_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .isPageKey */ .hi)(view.nameOf(row));
-const isThere = (_, view, row) => view.value(row, 'requests') > view.value(row, 'errors') &&
+const wasThere = (_, view, row) => view.value(row, 'requests') > view.value(row, 'errors') &&
     [view.value(row, 'size'), view.value(row, 'partial'), view.table.columns.anonymous?.[row]].some((count = 0) => count > 0);
-const isTimed = (page, view, row) => view.value(row, 'turnAroundCount') >= 10 && isThere(page, view, row);
+const isTimed = (page, view, row) => view.value(row, 'turnAroundCount') >= 10 && wasThere(page, view, row);
 const isNamed = (_, view, row) => view.nameOf(row) !== '-';
 const isElsewhere = (page, view, row) => {
     const name = view.nameOf(row);

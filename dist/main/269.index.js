@@ -10373,7 +10373,7 @@ const {
 const constants = __webpack_require__(52824)
 // Node.js core bundles only llhttp; experimental Milo remains available in npm builds.
 const { H1Parser, getMiloEnabled } = typeof esbuildDetection === 'undefined'
-  ? __webpack_require__(81969)
+  ? __webpack_require__(4350)
   : {}
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
@@ -15715,7 +15715,7 @@ module.exports = H2CClient
 
 /***/ }),
 
-/***/ 81969:
+/***/ 4350:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -21,7 +21,7 @@ module.exports = webpackEmptyAsyncContext;
 
 /***/ }),
 
-/***/ 94344:
+/***/ 81969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -39,108 +39,20 @@ var failure = __webpack_require__(7016);
 var log = __webpack_require__(63056);
 // EXTERNAL MODULE: ./lib/action/cache/download.js
 var download = __webpack_require__(67851);
+// EXTERNAL MODULE: ./lib/action/cache/encryption.js
+var encryption = __webpack_require__(52798);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-;// CONCATENATED MODULE: ./lib/action/cache/encryption.js
-
-
-
-
-class SealError extends Error {
-    name = 'SealError';
-}
-function isSealed(start) {
-    return start.subarray(0, MAGIC.length).equals(MAGIC);
-}
-const MAGIC = Buffer.from('s3-log-report sealed 1\n');
-const NONCE = 12;
-const TAG = 16;
-const COST = { N: 2 ** 15, r: 8, p: 1, maxmem: 128 * 1024 * 1024 };
-function openCipher(secret) {
-    const key = (0,external_node_crypto_.scryptSync)(secret, 's3-log-report cache', 32, COST);
-    return {
-        fingerprint: (0,external_node_crypto_.createHash)('sha256').update('fingerprint').update(key).digest('hex').slice(0, 12),
-        seal: (source, target, name) => (0,external_node_stream_promises_.pipeline)(sealed(source, name, key), (0,external_node_fs_.createWriteStream)(target)),
-        async open(source, target) {
-            const { name, content } = await nameAndContent(opened(source, key));
-            await (0,external_node_stream_promises_.pipeline)(content, (0,external_node_fs_.createWriteStream)(target));
-            return name;
-        },
-    };
-}
-async function* sealed(source, name, key) {
-    const nonce = (0,external_node_crypto_.randomBytes)(NONCE);
-    const cipher = (0,external_node_crypto_.createCipheriv)('aes-256-gcm', key, nonce);
-    const nameBytes = Buffer.from(name, 'utf8');
-    const length = Buffer.alloc(2);
-    length.writeUInt16BE(nameBytes.length);
-    yield Buffer.concat([MAGIC, nonce, cipher.update(Buffer.concat([length, nameBytes]))]);
-    for await (const chunk of (0,external_node_fs_.createReadStream)(source))
-        yield cipher.update(chunk);
-    yield Buffer.concat([cipher.final(), cipher.getAuthTag()]);
-}
-async function* opened(source, key) {
-    const { nonce, tag, start, end } = await endsOf(source);
-    const decipher = (0,external_node_crypto_.createDecipheriv)('aes-256-gcm', key, nonce);
-    decipher.setAuthTag(tag);
-    for await (const chunk of (0,external_node_fs_.createReadStream)(source, { start, end }))
-        yield decipher.update(chunk);
-    try {
-        decipher.final();
-    }
-    catch (cause) {
-        throw new SealError('A sealed file was changed, or sealed with another secret', { cause });
-    }
-}
-async function endsOf(source) {
-    const { size } = await (0,promises_.stat)(source);
-    const start = MAGIC.length + NONCE;
-    if (size < start + 2 + TAG)
-        throw new SealError('A sealed file is cut short');
-    const file = await (0,promises_.open)(source);
-    try {
-        const ends = Buffer.alloc(start + TAG);
-        await file.read(ends, 0, start, 0);
-        await file.read(ends, start, TAG, size - TAG);
-        if (!ends.subarray(0, MAGIC.length).equals(MAGIC))
-            throw new Error('A file is not sealed as this version does it');
-        const nonce = ends.subarray(MAGIC.length, start);
-        return { nonce, tag: ends.subarray(start), start, end: size - TAG - 1 };
-    }
-    finally {
-        await file.close();
-    }
-}
-async function nameAndContent(chunks) {
-    let begin = Buffer.alloc(0);
-    let end = Number.POSITIVE_INFINITY;
-    while (begin.length < end) {
-        const { value, done } = await chunks.next();
-        if (done === true)
-            throw new Error('A sealed file has no name');
-        begin = Buffer.concat([begin, value]);
-        if (begin.length >= 2)
-            end = 2 + begin.readUInt16BE(0);
-    }
-    async function* content() {
-        yield begin.subarray(end);
-        yield* chunks;
-    }
-    return { name: begin.toString('utf8', 2, end), content: content() };
-}
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/mirror/day/month-file.js
 var month_file = __webpack_require__(37167);
 // EXTERNAL MODULE: ./lib/mirror/day/summaries.js
 var summaries = __webpack_require__(75578);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/action/cache/plan.js
 const CLOSING_DAYS = 3;
 const MOST_OPEN_BYTES = 1_000_000_000;
@@ -396,6 +308,8 @@ async function writeIndex(file, temporary, index) {
 
 // EXTERNAL MODULE: ./lib/mirror/at-home.js
 var at_home = __webpack_require__(68368);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
@@ -598,7 +512,7 @@ async function bringEntry(place, cipher, key, prefixes, placeOf) {
         const moves = [];
         for (const { name: packed, bytes, start } of unpacked.files) {
             const source = external_node_path_.join(workshop, packed);
-            if (!isSealed(start)) {
+            if (!(0,encryption/* isSealed */.dy)(start)) {
                 if (cipher !== null && found.includes(`-${cipher.fingerprint}-`))
                     return bad('it should be sealed and is not');
                 const name = packed.slice(PACK.length + 1);
@@ -614,7 +528,7 @@ async function bringEntry(place, cipher, key, prefixes, placeOf) {
                 moves.push({ source: opened, at, isInPlace: false, bytes: (0,external_node_fs_.statSync)(opened).size });
             }
             catch (error) {
-                if (error instanceof SealError)
+                if (error instanceof encryption/* SealError */.EM)
                     return { kind: 'sealed otherwise', key: found };
                 throw error;
             }
@@ -1030,7 +944,7 @@ class MirrorCache {
     #scopes;
     constructor(options) {
         const { encryptionKey, patience = new download/* CallPatience */.iz(PATIENCE_MS) } = options;
-        const cipher = encryptionKey === null ? null : openCipher(encryptionKey);
+        const cipher = encryptionKey === null ? null : (0,encryption/* openCipher */.AC)(encryptionKey);
         const service = new AskedService();
         this.#options = options;
         this.#scopes = scopesOf(options.sources).map((scope) => new CacheScope(scope, { ...options, patience, cipher, service }));
@@ -1294,6 +1208,137 @@ async function download(url, patience, use) {
         message.destroy();
         client.dispose();
     }
+}
+
+
+/***/ }),
+
+/***/ 52798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ openCipher),
+/* harmony export */   EM: () => (/* binding */ SealError),
+/* harmony export */   dy: () => (/* binding */ isSealed)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+
+
+
+
+class SealError extends Error {
+    name = 'SealError';
+}
+function isSealed(start) {
+    return start.subarray(0, MAGIC.length).equals(MAGIC);
+}
+const MAGIC = Buffer.from('s3-log-report sealed 1\n');
+const CHANGED = 'A sealed file was changed, or sealed with another secret';
+const NONCE = 12;
+const TAG = 16;
+const COST = { N: 2 ** 15, r: 8, p: 1, maxmem: 128 * 1024 * 1024 };
+function openCipher(secret) {
+    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scryptSync)(secret, 's3-log-report cache', 32, COST);
+    return {
+        fingerprint: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update('fingerprint').update(key).digest('hex').slice(0, 12),
+        seal: (source, target, name) => (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(sealed(source, name, key), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(target)),
+        async open(source, target) {
+            const { name, content } = await nameAndContent(opened(source, key));
+            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(content, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(target));
+            return name;
+        },
+        sealBytes(content, name) {
+            const { cipher, begin } = begun(name, key);
+            return Buffer.concat([begin, cipher.update(content), cipher.final(), cipher.getAuthTag()]);
+        },
+        openBytes: (sealed, name) => contentUnder(name, Buffer.from(sealed), key),
+    };
+}
+async function* sealed(source, name, key) {
+    const { cipher, begin } = begun(name, key);
+    yield begin;
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(source))
+        yield cipher.update(chunk);
+    yield Buffer.concat([cipher.final(), cipher.getAuthTag()]);
+}
+function begun(name, key) {
+    const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(NONCE);
+    const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)('aes-256-gcm', key, nonce);
+    const nameBytes = Buffer.from(name, 'utf8');
+    const length = Buffer.alloc(2);
+    length.writeUInt16BE(nameBytes.length);
+    const begin = Buffer.concat([MAGIC, nonce, cipher.update(Buffer.concat([length, nameBytes]))]);
+    return { cipher, begin };
+}
+function contentUnder(name, sealed, key) {
+    const start = MAGIC.length + NONCE;
+    if (!isSealed(sealed) || sealed.length < start + 2 + TAG)
+        throw new SealError('It is not sealed, or cut short');
+    const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)('aes-256-gcm', key, sealed.subarray(MAGIC.length, start));
+    decipher.setAuthTag(sealed.subarray(-TAG));
+    const plain = decipher.update(sealed.subarray(start, -TAG));
+    try {
+        decipher.final();
+    }
+    catch (cause) {
+        throw new SealError(CHANGED, { cause });
+    }
+    const end = 2 + plain.readUInt16BE(0);
+    if (plain.toString('utf8', 2, end) !== name)
+        throw new SealError('It was sealed as another file');
+    return plain.subarray(end);
+}
+async function* opened(source, key) {
+    const { nonce, tag, start, end } = await endsOf(source);
+    const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)('aes-256-gcm', key, nonce);
+    decipher.setAuthTag(tag);
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(source, { start, end }))
+        yield decipher.update(chunk);
+    try {
+        decipher.final();
+    }
+    catch (cause) {
+        throw new SealError(CHANGED, { cause });
+    }
+}
+async function endsOf(source) {
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(source);
+    const start = MAGIC.length + NONCE;
+    if (size < start + 2 + TAG)
+        throw new SealError('A sealed file is cut short');
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(source);
+    try {
+        const ends = Buffer.alloc(start + TAG);
+        await file.read(ends, 0, start, 0);
+        await file.read(ends, start, TAG, size - TAG);
+        if (!ends.subarray(0, MAGIC.length).equals(MAGIC))
+            throw new Error('A file is not sealed as this version does it');
+        const nonce = ends.subarray(MAGIC.length, start);
+        return { nonce, tag: ends.subarray(start), start, end: size - TAG - 1 };
+    }
+    finally {
+        await file.close();
+    }
+}
+async function nameAndContent(chunks) {
+    let begin = Buffer.alloc(0);
+    let end = Number.POSITIVE_INFINITY;
+    while (begin.length < end) {
+        const { value, done } = await chunks.next();
+        if (done === true)
+            throw new Error('A sealed file has no name');
+        begin = Buffer.concat([begin, value]);
+        if (begin.length >= 2)
+            end = 2 + begin.readUInt16BE(0);
+    }
+    async function* content() {
+        yield begin.subarray(end);
+        yield* chunks;
+    }
+    return { name: begin.toString('utf8', 2, end), content: content() };
 }
 
 
@@ -2280,7 +2325,8 @@ const keepingRows = [
         at: 'cache.encryptionKey',
         default: '',
         help: 'A secret of 32 characters or more. What goes into the cache is encrypted with it (AES-256-GCM): ' +
-            'give one in a public repository. Default: none.',
+            'give one in a public repository. With `role: report` it seals the pages and sums that are kept in the `state`, ' +
+            'so that a night draws only what changed. Default: none.',
         parse: (0,parsers/* nullOr */.lW)(parsers/* encryptionKey */.BP),
         secrets: (key) => [key],
     }),
@@ -3749,7 +3795,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
-/* harmony import */ var _action_cache_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94344);
+/* harmony import */ var _action_cache_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81969);
 /* harmony import */ var _action_cache_download_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67851);
 /* harmony import */ var _action_inputs_roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55871);
 /* harmony import */ var _action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80062);
@@ -8356,8 +8402,8 @@ function awaitedOf(sources) {
     return sources.flatMap(({ held, days }) => days.map((deliveryDay) => ({ source: held.folderName, deliveryDay })));
 }
 
-// EXTERNAL MODULE: ./lib/action/cache/cache.js + 6 modules
-var cache_cache = __webpack_require__(94344);
+// EXTERNAL MODULE: ./lib/action/cache/cache.js + 5 modules
+var cache_cache = __webpack_require__(81969);
 // EXTERNAL MODULE: ./lib/action/cache/download.js
 var download = __webpack_require__(67851);
 // EXTERNAL MODULE: ./lib/action/job/amounts.js
@@ -10123,7 +10169,7 @@ const looksAt = {
     copies: ['publish', 'state', 'report'],
     publish: ['publish', 'state', 'store', 'concurrency', 'directories'],
     delete: ['deleteAfterDays', 'publish', 'state', 'store', 'concurrency'],
-    shared: ['sources', 'store', 'concurrency'],
+    shared: ['sources', 'store', 'concurrency', 'cache'],
     plan: ['store', 'isFullListing', 'concurrency', 'shards'],
     tellPlan: ['report', 'store', 'shards'],
     shard: ['shard'],
@@ -10151,6 +10197,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/action/cache/encryption.js
+var encryption = __webpack_require__(52798);
 // EXTERNAL MODULE: ./lib/action/job/log.js
 var log = __webpack_require__(63056);
 // EXTERNAL MODULE: ./lib/mirror/mirror.js + 14 modules
@@ -10458,30 +10506,61 @@ class Shelf {
     #location;
     #folder;
     #directory;
+    #openSeal;
+    #seal;
     #there = new Map();
-    constructor(location, report, mirror) {
+    constructor(location, report, mirror, openSeal) {
         this.#location = location;
         this.#folder = (0,layout/* shelfFolder */.Du)(report);
         this.#directory = external_node_path_.join(mirror, tree/* BUILD_CACHE */.yJ);
+        this.#openSeal = openSeal;
+    }
+    get isSealed() {
+        return this.#openSeal !== null;
     }
     async takeIn() {
         const listed = await this.#location.list(this.#folder);
         const files = [...listed].flatMap(([at, file]) => (isName(this.#nameOf(at)) ? file : []));
         await (0,promises_.mkdir)(this.#directory, { recursive: true });
+        let shut = 0;
         await this.#location.take(files, async (at, bytes) => {
             const name = this.#nameOf(at);
-            this.#there.set(name, (0,sync_location/* md5Of */.iF)(bytes));
-            await (0,promises_.writeFile)(external_node_path_.join(this.#directory, name), bytes);
+            const content = this.#opened(bytes, at);
+            if (content === undefined) {
+                shut++;
+                return;
+            }
+            this.#there.set(name, (0,sync_location/* md5Of */.iF)(content));
+            await (0,promises_.writeFile)(external_node_path_.join(this.#directory, name), content);
         });
+        return shut;
     }
     async put() {
         const changed = [];
         for (const name of (await (0,promises_.readdir)(this.#directory)).filter(isName)) {
             const file = external_node_path_.join(this.#directory, name);
+            const at = `${this.#folder}${name}`;
             if (this.#there.get(name) !== (0,sync_location/* md5Of */.iF)(await (0,promises_.readFile)(file)))
-                changed.push([`${this.#folder}${name}`, { make: () => (0,promises_.readFile)(file) }]);
+                changed.push([at, { make: async () => this.#sealed(await (0,promises_.readFile)(file), at) }]);
         }
         await this.#location.putAll(changed);
+    }
+    #opened(bytes, at) {
+        if (this.#openSeal === null)
+            return bytes;
+        this.#seal ??= this.#openSeal();
+        try {
+            return this.#seal.openBytes(bytes, at);
+        }
+        catch {
+            return undefined;
+        }
+    }
+    #sealed(content, at) {
+        if (this.#openSeal === null)
+            return content;
+        this.#seal ??= this.#openSeal();
+        return this.#seal.sealBytes(content, at);
     }
     #nameOf(at) {
         return at.slice(this.#folder.length);
@@ -10502,7 +10581,8 @@ var others = __webpack_require__(11953);
 
 
 
-function openSharedState(location, { sources, store, concurrency }, { directory, spool }, { environment, now, signal }) {
+
+function openSharedState(location, { sources, store, concurrency, cache: { encryptionKey } }, { directory, spool }, { environment, now, signal }) {
     const open = new sync_location/* OpenLocation */.Q6(location, { ...store, concurrency, spool, now, signal });
     const report = reportName(sources);
     const run = (environment.GITHUB_RUN_ID ?? '').replace(/\W/g, '') || 'local';
@@ -10512,7 +10592,7 @@ function openSharedState(location, { sources, store, concurrency }, { directory,
             return [folder, new StateDays(open, folder, log/* warning */.$e)];
         })),
         jobs: new jobs/* Jobs */.XP(open, `${run}-${report}`),
-        shelf: new Shelf(open, report, directory),
+        shelf: new Shelf(open, report, directory, encryptionKey === null ? null : () => (0,encryption/* openCipher */.AC)(encryptionKey)),
         guard: new others/* CacheGuard */.y(directory, sources, now, 'state'),
         close: () => open.close(),
     };
