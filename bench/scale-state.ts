@@ -31,8 +31,8 @@ export async function countMadeUp(s3: SharedS3, logs: ServedBucket): Promise<voi
   )
   try {
     const plan = s3.keys('state').find((key) => key.endsWith('/plan'))
-    const run = plan?.split('/').at(-2) ?? ''
-    const { counting } = await new Jobs(location, run).readPlan()
+    const [run = '', name = ''] = plan?.split('/').at(-2)?.split('-') ?? []
+    const { counting } = await new Jobs(location, run, name).readPlan()
     const folder = folderOf(source)
     const days = new StateDays(location, folder, (text) => console.log(text))
     const ofDay = Map.groupBy(logs.keys, (key) => key.slice('l/'.length, 'l/2026-11-22'.length))

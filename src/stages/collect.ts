@@ -32,15 +32,16 @@ export function missedOf(
   return { shards: lost, days }
 }
 
-/** The sources as the jobs of this run leave them. */
+/** The sources as the jobs of this run leave them. Their plan may have more sources: those are of other reports. */
 export async function collectJobs(
   held: readonly HeldSource[],
   state: SharedState,
   counting: string,
 ): Promise<SyncedSource[]> {
-  const plan = await state.jobs.readPlan()
+  const jobs = await state.jobs.over(held.map(({ folderName }) => folderName))
+  const plan = await jobs.readPlan()
   checkPlan(plan, counting)
-  const done = await state.jobs.readDone(plan)
+  const done = await jobs.readDone(plan)
   const missed = missedOf(
     plan,
     done,

@@ -43,7 +43,7 @@ export function openSharedState(
         return [folder, new StateDays(open, folder, log.warning)]
       }),
     ),
-    jobs: new Jobs(open, `${run}-${report}`),
+    jobs: new Jobs(open, run, report),
     shelf: new Shelf(
       open,
       report,

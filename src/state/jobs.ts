@@ -5,7 +5,7 @@ import { enclose, readEnclosed, sha256 } from '../mirror/envelope.ts'
 import type { OpenLocation } from '../sync/location.ts'
 import type { LogObject } from '../sync/objects.ts'
 import type { DayLoad } from './cut.ts'
-import { planFolder } from './layout.ts'
+import { planAt, planFolder } from './layout.ts'
 
 /** A day of a shard, as the plan has it. */
 export interface PlannedDay extends DayLoad {
@@ -62,14 +62,40 @@ const VERSION = 1
 /** Some tens of millions of log objects. */
 const MOST_UNPACKED = 2 ** 32 - 1
 
-/** The jobs of one run. `run` names it, and the prefix below which they tell each other. */
+/** The jobs of one run that follow one plan. */
 export class Jobs {
   readonly #location: OpenLocation
+  readonly #run: string
   readonly #folder: string
 
-  constructor(location: OpenLocation, run: string) {
+  /** `plan` tells the plan from others of the same run. */
+  constructor(location: OpenLocation, run: string, plan: string) {
     this.#location = location
-    this.#folder = planFolder(run)
+    this.#run = run
+    this.#folder = planFolder(run, plan)
+  }
+
+  /** Those whose plan has all of these sources: these, or where they have no plan, the ones of this run that were planned
+   * last; these where there are none. Throws PlanError, where plans are broken and none of the others has them; SourceError. */
+  async over(sources: readonly string[]): Promise<Jobs> {
+    const listed = await this.#location.list(planFolder(this.#run, ''))
+    if (listed.has(`${this.#folder}plan`)) return this
+    const names = [...listed.keys()].flatMap((path) => planAt(path, this.#run) ?? [])
+    let found: { readonly jobs: Jobs; readonly at: number } | undefined
+    let broken: PlanError | undefined
+    for (const jobs of names.map((name) => new Jobs(this.#location, this.#run, name))) {
+      try {
+        const { at, sources: own } = await jobs.readPlan()
+        const planned = new Set(own.map(({ source }) => source))
+        const isOver = sources.every((source) => planned.has(source))
+        if (isOver && at >= (found?.at ?? 0)) found = { jobs, at }
+      } catch (error) {
+        if (!(error instanceof PlanError)) throw error
+        broken = error
+      }
+    }
+    if (found === undefined && broken !== undefined) throw broken
+    return found?.jobs ?? this
   }
 
   /** Puts the lists of all shards, then the plan. Throws SourceError. */
@@ -97,7 +123,7 @@ export class Jobs {
     const bytes = await this.#read('plan')
     if (bytes === undefined)
       throw new PlanError(
-        `There is no plan of this run in ${this.#location.name}${this.#folder}. A job with 'role: plan' and the same 'state' has to end well before this one ('needs: plan').`,
+        `There is no plan of this run in ${this.#location.name}${this.#folder}. A job with 'role: plan', the same 'state' and the same 'logs' (with 'role: report', these and maybe more) has to end well before this one ('needs: plan').`,
       )
     return this.#opened<JobsPlan>('plan', bytes).facts
   }

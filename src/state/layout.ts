@@ -8,9 +8,9 @@
  *   days/<source>/2026/11/22/summary-<digest>     the counts; `-1` and so on behind the digest where a file of that
  *                                                 name is so old that it may be removed
  *   days/<source>/2026/11/22/copy-<digest>        a publishable copy of the counts, for the job that makes the report
- *   plans/<run>/plan                              what the jobs of a run are to do
- *   plans/<run>/shard-3                           the log objects of one of them
- *   plans/<run>/done-3                            what became of it
+ *   plans/<run>-<report>/plan                     what the jobs of a run are to do
+ *   plans/<run>-<report>/shard-3                  the log objects of one of them
+ *   plans/<run>-<report>/done-3                   what became of it
  *   shelf/<report>/<name>                         the build cache of the job that draws the report
  *   history/…                                     copies that may be published: see rollup/copy.ts
  *
@@ -65,9 +65,17 @@ export function partDayAt(path: string): DeliveryDay | undefined {
   return isDeliveryDay(day) ? day : undefined
 }
 
-/** Below it lies what the jobs of a run tell each other. `run` is checked by whoever makes it. */
-export function planFolder(run: string): string {
-  return `${plans}${run}/`
+/** Below it lies what the jobs of a run tell each other; below it without its `/`, with an empty `plan`, what all plans of the
+ * run have. Both are checked by whoever makes them: letters and digits. */
+export function planFolder(run: string, plan: string): string {
+  return plan === '' ? `${plans}${run}-` : `${plans}${run}-${plan}/`
+}
+
+/** Which plan of a run lies at a path; undefined where it is none. */
+export function planAt(path: string, run: string): string | undefined {
+  const begin = planFolder(run, '')
+  if (!path.startsWith(begin)) return undefined
+  return /^([A-Za-z0-9]+)\/plan$/.exec(path.slice(begin.length))?.[1]
 }
 
 /** Below it lies the build cache of a report, which is named by whoever makes it. */

@@ -127,6 +127,36 @@ describe('a run in parts', () => {
   })
 })
 
+describe('several reports of one plan', () => {
+  it('are each the one of its own logs', async () => {
+    const sides = ['a', 'b', 'a-new'].map((side, at) => ({
+      side,
+      own: objects.filter((_, place) => place % 3 === at),
+    }))
+    for (const { side, own } of sides)
+      await deliver(own.map(({ key, body }) => ({ key: `${side}/${key}`, body })))
+    const logsOf = (side: string) => `s3://${s3.bucket}/${prefix}/logs/${side}/`
+    const logs = sides.map(({ side }) => logsOf(side)).join('\n')
+    const { shards } = await plan(2, { logs })
+    for (const shard of shards) await well({ role: 'count', shard: `${shard}`, logs })
+    const all = await well({ role: 'report', logs })
+    expect(all.place.files()).toEqual((await well({ state: '', logs })).place.files())
+    for (const { side, own } of sides) {
+      const one = await well({ role: 'report', logs: logsOf(side) })
+      expect(one.stdout).not.toMatch(/::warning::/)
+      expect(one.outputs['new-log-objects']).toBe(String(own.length))
+      const alone = await well({ state: '', logs: logsOf(side) })
+      expect(one.place.files(), side).toEqual(alone.place.files())
+    }
+    const some = await well({ role: 'report', logs: `${logsOf('a')}\n${logsOf('b')}` })
+    expect(some.outputs['new-log-objects']).toBe(
+      String((sides[0]?.own.length ?? 0) + (sides[1]?.own.length ?? 0)),
+    )
+    const counting = await job({ role: 'count', shard: '1', logs: logsOf('a') })
+    expect(counting.stdout).toMatch(/::error::There is no plan of this run .* the same 'logs'/)
+  })
+})
+
 describe('publishable copies', () => {
   /** What a report over days that were counted with some site put into the state, and which copies it brought. */
   const copiesOf = async (site: string) => {

@@ -30,7 +30,7 @@ beforeAll(async () => {
   )
 })
 beforeEach(() => {
-  jobs = new Jobs(location, String(++runs))
+  jobs = new Jobs(location, String(++runs), 'own')
 })
 afterAll(async () => {
   process.env = before
@@ -52,6 +52,43 @@ const shards = [
   { days: [planned], orders: [keptOrder(order('x'))] },
   { days: [planned], orders: [keptOrder(order('y'))] },
 ]
+
+describe('jobs over some sources', () => {
+  const of = (name: string) => new Jobs(location, String(runs), name)
+  const sourcesOf = (names: string) =>
+    [...names].map((source) => ({ source, listed: 3, planned: 2 }))
+  /** Plans of one run by name, each with the sources that it has and when it was made. */
+  const rows: [
+    says: string,
+    plans: Readonly<Record<string, [sources: string, at: number]>>,
+    found: string,
+  ][] = [
+    ['follow their own plan', { own: ['a', 1], all: ['ab', 2] }, 'own'],
+    ['follow one that has them and more', { all: ['abc', 1] }, 'all'],
+    ['follow the newest of these', { one: ['ab', 1], two: ['abc', 3], three: ['ac', 2] }, 'two'],
+    ['follow none that lacks one of them', { other: ['bc', 1] }, 'own'],
+    ['have none where there is none', {}, 'own'],
+  ]
+  for (const [says, plans, found] of rows)
+    it(says, async () => {
+      for (const [name, [sources, at]] of Object.entries(plans))
+        await of(name).putPlan({ ...facts, at, sources: sourcesOf(sources) }, shards)
+      const other = new Jobs(location, `${runs}1`, 'all')
+      await other.putPlan({ ...facts, at: 9, sources: sourcesOf('abc') }, shards)
+      const jobs = await of('own').over(['a'])
+      if (plans[found] === undefined) await expect(jobs.readPlan()).rejects.toThrow('no plan')
+      else expect((await jobs.readPlan()).at).toBe(plans[found][1])
+      if (found === 'all')
+        await expect((await of('own').over(['a', 'd'])).readPlan()).rejects.toThrow('no plan')
+    })
+
+  it('are not kept from a plan by one that is broken, and are told of that one where it is alone', async () => {
+    await of('all').putPlan({ ...facts, sources: sourcesOf('ab') }, shards)
+    await put(`../../plans/${runs}-broken/plan`, 'no plan')
+    expect((await (await of('own').over(['a'])).readPlan()).sources).toHaveLength(2)
+    await expect(of('own').over(['c'])).rejects.toThrow(/broken\/plan cannot be used/)
+  })
+})
 
 describe('a plan', () => {
   it('is read as it was put, with the list of each shard', async () => {
@@ -79,7 +116,7 @@ describe('a plan', () => {
     [
       'there is none',
       () => jobs.readPlan(),
-      /no plan of this run in s3:\/\/state\/www\/plans\/\d+\/\. A job with 'role: plan'/,
+      /no plan of this run in s3:\/\/state\/www\/plans\/\d+-own\/\. A job with 'role: plan'/,
     ],
     [
       'it has no such shard',
@@ -129,8 +166,8 @@ describe('a plan', () => {
       'it is of another run',
       async () => {
         await jobs.putPlan(facts, shards)
-        const other = new Jobs(location, `${runs}0`)
-        await put(`../../plans/${runs}0/plan`, await get('plan'))
+        const other = new Jobs(location, `${runs}0`, 'own')
+        await put(`../../plans/${runs}0-own/plan`, await get('plan'))
         await other.readPlan()
       },
       /plan cannot be used: it was written for another day or source/,
@@ -145,7 +182,7 @@ describe('a plan', () => {
 const urlOf = (name: string): string =>
   name.startsWith('../')
     ? `${s3.endpoint}/state/www/${name.replace('../../', '')}`
-    : `${s3.endpoint}/state/www/plans/${runs}/${name}`
+    : `${s3.endpoint}/state/www/plans/${runs}-own/${name}`
 // The list of a shard is packed.
 const get = async (name: string): Promise<string> =>
   Buffer.from(await (await fetch(urlOf(name))).arrayBuffer()).toString('latin1')
