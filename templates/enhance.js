@@ -198,6 +198,8 @@ addEventListener('DOMContentLoaded', () => {
           if (!texts.has(row)) texts.set(row, row.cells[0].textContent.toLowerCase())
           row.hidden = !texts.get(row).includes(sought)
         }
+      for (const item of all('.other-reports li'))
+        item.hidden = !item.textContent.toLowerCase().includes(sought)
       for (const part of all('.panel, main > section[id], .block')) {
         const isFound = hasFound(part)
         part.hidden = sought !== '' && !isFound
@@ -212,7 +214,11 @@ addEventListener('DOMContentLoaded', () => {
   }
 
   function hasFound(part) {
-    return all('table.table', part).some((table) => rowsOf(table).some((row) => !row.hidden))
+    const isShown = (one) => !one.hidden
+    return (
+      all('table.table', part).some((table) => rowsOf(table).some(isShown)) ||
+      all('.other-reports li', part).some(isShown)
+    )
   }
 
   // A day that a link leads to.

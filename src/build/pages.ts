@@ -9,6 +9,7 @@ import type { SourceDeliveries } from '../report/model/deliveries.ts'
 import {
   type ExploreDays,
   entryOf,
+  type OtherReport,
   type PeriodEntry,
   type ReportSettings,
 } from '../report/model/page.ts'
@@ -44,6 +45,8 @@ export interface PageTask {
   readonly settings: ReportSettings
   /** What the front page says of this run. */
   readonly notice: string | undefined
+  /** What the front page leads to. */
+  readonly others: readonly OtherReport[]
   /** On which days sources delivered, as `deliveriesFor` says. */
   readonly sources: readonly SourceDeliveries[]
   /** Of what became of cases in a month: where they were when the month before was over; undefined of the first. */
@@ -80,6 +83,7 @@ export interface PageContext {
   readonly rollups: ReadonlyMap<string, RollupNode>
   readonly settings: ReportSettings
   readonly notice: string | undefined
+  readonly others: readonly OtherReport[]
   readonly sources: readonly SourceDeliveries[]
   readonly notes: readonly OwnNote[]
   /** The days that the page Explore knows; undefined where there is no such page. */
@@ -177,7 +181,7 @@ function pageNodeMaker(
   hasOtherPages: boolean,
   context: PageContext,
 ): (plan: PagePlan, part: PagePart, historyBefore?: PageNode) => PageNode {
-  const { rollups, settings, templates, notice, code } = context
+  const { rollups, settings, templates, notice, code, others } = context
   const all = [...rollups.values()]
   const withPage = hasOtherPages ? all.filter(({ plan }) => plan.kind !== 'before') : []
   const common = digestOf([code, settings, templates])
@@ -213,6 +217,7 @@ function pageNodeMaker(
       part === 'numbers' ? [] : pageDependencies(plan, known),
       plan.kind === 'front' ? [notice ?? '', sources] : '',
       // Where there are none, a page is named as it was before there could be any.
+      ...(plan.kind === 'front' && others.length > 0 ? [{ others }] : []),
       ...(notes.length > 0 ? [notes] : []),
       ...(explore === undefined ? [] : [explore]),
       ...(part === 'history' ? [sources, historyBefore?.digest ?? ''] : []),
@@ -222,7 +227,7 @@ function pageNodeMaker(
       // What it was the night before is what git can send the difference to.
       context.cache.setAside(name)
       const task: PageTask = {
-        ...{ plan, part, name, digest, settings, notice, notes, explore, templates },
+        ...{ plan, part, name, digest, settings, notice, others, notes, explore, templates },
         lastYear: daysAYearAgo(period?.plan, yearAgo.map(of)),
         sources,
         phases:

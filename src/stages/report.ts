@@ -27,6 +27,7 @@ import { lastMonth } from './steps/digest.ts'
 import { makeCubes, pricesOfMonths, visitorsOfPages } from './steps/explore.ts'
 import { keepHeapSmall } from './steps/heap.ts'
 import { openDataOf } from './steps/open-data.ts'
+import { otherReports } from './steps/other-reports.ts'
 import { periodCode, rollupContext } from './steps/periods.ts'
 import { reportSettingsOf, tellOfPrices } from './steps/report-settings.ts'
 import { deliveriesOf } from './steps/source-deliveries.ts'
@@ -88,6 +89,7 @@ export async function writeReport(
     rollups,
     settings: reportSettings,
     notice: noticeOf(sources, plan, teller),
+    others: otherReports(settings.report.otherReports, published),
     sources: deliveriesOf(sources, audience),
     notes: settings.report.notes,
     templates: await templatesOf(settings.report, world),

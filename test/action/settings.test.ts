@@ -62,6 +62,7 @@ describe('settings', () => {
         templateDirectory: null,
         audience: null,
         badge: null,
+        otherReports: [],
         openData: false,
         openDataLicence: null,
       },
@@ -484,6 +485,26 @@ describe('settings', () => {
       "alerts: got 'bytes > 2', expected 'requests|bytes",
     ],
     ['a digest of a day', { digest: 'day' }, "digest: got 'day', expected 'week' or 'month'"],
+    [
+      'another report that is not below',
+      { 'other-reports': '../all' },
+      "other-reports: got '../all', expected a directory below that of this report",
+    ],
+    [
+      'other reports elsewhere',
+      { 'other-reports': 'https://example.com/a' },
+      "other-reports: got 'https://example.com/a', expected a directory below that of this report",
+    ],
+    [
+      'one title for many reports',
+      { 'other-reports': 'buckets/* Buckets' },
+      "other-reports: got 'buckets/* Buckets', but what '*' stands for has the names of its directories",
+    ],
+    [
+      'open names without a branch',
+      { 'other-reports': 'buckets/*', publish: 'pages' },
+      "other-reports: got 'buckets/*', but what '*' stands for is looked up on the branch, and 'publish' names none",
+    ],
     ['a badge of nothing', { badge: 'cats' }, "badge: got 'cats', expected 'visitors' or"],
     [
       'a badge of a private report',

@@ -75,6 +75,7 @@ function site(
       rollups,
       settings: settingsFor(audience),
       notice: undefined,
+      others: [],
       explored: undefined,
       sources: [],
       notes,

@@ -86,6 +86,34 @@ describe('neighbours on the branch', () => {
   })
 })
 
+it('leads from a report to those below it on the branch, and draws no other page for that', async () => {
+  jobs.newRepository()
+  await jobs.deliver(logs.slice(0, 5))
+  const below = (name: string) =>
+    jobs.night({ inputs: { 'branch-directory': `sites/${name}`, cache: 'false' } })
+  const above = () =>
+    jobs.night({ inputs: { 'other-reports': 'sites/*\nsites/a Our shop', cache: 'false' } })
+  const links = () =>
+    [
+      ...jobs
+        .onBranch('index.html')
+        .matchAll(/<li><a href="(\.\/sites\/[^"]*)"><bdi>([^<]*)<\/bdi>/g),
+    ].map(([, href, title]) => `${title}: ${href}`)
+  await below('a')
+  await above()
+  expect(links()).toEqual(['Our shop: ./sites/a/index.html'])
+  expect(jobs.onBranch('sites/a/index.html')).not.toContain('Other reports')
+  const month = /href="(\.\/\d{4}-\d\d\/index\.html)"/.exec(jobs.onBranch('index.html'))?.[1] ?? ''
+  const before = jobs.onBranch(month.slice(2))
+  await below('b & b')
+  await above()
+  expect(links()).toEqual([
+    'Our shop: ./sites/a/index.html',
+    'sites/b &amp; b: ./sites/b%20%26%20b/index.html',
+  ])
+  expect(jobs.onBranch(month.slice(2))).toBe(before)
+})
+
 // Eight of them are at it in ../publish/branch.test.ts.
 it('three runs push to one branch at once, and every report lands', async () => {
   jobs.newRepository()

@@ -13,7 +13,7 @@ interface Job {
   readonly outputs?: Readonly<Record<string, string>>
   readonly strategy?: {
     readonly 'fail-fast': boolean
-    readonly matrix: Readonly<Record<string, string>>
+    readonly matrix: Readonly<Record<string, string | readonly string[]>>
   }
   readonly permissions: Readonly<Record<string, string>>
   readonly steps: readonly {
@@ -23,8 +23,14 @@ interface Job {
   }[]
 }
 const OURS = 's3-log-report/s3-log-report@v1'
-const workflow = blocksOf('docs/scale.md', 'yaml').find((text) => /^on:/m.test(text))
-const { jobs } = parse(workflow ?? '') as { jobs: Record<'plan' | 'count' | 'report', Job> }
+const blocks = blocksOf('docs/scale.md', 'yaml')
+const jobsIn = (text = '') => (parse(text) as { jobs: Record<string, Job> }).jobs
+const workflow = blocks.find((text) => /^on:/m.test(text))
+const jobs = jobsIn(workflow) as Record<'plan' | 'count' | 'report', Job>
+/** The same with a report of each bucket: two jobs, one of which takes the place of another. */
+const { report: last, ...reports } = jobsIn(blocks.find((text) => text.includes('other-reports')))
+const { report: _, ...counting } = jobs
+const manyJobs = { ...counting, ...reports, report: last } as Record<string, Job>
 
 type Result = 'success' | 'failure' | 'skipped' | 'cancelled'
 interface Ran {
@@ -46,10 +52,11 @@ function worked(
 /** Runs the jobs, of which `act` says how each ends. */
 function runWorkflow(
   act: (ran: Ran) => { result: Result; outputs?: Record<string, string> },
+  all: Readonly<Record<string, Job>> = jobs,
 ): readonly Ran[] {
   const ran: Ran[] = []
   const done: Record<string, { result: Result; outputs: Record<string, string> }> = {}
-  for (const [name, job] of Object.entries(jobs)) {
+  for (const [name, job] of Object.entries(all)) {
     const needs = [job.needs ?? []].flat()
     for (const one of needs) expect(done).toHaveProperty(one)
     const seen = Object.fromEntries(needs.map((one) => [one, done[one]])) as typeof done
@@ -63,7 +70,10 @@ function runWorkflow(
       continue
     }
     const [matrix] = Object.entries(job.strategy?.matrix ?? {})
-    const values = matrix === undefined ? [undefined] : (worked(matrix[1], seen) as unknown[])
+    const values =
+      typeof matrix?.[1] === 'string'
+        ? (worked(matrix[1], seen) as unknown[])
+        : (matrix?.[1] ?? [undefined])
     expect(values.length, 'a matrix without a value is an error').toBeGreaterThan(0)
     const step = job.steps.find(({ uses }) => uses === OURS)
     const answers = values.map((value) => {
@@ -71,7 +81,7 @@ function runWorkflow(
       const inputs = Object.fromEntries(
         Object.entries(step?.with ?? {}).map(([input, text]) => [
           input,
-          String(/^\$\{\{/.test(String(text)) ? worked(String(text), seen, context) : text),
+          String(text).replace(/\$\{\{.*?\}\}/g, (code) => String(worked(code, seen, context))),
         ]),
       )
       ran.push({ job: name, inputs })
@@ -96,6 +106,10 @@ const planning = (shards: readonly number[], failing: readonly number[] = []) =>
       : { result: failing.includes(Number(inputs.shard)) ? 'failure' : 'success' },
   ).map(({ job, inputs }) => `${job} ${inputs.shard ?? ''}`.trim())
 
+const defaultInputs: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(action.inputs).map(([name, row]) => [name, row.default ?? '']),
+)
+
 describe('the workflow of docs/scale.md', () => {
   it('counts each shard that is planned, then reports', () =>
     expect(planning([1, 2, 3])).toEqual(['plan', 'count 1', 'count 2', 'count 3', 'report']))
@@ -112,14 +126,13 @@ describe('the workflow of docs/scale.md', () => {
     expect(runWorkflow(() => ({ result: 'failure' })).map(({ job }) => job)).toEqual(['plan']))
 
   it('gives each job inputs that it takes, and all the same ones for what is counted', () => {
-    const defaults = Object.entries(action.inputs).map(([name, row]) => [name, row.default ?? ''])
     const all = runWorkflow(({ job }) => ({
       result: 'success',
       outputs: job === 'plan' ? { shards: '[1,2]' } : {},
     }))
     const settings = all.map(({ inputs }) => {
       const given: Record<string, string> = {
-        ...Object.fromEntries(defaults),
+        ...defaultInputs,
         token: 't',
         ...inputs,
       }
@@ -132,6 +145,29 @@ describe('the workflow of docs/scale.md', () => {
         settings[0]?.state,
         settings[0]?.counting,
       ])
+  })
+
+  it('makes a report of each bucket before that of all, which leads to them', () => {
+    const ran = runWorkflow(
+      ({ job }) => ({
+        result: job === 'reports' ? 'failure' : 'success',
+        outputs: job === 'plan' ? { shards: '[1]' } : {},
+      }),
+      manyJobs,
+    )
+    expect(ran.map(({ job }) => job)).toEqual([
+      ...['plan', 'count', 'reports', 'reports', 'reports'],
+      'report',
+    ])
+    const settings = ran.slice(2).map(({ inputs }) => {
+      const given: Record<string, string> = { ...defaultInputs, token: 't', ...inputs }
+      return readSettings((name) => given[name] ?? '', { GITHUB_REPOSITORY: 'jo/site' })
+    })
+    const all = settings.at(-1)
+    expect(settings.slice(0, -1).flatMap(({ sources }) => sources)).toEqual(all?.sources)
+    const directories = settings.map(({ publish }) => publish.branchDirectory)
+    expect(directories).toEqual(['sites/www', 'sites/shop', 'sites/downloads', '.'])
+    expect(all?.report.otherReports).toEqual([{ directory: 'sites/*', title: null }])
   })
 
   it('lets only the report write to the repository', () => {

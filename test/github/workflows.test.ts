@@ -227,6 +227,16 @@ describe('the signatures of packages', () => {
   })
 })
 
+/** Jobs to be pasted, with a job of each name that they need and that the page does not show again. */
+function withJobsBefore(text: string): string {
+  const { jobs } = parse(text) as { jobs: Record<string, { needs?: string | string[] }> }
+  const needed = new Set(Object.values(jobs).flatMap(({ needs = [] }) => needs))
+  const others = [...needed].filter((name) => !Object.hasOwn(jobs, name))
+  const stub = (name: string) =>
+    `  ${name}:\n    runs-on: ubuntu-latest\n    steps:\n      - run: 'true'\n`
+  return `${text.trimEnd()}\n${others.map(stub).join('')}`
+}
+
 describe('workflows in the pages', () => {
   const blocks = documents.flatMap((page) =>
     blocksOf(page, 'yaml', 'yml').map((text) => ({ page, text })),
@@ -235,7 +245,7 @@ describe('workflows in the pages', () => {
   blocks.forEach(({ page, text }, i) => {
     if (/^jobs:/m.test(text))
       it(`${page}: workflow ${i + 1} is one`, async () => {
-        const whole = /^on:/m.test(text) ? text : `on: push\n${text}`
+        const whole = /^on:/m.test(text) ? text : `on: push\n${withJobsBefore(text)}`
         expect(await complaints('.github/workflows/page.yml', whole)).toEqual([])
       })
     else if (/^\s*- (name: .*\n\s*)?uses:/.test(text))

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildMap, buildOperations } from '../../src/report/model/build.ts'
-import type { PageInput } from '../../src/report/model/page.ts'
+import type { PageInput, PeriodInput } from '../../src/report/model/page.ts'
 import { en } from '../../src/report/words/en.ts'
 import { allRowsOf, goTo, openChromium, outside } from './chromium.ts'
 import { exampleInput, exampleInputs, exampleSettings } from './example.ts'
@@ -16,6 +16,16 @@ const empty: PageInput = {
   ...{ kind: 'front', path: 'empty/', period: null, previous: null, periods: [] },
   words: en,
   settings: exampleSettings,
+}
+/** One with reports below it. */
+const above: PeriodInput = {
+  ...(exampleInput(exampleSettings) as PeriodInput),
+  path: 'above/',
+  others: [
+    { title: 'Our shop', href: './sites/shop/index.html' },
+    { title: 'sites/shoes', href: './sites/shoes/index.html' },
+    { title: 'sites/www', href: './sites/www/index.html' },
+  ],
 }
 const inputs = [...exampleInputs(), empty]
 const paths = inputs.map(({ path }) => path)
@@ -37,7 +47,7 @@ let browser: Browser
 
 beforeAll(async () => {
   site = await mkdtemp(join(tmpdir(), 'report-'))
-  await writeSite(site, [...inputs, ...abroad])
+  await writeSite(site, [...inputs, ...abroad, above])
   browser = await openChromium()
 })
 afterAll(async () => {
@@ -243,6 +253,22 @@ describe('the front page', () => {
     expect(await page.getByText('Nothing found').isVisible()).toBe(true)
     await search.fill('')
     expect(await page.locator('#countries').isVisible()).toBe(true)
+    await context.close()
+  })
+
+  it('finds other reports by name', async () => {
+    const { page, context } = await opened('above/')
+    const links = page.locator('#other-reports li:visible')
+    expect(await links.count()).toBe(3)
+    const search = page.getByRole('searchbox')
+    await search.fill('sh')
+    await allRowsOf(page)
+    expect(await links.allTextContents()).toEqual(['Our shop', 'sites/shoes'])
+    await search.fill('no such name')
+    expect(await page.locator('#other-reports').isVisible()).toBe(false)
+    await search.fill('')
+    expect(await links.count()).toBe(3)
+    expect(await violations(page)).toEqual([])
     await context.close()
   })
 

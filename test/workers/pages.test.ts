@@ -51,6 +51,7 @@ function taskOf(input: PageInput, part: PageTask['part'] = 'whole'): PageTask {
     ...{ part, name, digest: 'd2', place, periods, settings, templates },
     plan: { kind, path: pagePath, period: null, previous: null },
     notice: isPeriod ? input.notice : undefined,
+    others: [],
     sources: [],
     notes: [],
     lastYear: [],

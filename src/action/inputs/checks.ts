@@ -2,7 +2,7 @@
 import path from 'node:path'
 import type { BadgeNumber } from '../../report/model/badge.ts'
 import { stateFolders } from '../../sync/location.ts'
-import { targets } from '../targets/targets.ts'
+import { isHistoryKept, targets } from '../targets/targets.ts'
 import { isDirectory, isThere, isWithin, linkBetween } from './places.ts'
 import { isPart } from './roles.ts'
 import { type Environment, expected, quote } from './row.ts'
@@ -31,6 +31,7 @@ export const checks: readonly Check[] = [
   { with: 'artifact-name', problems: artifactsHaveNamesOfTheirOwn },
   { with: 'badge', problems: badgeIsPublic },
   { with: 'open-data-licence', problems: licenceHasData },
+  { with: 'other-reports', problems: openNamesNeedABranch },
   { with: 'mirror-directory', problems: mirrorIsOutsideOfReport },
   { with: 'mirror-directory', problems: directoriesAreTheirOwn },
   { with: 'report-directory', problems: (given) => noLinkLeadsTo('report', given) },
@@ -38,6 +39,15 @@ export const checks: readonly Check[] = [
   { with: 'template-directory', problems: (given) => noLinkLeadsTo('template', given) },
   { with: 'endpoint', problems: accessPointsHaveHosts },
 ]
+
+function openNamesNeedABranch({ settings }: GivenInputs): string[] {
+  const open = settings.report.otherReports.find(({ directory }) => directory.includes('*'))
+  return open !== undefined && !isHistoryKept(settings.publish.targets)
+    ? [
+        `other-reports: got ${quote(open.directory)}, but what '*' stands for is looked up on the branch, and 'publish' names none: write each directory in a line of its own`,
+      ]
+    : []
+}
 
 function rolesHaveAState({ settings }: GivenInputs): string[] {
   return isPart(settings.role) && settings.state === null

@@ -135,6 +135,39 @@ export const datedNotes: Parser<readonly { readonly day: Day; readonly text: str
   return [...found.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 }
 
+/** Other reports, and what each is called; null for the name of its directory, which may have `*` in it. */
+export interface ReportDirectory {
+  /** Relative, with `/`, and without one at its end. */
+  readonly directory: string
+  readonly title: string | null
+}
+
+const DIRECTORY_ALLOWED =
+  "a directory below that of this report, such as 'buckets/a', and a title, if it is to have one"
+
+/** Directories of other reports, each once. */
+export const reportDirectories: Parser<readonly ReportDirectory[]> = ({
+  lines,
+  wrong,
+  problem,
+}) => {
+  const found = new Map<string, ReportDirectory>()
+  for (const line of lines) {
+    const [, text = '', title = ''] = /^(\S+)\s*(.*)$/.exec(line) ?? []
+    const directory = text.replace(/^\.\//, '').replace(/\/+$/, '')
+    const isInside = directory
+      .split('/')
+      .every((part) => /^[^\\\x00-\x1f\x7f:]+$/.test(part) && !/^\.{1,2}$/.test(part))
+    if (!isInside) wrong(line, DIRECTORY_ALLOWED)
+    else if (title !== '' && directory.includes('*'))
+      problem(
+        `got ${quote(line)}, but what '*' stands for has the names of its directories: leave the title out`,
+      )
+    else found.set(directory, { directory, title: title || null })
+  }
+  return [...found.values()]
+}
+
 /** A directory of templates, absolute; null where none is given. */
 export const templateDirectory: Parser<string | null> = ({ text, workspace, wrong }) => {
   if (text === '') return null

@@ -27,6 +27,7 @@ import {
   isTrue,
   location,
   nullOr,
+  reportDirectories,
   templateDirectory,
   textOrNull,
   textThat,
@@ -214,6 +215,17 @@ const reportRows = [
       'report shows them, too. Default: none.',
     parse: datedNotes,
     otherNames: ['note', 'annotations', 'events'],
+  }),
+  row({
+    name: 'other-reports',
+    at: 'report.otherReports',
+    default: '',
+    help:
+      'Other reports that the front page links to, one per line: a directory below that of this report, then a title ' +
+      'if its name is none, such as `shop Our shop`. `*` stands for any name: `buckets/*` links to all reports that are ' +
+      'there on the branch. Default: none.',
+    parse: reportDirectories,
+    otherNames: ['reports', 'other-report'],
   }),
   row({
     name: 'cloudfront-plan',

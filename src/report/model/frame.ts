@@ -103,6 +103,7 @@ export function frame(
         .join(' · '),
     },
     navigation: navigationOf(input, numbers),
+    otherReports: otherReportsOf(input),
     definitions: definitionsFor(words, settings),
     costNote: costNoteOf(words, numbers, prices, answered),
     footer: {
@@ -249,9 +250,17 @@ function frameBeside(
       [which]: true,
     },
     navigation: report.navigation.map((link) => ({ ...link, isCurrent: link.href === href })),
+    otherReports: null,
     definitions: [],
     costNote: [],
   }
+}
+
+function otherReportsOf(input: SiteInput): ReportModel['otherReports'] {
+  const others = ('others' in input && input.others) || []
+  if (others.length === 0) return null
+  const reports = others.map(({ title, href }) => ({ title: visible(title), href }))
+  return { title: input.words.otherReports, reports }
 }
 
 /** Whether the page is that of a period in which something was counted. */

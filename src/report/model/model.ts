@@ -451,6 +451,11 @@ export interface ReportModel {
   readonly map: WorldMap | null
   /** Of the page Explore; null on every other. */
   readonly explore: Explore | null
+  /** Reports that lie below this one; null but on a front page that has some. */
+  readonly otherReports: {
+    readonly title: string
+    readonly reports: readonly { readonly title: string; readonly href: string }[]
+  } | null
   /** What the numbers mean. */
   readonly definitions: readonly { readonly term: string; readonly text: string }[]
   /** How cost is worked out, with the prices used and their date. */

@@ -89,6 +89,8 @@ export interface PeriodInput {
   readonly words: Words
   /** What a reader must know of this run, such as that logs are still being fetched. */
   readonly notice?: string | undefined
+  /** Of the front page: reports that lie below it. None where left out. */
+  readonly others?: readonly OtherReport[]
   /** What the owner notes of days of the period. None where left out. */
   readonly notes?: readonly OwnNote[]
   /** Of the front page: the days `DAYS_TO_LAST_YEAR` before its own, as far as they are known, without their
@@ -105,6 +107,13 @@ export interface PeriodInput {
   readonly tables?: TableRows
   /** Left out where the page Explore knows nothing of the period: then nothing leads there. */
   readonly explore?: ExploreDays | undefined
+}
+
+/** A report that lies below this one, and that its front page leads to. */
+export interface OtherReport {
+  readonly title: string
+  /** From the front page. */
+  readonly href: string
 }
 
 /** The days that the page Explore knows of a period, from the first to the last. */

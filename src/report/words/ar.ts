@@ -1013,6 +1013,8 @@ export const ar: Words = {
     definition: 'طلبات الأشخاص والروبوتات والأدوات في كل شهر.',
   },
 
+  otherReports: 'تقارير أخرى',
+
   operations: {
     title: 'التشغيل',
     definition: 'لمن يدير الحاوية.',

@@ -984,6 +984,8 @@ export const de: Words = {
     definition: 'Anfragen je Monat von Menschen, Bots und Tools.',
   },
 
+  otherReports: 'Andere Berichte',
+
   operations: {
     title: 'Betrieb',
     definition: 'Für alle, die den Bucket betreiben.',

@@ -938,6 +938,8 @@ export const en: Words = {
     definition: 'Requests a month by people, bots and tools.',
   },
 
+  otherReports: 'Other reports',
+
   operations: {
     title: 'Operations',
     definition: 'For those who run the bucket.',

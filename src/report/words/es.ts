@@ -1004,6 +1004,8 @@ export const es: Words = {
     definition: 'Solicitudes al mes de personas, bots y herramientas.',
   },
 
+  otherReports: 'Otros informes',
+
   operations: {
     title: 'Operación',
     definition: 'Para quien administra el bucket.',

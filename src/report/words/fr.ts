@@ -1028,6 +1028,8 @@ export const fr: Words = {
     definition: 'Requêtes par mois des personnes, robots et outils.',
   },
 
+  otherReports: 'Autres rapports',
+
   operations: {
     title: 'Exploitation',
     definition: 'Pour qui exploite le compartiment.',

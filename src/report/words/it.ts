@@ -1000,6 +1000,8 @@ export const it: Words = {
     definition: 'Richieste al mese di persone, bot e strumenti.',
   },
 
+  otherReports: 'Altri report',
+
   operations: {
     title: 'Gestione',
     definition: 'Per chi gestisce il bucket.',

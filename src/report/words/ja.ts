@@ -917,6 +917,8 @@ export const ja: Words = {
     definition: '人、ボット、ツールによる月ごとのリクエスト。',
   },
 
+  otherReports: 'ほかのレポート',
+
   operations: {
     title: '運用',
     definition: 'バケットの運用担当者向けの情報です。',

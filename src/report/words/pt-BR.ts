@@ -996,6 +996,8 @@ export const ptBR: Words = {
     definition: 'Solicitações por mês de pessoas, bots e ferramentas.',
   },
 
+  otherReports: 'Outros relatórios',
+
   operations: {
     title: 'Operação',
     definition: 'Para quem administra o bucket.',

@@ -967,6 +967,8 @@ export const ru: Words = {
     definition: 'Запросы людей, ботов и инструментов по месяцам.',
   },
 
+  otherReports: 'Другие отчёты',
+
   operations: {
     title: 'Эксплуатация',
     definition: 'Для тех, кто обслуживает бакет.',

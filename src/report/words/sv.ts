@@ -936,6 +936,8 @@ export const sv: Words = {
     definition: 'Anrop per månad från människor, robotar och verktyg.',
   },
 
+  otherReports: 'Andra rapporter',
+
   operations: {
     title: 'Drift',
     definition: 'För den som driver bucketen.',

@@ -768,6 +768,9 @@ export interface Words {
     readonly definition: string
   }
 
+  /** Over links to reports that lie below this one. */
+  readonly otherReports: string
+
   /** The page for whoever runs the bucket, and what the report says of it. */
   readonly operations: {
     readonly title: string
