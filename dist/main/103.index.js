@@ -945,6 +945,7 @@ const ptBR = {
         title: 'Doze meses',
         definition: 'Solicitações por mês de pessoas, bots e ferramentas.',
     },
+    otherReports: 'Outros relatórios',
     operations: {
         title: 'Operação',
         definition: 'Para quem administra o bucket.',

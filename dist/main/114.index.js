@@ -953,6 +953,7 @@ const es = {
         title: 'Doce meses',
         definition: 'Solicitudes al mes de personas, bots y herramientas.',
     },
+    otherReports: 'Otros informes',
     operations: {
         title: 'Operación',
         definition: 'Para quien administra el bucket.',

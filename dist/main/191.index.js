@@ -949,6 +949,7 @@ const it = {
         title: 'Dodici mesi',
         definition: 'Richieste al mese di persone, bot e strumenti.',
     },
+    otherReports: 'Altri report',
     operations: {
         title: 'Gestione',
         definition: 'Per chi gestisce il bucket.',

@@ -56,9 +56,10 @@ function missedOf({ shards }, done, etagOf) {
     return { shards: lost, days };
 }
 async function collectJobs(held, state, counting) {
-    const plan = await state.jobs.readPlan();
+    const jobs = await state.jobs.over(held.map(({ folderName }) => folderName));
+    const plan = await jobs.readPlan();
     checkPlan(plan, counting);
-    const done = await state.jobs.readDone(plan);
+    const done = await jobs.readDone(plan);
     const missed = missedOf(plan, done, ({ source, day }) => state.days.get(source)?.etag(day) ?? null);
     log/* info */.pq(`${(0,amounts/* amountOf */.MT)(plan.shards.length, 'shard')} planned, ${(0,amounts/* amount */.vj)(plan.shards.length - missed.shards.length)} of them done`);
     return held.map((one) => syncedSource(one, plan, missed));
@@ -273,8 +274,8 @@ function ordersOf(source, { fetch, retried, leave }) {
 
 // EXTERNAL MODULE: ./lib/stages/publish.js
 var publish = __webpack_require__(80976);
-// EXTERNAL MODULE: ./lib/stages/report.js + 8 modules
-var stages_report = __webpack_require__(4287);
+// EXTERNAL MODULE: ./lib/stages/report.js + 9 modules
+var stages_report = __webpack_require__(57108);
 // EXTERNAL MODULE: ./lib/stages/settings.js
 var stages_settings = __webpack_require__(44622);
 // EXTERNAL MODULE: ./lib/calendar/day.js

@@ -1080,7 +1080,7 @@ const shipped = new Map([
     + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":125}}})) != null ? stack1 : "")
     + "\n</tbody>\n</table>\n</div>\n</details>\n</div>\n</article>";
 },"useData":true} }],
-["jump", { source: "<nav class=\"jump\" aria-label=\"{{words.sections}}\">\n  <label class=\"find\" hidden><span class=\"unseen\">{{words.search}}</span><input type=\"search\" placeholder=\"{{words.search}}\" autocomplete=\"off\" spellcheck=\"false\"></label>\n  <ul>\n    {{#if traffic}}<li><a href=\"#{{traffic.id}}\">{{traffic.title}}</a></li>{{/if}}\n    {{#if (both overview (is page.kind \"index\"))}}<li><a href=\"#{{overview.id}}\">{{overview.title}}</a></li>{{/if}}\n    {{#if map}}<li><a href=\"#{{map.id}}\">{{map.title}}</a></li>{{/if}}\n    {{#each sections}}<li><a href=\"#{{id}}\">{{title}}</a></li>{{/each}}\n    {{#if (both overview (is page.kind \"front\"))}}<li><a href=\"#{{overview.id}}\">{{overview.title}}</a></li>{{/if}}\n    {{#if operations}}<li><a href=\"#{{operations.id}}\">{{operations.title}}</a></li>{{/if}}\n    {{#if (some definitions)}}<li><a href=\"#definitions-list\">{{words.definitions}}</a></li>{{/if}}\n  </ul>\n</nav>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+["jump", { source: "<nav class=\"jump\" aria-label=\"{{words.sections}}\">\n  <label class=\"find\" hidden><span class=\"unseen\">{{words.search}}</span><input type=\"search\" placeholder=\"{{words.search}}\" autocomplete=\"off\" spellcheck=\"false\"></label>\n  <ul>\n    {{#if traffic}}<li><a href=\"#{{traffic.id}}\">{{traffic.title}}</a></li>{{/if}}\n    {{#if (both overview (is page.kind \"index\"))}}<li><a href=\"#{{overview.id}}\">{{overview.title}}</a></li>{{/if}}\n    {{#if map}}<li><a href=\"#{{map.id}}\">{{map.title}}</a></li>{{/if}}\n    {{#each sections}}<li><a href=\"#{{id}}\">{{title}}</a></li>{{/each}}\n    {{#if (both overview (is page.kind \"front\"))}}<li><a href=\"#{{overview.id}}\">{{overview.title}}</a></li>{{/if}}\n    {{#if operations}}<li><a href=\"#{{operations.id}}\">{{operations.title}}</a></li>{{/if}}\n    {{#if otherReports}}<li><a href=\"#other-reports\">{{otherReports.title}}</a></li>{{/if}}\n    {{#if (some definitions)}}<li><a href=\"#definitions-list\">{{words.definitions}}</a></li>{{/if}}\n  </ul>\n</nav>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1153,8 +1153,19 @@ const shipped = new Map([
         return undefined
     };
 
+  return "<li><a href=\"#other-reports\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"otherReports"), "title", {"start":{"line":10,"column":51},"end":{"line":10,"column":69}} ), depth0))
+    + "</a></li>";
+},"6":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
   return "<li><a href=\"#definitions-list\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "definitions", {"start":{"line":10,"column":60},"end":{"line":10,"column":77}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "definitions", {"start":{"line":11,"column":60},"end":{"line":11,"column":77}} ), depth0))
     + "</a></li>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1183,7 +1194,9 @@ const shipped = new Map([
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"operations"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":87}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,(lookupProperty(helpers,"some")||alias1(depth0, "some", {"start":{"line":10,"column":7},"end":{"line":10,"column":11}} )).call(alias4,lookupProperty(depth0,"definitions"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":10,"column":6},"end":{"line":10,"column":24}}}),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":95}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"otherReports"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":87}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,(lookupProperty(helpers,"some")||alias1(depth0, "some", {"start":{"line":11,"column":7},"end":{"line":11,"column":11}} )).call(alias4,lookupProperty(depth0,"definitions"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":11,"column":6},"end":{"line":11,"column":24}}}),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":95}}})) != null ? stack1 : "")
     + "\n</ul>\n</nav>";
 },"useData":true} }],
 ["layout", { source: "<!doctype html>\n<html lang=\"{{language}}\" dir=\"{{direction}}\">\n<head>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"Content-Security-Policy\" content=\"{{@policy}}\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n  <meta name=\"robots\" content=\"noindex\">\n  <meta name=\"referrer\" content=\"no-referrer\">\n  <meta name=\"color-scheme\" content=\"light dark\">\n  <meta name=\"generator\" content=\"{{generator.name}}{{#if generator.version}} {{generator.version}}{{/if}}\">\n  <title>{{page.documentTitle}}</title>\n  {{#if page.card}}\n  <meta property=\"og:type\" content=\"website\">\n  <meta property=\"og:title\" content=\"{{page.documentTitle}}\">\n  <meta property=\"og:description\" content=\"{{#each lead}}{{text}}{{/each}}\">\n  <meta property=\"og:image\" content=\"{{#if page.address}}{{address page.address}}{{/if}}{{address page.card}}\">\n  {{#if page.address}}\n  <meta property=\"og:url\" content=\"{{address page.address}}\">\n  <link rel=\"canonical\" href=\"{{address page.address}}\">\n  {{/if}}\n  {{/if}}\n  <link rel=\"alternate\" type=\"application/atom+xml\" href=\"{{address page.feed}}\" title=\"{{title}}\">\n  <link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%232b62b0' d='M2 9h3v5H2zm4.500-3h3v8h-3zM11 2h3v12h-3z'/%3E%3C/svg%3E\">\n  <style>{{{@style}}}</style>\n  {{#if (is page.kind \"explore\")}}\n  <script src=\"explore.js\"></script>\n  <script src=\"files.js\" defer></script>\n  {{else}}\n  <script>{{{@script}}}</script>\n  {{/if}}\n  {{#if page.explore}}\n  <script src=\"{{address page.explore.script}}\" defer></script>\n  {{/if}}\n</head>\n<body class=\"page-{{page.kind}}{{#if page.isOperations}} operations{{/if}}{{#if page.isMap}} of-map{{/if}}\"{{#if footer.rows}} data-rows=\"{{address footer.rows}}\"{{/if}}{{#if page.explore}} data-explore=\"{{address page.explore.href}}\"{{/if}} data-locale=\"{{locale}}\" data-currency=\"{{currency}}\" data-words=\"{{json words}}\">\n  <a class=\"skip\" href=\"#report\">{{words.skip}}</a>\n  {{> masthead}}\n  {{#unless (either isEmpty explore)}}{{> jump}}{{/unless}}\n  <main id=\"report\" tabindex=\"-1\">\n    {{#if explore}}\n    {{> explore explore}}\n    {{else}}\n    {{> page}}\n    {{/if}}\n  </main>\n  {{> footer}}\n</body>\n</html>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
@@ -1773,6 +1786,33 @@ const shipped = new Map([
     + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"figures"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":20},"end":{"line":4,"column":192}}})) != null ? stack1 : "")
     + "</dl>\n</section>";
 },"useData":true} }],
+["other-reports", { source: "<section id=\"other-reports\" aria-labelledby=\"other-reports-title\">\n  <header><h2 id=\"other-reports-title\">{{title}}</h2></header>\n  <ul class=\"other-reports\">{{#each reports}}<li><a href=\"{{address href}}\"><bdi>{{title}}</bdi></a></li>{{/each}}</ul>\n</section>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+    var helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li><a href=\""
+    + alias3((lookupProperty(helpers,"address")||alias1(depth0, "address", {"start":{"line":3,"column":58},"end":{"line":3,"column":65}} )).call(alias2,lookupProperty(depth0,"href"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":3,"column":56},"end":{"line":3,"column":72}}}))
+    + "\"><bdi>"
+    + alias3((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":3,"column":81},"end":{"line":3,"column":86}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":3,"column":79},"end":{"line":3,"column":88}}}) : helper)))
+    + "</bdi></a></li>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section id=\"other-reports\" aria-labelledby=\"other-reports-title\">\n<header><h2 id=\"other-reports-title\">"
+    + container.escapeExpression((((helper = lookupProperty(helpers,"title") || container.strict(depth0, "title", {"start":{"line":2,"column":39},"end":{"line":2,"column":44}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":2,"column":37},"end":{"line":2,"column":46}}}) : helper)))
+    + "</h2></header>\n<ul class=\"other-reports\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"reports"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":26},"end":{"line":3,"column":112}}})) != null ? stack1 : "")
+    + "</ul>\n</section>";
+},"useData":true} }],
 ["overview", { source: "<section id=\"{{id}}\" aria-labelledby=\"{{id}}-title\">\n  <header><h2 id=\"{{id}}-title\">{{title}}</h2></header>\n  <p class=\"definition\">{{definition}}</p>\n  <div class=\"panels\">\n    <div class=\"panel\">\n      {{> timeline heading=@root.words.month}}\n    </div>\n    {{#unless (is @root.page.kind \"index\")}}<div class=\"panel\">{{> table table title=title}}</div>{{/unless}}\n  </div>\n</section>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1808,7 +1848,7 @@ const shipped = new Map([
     + ((stack1 = lookupProperty(helpers,"unless").call(alias2,(lookupProperty(helpers,"is")||alias1(depth0, "is", {"start":{"line":8,"column":11},"end":{"line":8,"column":13}} )).call(alias2,lookupProperty(lookupProperty(lookupProperty(data,"root"),"page"),"kind"),"index",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":8,"column":10},"end":{"line":8,"column":38}}}),{"name":"unless","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":105}}})) != null ? stack1 : "")
     + "\n</div>\n</section>";
 },"usePartial":true,"useData":true} }],
-["page", { source: "<div class=\"answer\">\n  <p class=\"lead\">{{> sentence lead}}</p>\n  {{#if (some glance)}}{{> glance}}{{/if}}\n</div>\n{{#unless isEmpty}}{{> findings}}{{/unless}}\n{{#if traffic}}{{> traffic}}{{/if}}\n{{#if map}}{{> map map}}{{/if}}\n{{#if (both overview (is page.kind \"index\"))}}{{> overview overview}}{{/if}}\n{{#each sections}}{{> section}}{{/each}}\n{{#if operations}}{{> operations operations}}{{/if}}\n{{#if (both overview (is page.kind \"front\"))}}{{> overview overview}}{{/if}}\n{{#if (both (some definitions) (is isEmpty false))}}{{> definitions}}{{/if}}\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+["page", { source: "<div class=\"answer\">\n  <p class=\"lead\">{{> sentence lead}}</p>\n  {{#if (some glance)}}{{> glance}}{{/if}}\n</div>\n{{#unless isEmpty}}{{> findings}}{{/unless}}\n{{#if traffic}}{{> traffic}}{{/if}}\n{{#if map}}{{> map map}}{{/if}}\n{{#if (both overview (is page.kind \"index\"))}}{{> overview overview}}{{/if}}\n{{#each sections}}{{> section}}{{/each}}\n{{#if operations}}{{> operations operations}}{{/if}}\n{{#if (both overview (is page.kind \"front\"))}}{{> overview overview}}{{/if}}\n{{#if otherReports}}{{> other-reports otherReports}}{{/if}}\n{{#if (both (some definitions) (is isEmpty false))}}{{> definitions}}{{/if}}\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1879,6 +1919,15 @@ const shipped = new Map([
         return undefined
     };
 
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"other-reports"),lookupProperty(depth0,"otherReports"),{"name":"other-reports","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
   return ((stack1 = container.invokePartial(lookupProperty(partials,"definitions"),depth0,{"name":"definitions","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1907,7 +1956,9 @@ const shipped = new Map([
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"both")||alias1(depth0, "both", {"start":{"line":11,"column":7},"end":{"line":11,"column":11}} )).call(alias2,lookupProperty(depth0,"overview"),(lookupProperty(helpers,"is")||alias1(depth0, "is", {"start":{"line":11,"column":22},"end":{"line":11,"column":24}} )).call(alias2,lookupProperty(lookupProperty(depth0,"page"),"kind"),"front",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":11,"column":21},"end":{"line":11,"column":43}}}),{"name":"both","hash":{},"data":data,"loc":{"start":{"line":11,"column":6},"end":{"line":11,"column":44}}}),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":76}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"both")||alias1(depth0, "both", {"start":{"line":12,"column":7},"end":{"line":12,"column":11}} )).call(alias2,(lookupProperty(helpers,"some")||alias1(depth0, "some", {"start":{"line":12,"column":13},"end":{"line":12,"column":17}} )).call(alias2,lookupProperty(depth0,"definitions"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":12,"column":12},"end":{"line":12,"column":30}}}),(lookupProperty(helpers,"is")||alias1(depth0, "is", {"start":{"line":12,"column":32},"end":{"line":12,"column":34}} )).call(alias2,lookupProperty(depth0,"isEmpty"),false,{"name":"is","hash":{},"data":data,"loc":{"start":{"line":12,"column":31},"end":{"line":12,"column":49}}}),{"name":"both","hash":{},"data":data,"loc":{"start":{"line":12,"column":6},"end":{"line":12,"column":50}}}),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":76}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"otherReports"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":59}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"both")||alias1(depth0, "both", {"start":{"line":13,"column":7},"end":{"line":13,"column":11}} )).call(alias2,(lookupProperty(helpers,"some")||alias1(depth0, "some", {"start":{"line":13,"column":13},"end":{"line":13,"column":17}} )).call(alias2,lookupProperty(depth0,"definitions"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":13,"column":12},"end":{"line":13,"column":30}}}),(lookupProperty(helpers,"is")||alias1(depth0, "is", {"start":{"line":13,"column":32},"end":{"line":13,"column":34}} )).call(alias2,lookupProperty(depth0,"isEmpty"),false,{"name":"is","hash":{},"data":data,"loc":{"start":{"line":13,"column":31},"end":{"line":13,"column":49}}}),{"name":"both","hash":{},"data":data,"loc":{"start":{"line":13,"column":6},"end":{"line":13,"column":50}}}),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":76}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true} }],
 ["panel-body", { source: "{{#if definition}}<p class=\"definition\">{{definition}}</p>{{/if}}\n{{#if table}}{{> table table title=title}}{{/if}}\n{{#each blocks}}{{> block}}{{/each}}\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {

@@ -959,6 +959,7 @@ const ar = {
         title: 'اثنا عشر شهرًا',
         definition: 'طلبات الأشخاص والروبوتات والأدوات في كل شهر.',
     },
+    otherReports: 'تقارير أخرى',
     operations: {
         title: 'التشغيل',
         definition: 'لمن يدير الحاوية.',

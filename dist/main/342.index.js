@@ -1473,6 +1473,7 @@ const checks = [
     { with: 'artifact-name', problems: artifactsHaveNamesOfTheirOwn },
     { with: 'badge', problems: badgeIsPublic },
     { with: 'open-data-licence', problems: licenceHasData },
+    { with: 'other-reports', problems: openNamesNeedABranch },
     { with: 'mirror-directory', problems: mirrorIsOutsideOfReport },
     { with: 'mirror-directory', problems: directoriesAreTheirOwn },
     { with: 'report-directory', problems: (given) => noLinkLeadsTo('report', given) },
@@ -1480,6 +1481,14 @@ const checks = [
     { with: 'template-directory', problems: (given) => noLinkLeadsTo('template', given) },
     { with: 'endpoint', problems: accessPointsHaveHosts },
 ];
+function openNamesNeedABranch({ settings }) {
+    const open = settings.report.otherReports.find(({ directory }) => directory.includes('*'));
+    return open !== undefined && !(0,_targets_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .isHistoryKept */ .Di)(settings.publish.targets)
+        ? [
+            `other-reports: got ${(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(open.directory)}, but what '*' stands for is looked up on the branch, and 'publish' names none: write each directory in a line of its own`,
+        ]
+        : [];
+}
 function rolesHaveAState({ settings }) {
     return (0,_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .isPart */ .Q)(settings.role) && settings.state === null
         ? [
@@ -1677,7 +1686,8 @@ function distance(a, b) {
 /* harmony export */   m4: () => (/* binding */ isLicence),
 /* harmony export */   n3: () => (/* binding */ hostNames),
 /* harmony export */   q$: () => (/* binding */ isHttpUrl),
-/* harmony export */   wK: () => (/* binding */ templateDirectory)
+/* harmony export */   wK: () => (/* binding */ templateDirectory),
+/* harmony export */   yz: () => (/* binding */ reportDirectories)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28220);
@@ -1794,6 +1804,24 @@ const datedNotes = ({ lines, wrong, problem, }) => {
             found.set(`${day} ${text}`, { day, text });
     }
     return [...found.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+};
+const DIRECTORY_ALLOWED = "a directory below that of this report, such as 'buckets/a', and a title, if it is to have one";
+const reportDirectories = ({ lines, wrong, problem, }) => {
+    const found = new Map();
+    for (const line of lines) {
+        const [, text = '', title = ''] = /^(\S+)\s*(.*)$/.exec(line) ?? [];
+        const directory = text.replace(/^\.\//, '').replace(/\/+$/, '');
+        const isInside = directory
+            .split('/')
+            .every((part) => /^[^\\\x00-\x1f\x7f:]+$/.test(part) && !/^\.{1,2}$/.test(part));
+        if (!isInside)
+            wrong(line, DIRECTORY_ALLOWED);
+        else if (title !== '' && directory.includes('*'))
+            problem(`got ${(0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(line)}, but what '*' stands for has the names of its directories: leave the title out`);
+        else
+            found.set(directory, { directory, title: title || null });
+    }
+    return [...found.values()];
 };
 const templateDirectory = ({ text, workspace, wrong }) => {
     if (text === '')
@@ -2234,6 +2262,16 @@ const reportRows = [
             'report shows them, too. Default: none.',
         parse: parsers/* datedNotes */.Il,
         otherNames: ['note', 'annotations', 'events'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'other-reports',
+        at: 'report.otherReports',
+        default: '',
+        help: 'Other reports that the front page links to, one per line: a directory below that of this report, then a title ' +
+            'if its name is none, such as `shop Our shop`. `*` stands for any name: `buckets/*` links to all reports that are ' +
+            'there on the branch. Default: none.',
+        parse: parsers/* reportDirectories */.yz,
+        otherNames: ['reports', 'other-report'],
     }),
     (0,row/* row */.nM)({
         name: 'cloudfront-plan',
@@ -8750,8 +8788,8 @@ function pricesFor({ store: { endpoint, region }, report: { prices } }, { source
 var stages_history = __webpack_require__(46967);
 // EXTERNAL MODULE: ./lib/stages/publish.js
 var publish = __webpack_require__(80976);
-// EXTERNAL MODULE: ./lib/stages/report.js + 8 modules
-var stages_report = __webpack_require__(4287);
+// EXTERNAL MODULE: ./lib/stages/report.js + 9 modules
+var stages_report = __webpack_require__(57108);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -9567,7 +9605,7 @@ function objectionToLoss(lost, folders) {
 
 /***/ }),
 
-/***/ 4287:
+/***/ 57108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9934,6 +9972,32 @@ function openDataOf({ openData }, entries, sources, context, { workers, code }) 
     });
 }
 
+// EXTERNAL MODULE: ./lib/sync/objects.js
+var objects = __webpack_require__(33879);
+;// CONCATENATED MODULE: ./lib/stages/steps/other-reports.js
+
+
+function otherReports(asked, published) {
+    const titles = new Map(asked.map(({ directory, title }) => [directory, title]));
+    const wanted = asked.flatMap(({ directory }) => directory.includes('*') ? reportsIn(published).filter(matcher(directory)) : [directory]);
+    return [...new Set(wanted)].map((directory) => ({
+        title: titles.get(directory) ?? directory,
+        href: `./${directory.split('/').map(encodeURIComponent).join('/')}/index.html`,
+    }));
+}
+function reportsIn(published) {
+    const end = `/${site/* FEED_FILE */.GS}`;
+    return [...published.keys()]
+        .flatMap((path) => (path.endsWith(end) ? path.slice(0, -end.length) : []))
+        .filter((one) => published.has(`${one}/index.html`) && published.has(`${one}/data.json`))
+        .sort(objects/* compareKeys */.YD);
+}
+function matcher(directory) {
+    const parts = directory.split('*').map((part) => part.replace(/[^\w/]/gu, '\\$&'));
+    const pattern = new RegExp(`^${parts.join('[^/]*')}$`);
+    return (one) => pattern.test(one);
+}
+
 // EXTERNAL MODULE: ./lib/stages/steps/periods.js
 var periods = __webpack_require__(16349);
 // EXTERNAL MODULE: ./lib/action/deliver.js
@@ -9948,8 +10012,6 @@ var environment = __webpack_require__(62734);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/sync/address.js
 var address = __webpack_require__(27219);
-// EXTERNAL MODULE: ./lib/sync/objects.js
-var objects = __webpack_require__(33879);
 ;// CONCATENATED MODULE: ./lib/stages/steps/source-deliveries.js
 
 
@@ -10068,6 +10130,7 @@ var templates = __webpack_require__(85686);
 
 
 
+
 async function writeReport(sources, known, cache, settings, world) {
     if (world.workers.threads() > 1)
         (0,heap/* keepHeapSmall */.p)();
@@ -10092,6 +10155,7 @@ async function writeReport(sources, known, cache, settings, world) {
         rollups,
         settings: reportSettings,
         notice: noticeOf(sources, plan, teller),
+        others: otherReports(settings.report.otherReports, published),
         sources: deliveriesOf(sources, audience),
         notes: settings.report.notes,
         templates: await (0,templates/* templatesOf */.r)(settings.report, world),
@@ -10591,7 +10655,7 @@ function openSharedState(location, { sources, store, concurrency, cache: { encry
             const folder = (0,mirror/* folderOf */.yS)(source);
             return [folder, new StateDays(open, folder, log/* warning */.$e)];
         })),
-        jobs: new jobs/* Jobs */.XP(open, `${run}-${report}`),
+        jobs: new jobs/* Jobs */.XP(open, run, report),
         shelf: new Shelf(open, report, directory, encryptionKey === null ? null : () => (0,encryption/* openCipher */.AC)(encryptionKey)),
         guard: new others/* CacheGuard */.y(directory, sources, now, 'state'),
         close: () => open.close(),
@@ -11432,10 +11496,37 @@ const VERSION = 1;
 const MOST_UNPACKED = 2 ** 32 - 1;
 class Jobs {
     #location;
+    #run;
     #folder;
-    constructor(location, run) {
+    constructor(location, run, plan) {
         this.#location = location;
-        this.#folder = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .planFolder */ .YI)(run);
+        this.#run = run;
+        this.#folder = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .planFolder */ .YI)(run, plan);
+    }
+    async over(sources) {
+        const listed = await this.#location.list((0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .planFolder */ .YI)(this.#run, ''));
+        if (listed.has(`${this.#folder}plan`))
+            return this;
+        const names = [...listed.keys()].flatMap((path) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .planAt */ .Jl)(path, this.#run) ?? []);
+        let found;
+        let broken;
+        for (const jobs of names.map((name) => new Jobs(this.#location, this.#run, name))) {
+            try {
+                const { at, sources: own } = await jobs.readPlan();
+                const planned = new Set(own.map(({ source }) => source));
+                const isOver = sources.every((source) => planned.has(source));
+                if (isOver && at >= (found?.at ?? 0))
+                    found = { jobs, at };
+            }
+            catch (error) {
+                if (!(error instanceof PlanError))
+                    throw error;
+                broken = error;
+            }
+        }
+        if (found === undefined && broken !== undefined)
+            throw broken;
+        return found?.jobs ?? this;
     }
     async putPlan(facts, shards) {
         const kept = [];
@@ -11451,7 +11542,7 @@ class Jobs {
     async readPlan() {
         const bytes = await this.#read('plan');
         if (bytes === undefined)
-            throw new PlanError(`There is no plan of this run in ${this.#location.name}${this.#folder}. A job with 'role: plan' and the same 'state' has to end well before this one ('needs: plan').`);
+            throw new PlanError(`There is no plan of this run in ${this.#location.name}${this.#folder}. A job with 'role: plan', the same 'state' and the same 'logs' (with 'role: report', these and maybe more) has to end well before this one ('needs: plan').`);
         return this.#opened('plan', bytes).facts;
     }
     async readShard({ shards }, shard) {
@@ -11547,6 +11638,7 @@ function unpacked({ source, day, keys, etags, sizes, modified, retried, leave, }
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Du: () => (/* binding */ shelfFolder),
 /* harmony export */   EU: () => (/* binding */ headAt),
+/* harmony export */   Jl: () => (/* binding */ planAt),
 /* harmony export */   YI: () => (/* binding */ planFolder),
 /* harmony export */   Z3: () => (/* binding */ sourcePath),
 /* harmony export */   _S: () => (/* binding */ MARKS_FILE),
@@ -11584,8 +11676,14 @@ function partDayAt(path) {
     const day = match?.slice(1).join('-') ?? '';
     return (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeliveryDay */ .Dx)(day) ? day : undefined;
 }
-function planFolder(run) {
-    return `${plans}${run}/`;
+function planFolder(run, plan) {
+    return plan === '' ? `${plans}${run}-` : `${plans}${run}-${plan}/`;
+}
+function planAt(path, run) {
+    const begin = planFolder(run, '');
+    if (!path.startsWith(begin))
+        return undefined;
+    return /^([A-Za-z0-9]+)\/plan$/.exec(path.slice(begin.length))?.[1];
 }
 function shelfFolder(report) {
     return `${shelf}${report}/`;

@@ -875,6 +875,7 @@ const ja = {
         title: '12 か月の推移',
         definition: '人、ボット、ツールによる月ごとのリクエスト。',
     },
+    otherReports: 'ほかのレポート',
     operations: {
         title: '運用',
         definition: 'バケットの運用担当者向けの情報です。',

@@ -3768,7 +3768,11 @@ function inputOf({ plan, period, previous, ...task }, words, networkOf) {
         notes: task.notes,
         sources: task.sources,
         phases: task.phases,
-        ...(kind === 'front' && { notice: task.notice, lastYear: task.lastYear }),
+        ...(kind === 'front' && {
+            notice: task.notice,
+            others: task.others,
+            lastYear: task.lastYear,
+        }),
         networkOf,
         ...periodsOf({ period, previous, place: task.place }),
     };

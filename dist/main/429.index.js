@@ -888,6 +888,7 @@ const en = {
         title: 'Twelve months',
         definition: 'Requests a month by people, bots and tools.',
     },
+    otherReports: 'Other reports',
     operations: {
         title: 'Operations',
         definition: 'For those who run the bucket.',

@@ -808,6 +808,7 @@ const zhHans = {
         title: '十二个月趋势',
         definition: '真人、机器人和工具的每月请求数。',
     },
+    otherReports: '其他报告',
     operations: {
         title: '运维',
         definition: '供存储桶的运维人员参考。',

@@ -933,6 +933,7 @@ const de = {
         title: 'Zwölf Monate',
         definition: 'Anfragen je Monat von Menschen, Bots und Tools.',
     },
+    otherReports: 'Andere Berichte',
     operations: {
         title: 'Betrieb',
         definition: 'Für alle, die den Bucket betreiben.',

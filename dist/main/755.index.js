@@ -891,6 +891,7 @@ const sv = {
         title: 'Tolv månader',
         definition: 'Anrop per månad från människor, robotar och verktyg.',
     },
+    otherReports: 'Andra rapporter',
     operations: {
         title: 'Drift',
         definition: 'För den som driver bucketen.',

@@ -272,7 +272,7 @@ function haveSameTables(a, b, { rollups, settings }) {
     return settings.audience === 'private' || rollupOf(a.previous) === rollupOf(b.previous);
 }
 function pageNodeMaker(hasOtherPages, context) {
-    const { rollups, settings, templates, notice, code } = context;
+    const { rollups, settings, templates, notice, code, others } = context;
     const all = [...rollups.values()];
     const withPage = hasOtherPages ? all.filter(({ plan }) => plan.kind !== 'before') : [];
     const common = digestOf([code, settings, templates]);
@@ -305,6 +305,7 @@ function pageNodeMaker(hasOtherPages, context) {
             [period?.digest, previous?.digest],
             part === 'numbers' ? [] : (0,_report_model_site_js__WEBPACK_IMPORTED_MODULE_4__/* .pageDependencies */ .bC)(plan, known),
             plan.kind === 'front' ? [notice ?? '', sources] : '',
+            ...(plan.kind === 'front' && others.length > 0 ? [{ others }] : []),
             ...(notes.length > 0 ? [notes] : []),
             ...(explore === undefined ? [] : [explore]),
             ...(part === 'history' ? [sources, historyBefore?.digest ?? ''] : []),
@@ -313,7 +314,7 @@ function pageNodeMaker(hasOtherPages, context) {
         const make = async ({ of, onFirst, priority }) => {
             context.cache.setAside(name);
             const task = {
-                ...{ plan, part, name, digest, settings, notice, notes, explore, templates },
+                ...{ plan, part, name, digest, settings, notice, others, notes, explore, templates },
                 lastYear: daysAYearAgo(period?.plan, yearAgo.map(of)),
                 sources,
                 phases: historyBefore && (0,_feed_js__WEBPACK_IMPORTED_MODULE_6__/* .historiesIn */ .wL)(of(historyBefore).files).flatMap(({ phases }) => phases),
@@ -651,6 +652,7 @@ function frame_frame(input, numbers, prices, period) {
                 .join(' · '),
         },
         navigation: navigationOf(input, numbers),
+        otherReports: otherReportsOf(input),
         definitions: definitionsFor(words, settings),
         costNote: costNoteOf(words, numbers, prices, answered),
         footer: {
@@ -759,9 +761,17 @@ function frameBeside(report, title, href, which) {
             [which]: true,
         },
         navigation: report.navigation.map((link) => ({ ...link, isCurrent: link.href === href })),
+        otherReports: null,
         definitions: [],
         costNote: [],
     };
+}
+function otherReportsOf(input) {
+    const others = ('others' in input && input.others) || [];
+    if (others.length === 0)
+        return null;
+    const reports = others.map(({ title, href }) => ({ title: (0,visible/* visible */.RK)(title), href }));
+    return { title: input.words.otherReports, reports };
 }
 function isCounted(input) {
     return 'period' in input && input.period !== null && input.period.days.length > 0;

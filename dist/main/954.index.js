@@ -970,6 +970,7 @@ const fr = {
         title: 'Douze mois',
         definition: 'Requêtes par mois des personnes, robots et outils.',
     },
+    otherReports: 'Autres rapports',
     operations: {
         title: 'Exploitation',
         definition: 'Pour qui exploite le compartiment.',
