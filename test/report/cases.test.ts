@@ -226,13 +226,23 @@ describe('old encryption', () => {
     ]),
     'old-encryption',
   )
-  it('is crossed with its versions, on a strip of both', () => {
+  it('is crossed with its versions', () => {
     expect(crossingsOf(found)).toEqual([
       ['TLSv1', 28, 28_000],
       ['TLSv1.1', 28, 28_000],
       ['SigV2', 28, 28_000],
     ])
-    expect(found?.days.at(-1)?.value).toBe(12)
+  })
+  it('is as many as one of the two had, since a request may have used both', () => {
+    expect(found?.days.at(-1)?.value).toBe(8)
+    expect(found?.subject.requests).toBe(56)
+    expect(found?.amount).toEqual({ value: 56, note: 'requests', isAtLeast: true })
+    expect(textOf(found?.finding.text ?? [])).toBe(
+      '56 requests with TLS below 1.2, 28 requests with signature version 2. S3 audit',
+    )
+    const alone = caseOf(pageWith(old({ signature: 'SigV2' })), 'old-encryption')
+    expect(alone?.amount).toEqual({ value: 28, note: 'requests', isAtLeast: false })
+    expect(textOf(alone?.finding.text ?? [])).toBe('28 requests with signature version 2. S3 audit')
   })
   it('is refused by a policy that lets TLS 1.2, signature version 4 and plain HTTP through', () => {
     const policy = found?.remedy.text ?? ''

@@ -266,7 +266,7 @@ describe('CloudFront’s logs beside S3’s', () => {
     const old2 = found.filter(({ rule }) => rule === 'old-encryption')
     expect(old2.map(({ title }) => title).sort()).toEqual([
       'Old TLS is in use at CloudFront',
-      'Old encryption is in use',
+      'Old TLS or signatures are in use',
     ])
   })
   it('price each edge by its own region, so that those of a region add up to it', () => {

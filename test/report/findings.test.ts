@@ -189,7 +189,7 @@ const cases: [
     'old TLS',
     [reading(day, 3, { tls: 'TLSv1.1', count: 20 })],
     null,
-    'Old encryption is in use',
+    'Old TLS or signatures are in use',
   ],
   ['old-encryption', 'TLS of today', [reading(day, 3, { tls: 'TLSv1.2', count: 900 })], null, null],
 ]

@@ -20,7 +20,7 @@ export interface CaseParts {
   readonly measure?: CaseMeasure
   readonly state?: CaseState | null
   /** What to show first, where that is neither money nor requests. */
-  readonly amount?: { readonly value: number; readonly note: string }
+  readonly amount?: { readonly value: number; readonly note: string; readonly isAtLeast?: boolean }
 }
 
 /** Makes the case of a subject; null where nothing can be done. */

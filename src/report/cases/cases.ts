@@ -171,7 +171,10 @@ function amountOf(page: Page, one: Case): CaseFile['amount'] {
   const { numbers, words } = page
   const { finding, subject, saved, amount } = one
   const requests = numbers.cell('count', subject.requests)
-  if (amount !== undefined) return { cell: numbers.cell('count', amount.value), note: amount.note }
+  if (amount !== undefined) {
+    const cell = numbers.cell('count', amount.value)
+    return { cell: atLeastCell(page, cell, amount.isAtLeast === true), note: amount.note }
+  }
   if (saved !== null) return { cell: numbers.cell('money', saved), note: words.cases.savedSince }
   if (finding.money === null) return { cell: requests, note: words.cases.requests(requests) }
   const took =

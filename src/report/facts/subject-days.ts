@@ -48,7 +48,8 @@ export function tablesTelling(page: Page, kind: CaseKind): readonly string[] {
   return tables.map((table) => (table === 'tls' ? tlsOfS3(page) : table))
 }
 
-/** The days of the page, and what is known of those before, up to `most` of them, in order. */
+/** The days of the page, and what is known of those before, up to `most` of them, in order. Where several tables tell
+ * of a kind, a request may be in each, so a day has at least the largest. */
 export function caseDaysOf(
   page: Page,
   { kind, names }: Pick<Subject, 'kind' | 'names'>,
@@ -69,7 +70,7 @@ export function caseDaysOf(
     ]
     for (const [day, value] of all) {
       const other = values.get(day) ?? 0
-      values.set(day, value === null || values.get(day) === null ? null : other + value)
+      values.set(day, value === null || values.get(day) === null ? null : Math.max(other, value))
     }
   }
   const first = before?.days[0]?.day ?? days[0] ?? last

@@ -744,9 +744,10 @@ export const ar: Words = {
         say`${strong(bytes)}، ${cost}، لم يحصل أحد بها على كائن كامل. ${link('التنزيلات', '#downloads')}`,
     },
     oldTls: {
-      title: 'ما زال تشفير قديم مستخدمًا',
-      text: (requests) =>
-        say`${strong(subject(requests, REQUEST))} باستخدام إصدار TLS أقدم من 1.2 أو إصدار التوقيع 2. ${link('تدقيق S3', './operations.html#audit')}`,
+      title: 'ما زال TLS قديم أو توقيع قديم مستخدمًا',
+      tls: (requests) => `${subject(requests, REQUEST)} بإصدار TLS أقدم من 1.2`,
+      signature: (requests) => `${subject(requests, REQUEST)} بإصدار التوقيع 2`,
+      text: (uses) => say`${strong(uses)}. ${link('تدقيق S3', './operations.html#audit')}`,
     },
     pastCdn: {
       title: (bytes) => `${bytes} ذهبت مباشرةً من S3 إلى القراء`,
@@ -893,7 +894,7 @@ export const ar: Words = {
       bot: (name) => `الروبوت ${name} يستهلك الكثير`,
       'missing-object': (name) => `كائن مفقود ${name}`,
       'broken-download': (name) => `قراءات ${name} تنقطع`,
-      'old-encryption': (name) => `تشفير قديم: ${name}`,
+      'old-encryption': (name) => `TLS أو توقيع قديم: ${name}`,
     },
     events: {
       began: (what) => `بدأ: ${what}`,

@@ -699,9 +699,10 @@ export const de: Words = {
         say`${strong(bytes)}, ${cost}, haben niemandem ein ganzes Objekt gebracht. ${link('Downloads', '#downloads')}`,
     },
     oldTls: {
-      title: 'Veraltete Verschlüsselung ist in Gebrauch',
-      text: (requests) =>
-        say`${strong(counted(requests, REQUESTS))} mit TLS unter 1.2 oder Signaturversion 2. ${link('S3-Audit', './operations.html#audit')}`,
+      title: 'Veraltetes TLS oder veraltete Signaturen sind in Gebrauch',
+      tls: (requests) => `${counted(requests, REQUESTS)} mit TLS unter 1.2`,
+      signature: (requests) => `${counted(requests, REQUESTS)} mit Signaturversion 2`,
+      text: (uses) => say`${strong(uses)}. ${link('S3-Audit', './operations.html#audit')}`,
     },
     pastCdn: {
       title: (bytes) => `${bytes} gingen von S3 direkt an Clients`,
@@ -855,7 +856,7 @@ export const de: Words = {
       bot: (name) => `Der Bot ${name} nimmt viel`,
       'missing-object': (name) => `Fehlendes Objekt ${name}`,
       'broken-download': (name) => `Lesezugriffe auf ${name} brechen ab`,
-      'old-encryption': (name) => `Alte Verschlüsselung: ${name}`,
+      'old-encryption': (name) => `Altes TLS oder alte Signatur: ${name}`,
     },
     events: {
       began: (what) => `Begonnen: ${what}`,

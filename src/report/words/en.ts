@@ -659,9 +659,10 @@ export const en: Words = {
         say`${strong(bytes)}, ${cost}, brought nobody a whole object. ${link('Downloads', '#downloads')}`,
     },
     oldTls: {
-      title: 'Old encryption is in use',
-      text: (requests) =>
-        say`${strong(counted(requests, regular('request')))} used TLS below 1.2 or signature version 2. ${link('S3 audit', './operations.html#audit')}`,
+      title: 'Old TLS or signatures are in use',
+      tls: (requests) => `${counted(requests, regular('request'))} with TLS below 1.2`,
+      signature: (requests) => `${counted(requests, regular('request'))} with signature version 2`,
+      text: (uses) => say`${strong(uses)}. ${link('S3 audit', './operations.html#audit')}`,
     },
     pastCdn: {
       title: (bytes) => `${bytes} went straight from S3 to readers`,
@@ -810,7 +811,7 @@ export const en: Words = {
       bot: (name) => `The bot ${name} takes a lot`,
       'missing-object': (name) => `Missing object ${name}`,
       'broken-download': (name) => `Reads of ${name} break off`,
-      'old-encryption': (name) => `Old encryption: ${name}`,
+      'old-encryption': (name) => `Old TLS or signature: ${name}`,
     },
     events: {
       began: (what) => `Began: ${what}`,

@@ -716,9 +716,10 @@ export const es: Words = {
         say`${strong(bytes)}, ${cost}, no le dieron a nadie un objeto completo. ${link('Descargas', '#downloads')}`,
     },
     oldTls: {
-      title: 'Se usa cifrado antiguo',
-      text: (requests) =>
-        say`${strong(counted(requests, REQUESTS))} con TLS inferior a 1.2 o la versión 2 de firma. ${link('Auditoría de S3', './operations.html#audit')}`,
+      title: 'Se usa TLS antiguo o una firma antigua',
+      tls: (requests) => `${counted(requests, REQUESTS)} con TLS inferior a 1.2`,
+      signature: (requests) => `${counted(requests, REQUESTS)} con la versión 2 de firma`,
+      text: (uses) => say`${strong(uses)}. ${link('Auditoría de S3', './operations.html#audit')}`,
     },
     pastCdn: {
       title: (bytes) => `${bytes} fueron directamente de S3 a los clientes`,
@@ -873,7 +874,7 @@ export const es: Words = {
       bot: (name) => `El bot ${name} se lleva mucho`,
       'missing-object': (name) => `Objeto que falta: ${name}`,
       'broken-download': (name) => `Lecturas de ${name} que se cortan`,
-      'old-encryption': (name) => `Cifrado antiguo: ${name}`,
+      'old-encryption': (name) => `TLS o firma antiguos: ${name}`,
     },
     events: {
       began: (what) => `Empezó: ${what}`,

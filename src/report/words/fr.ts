@@ -735,9 +735,10 @@ export const fr: Words = {
         say`${strong(bytes)}, ${cost}, n’ont apporté à personne un objet complet. ${link('Téléchargements', '#downloads')}`,
     },
     oldTls: {
-      title: 'Un chiffrement ancien est utilisé',
-      text: (requests) =>
-        say`${strong(counted(requests, REQUESTS))} avec TLS antérieur à 1.2 ou la version 2 de signature. ${link('Audit S3', './operations.html#audit')}`,
+      title: 'Un ancien TLS ou une ancienne signature sont utilisés',
+      tls: (requests) => `${counted(requests, REQUESTS)} avec TLS antérieur à 1.2`,
+      signature: (requests) => `${counted(requests, REQUESTS)} avec la version 2 de signature`,
+      text: (uses) => say`${strong(uses)}. ${link('Audit S3', './operations.html#audit')}`,
     },
     pastCdn: {
       title: (bytes) => `${bytes} sont allés directement de S3 aux clients`,
@@ -892,7 +893,7 @@ export const fr: Words = {
       bot: (name) => `Le robot ${name} prend beaucoup`,
       'missing-object': (name) => `Objet manquant ${name}`,
       'broken-download': (name) => `Des lectures de ${name} s’interrompent`,
-      'old-encryption': (name) => `Ancien chiffrement : ${name}`,
+      'old-encryption': (name) => `Ancien TLS ou ancienne signature : ${name}`,
     },
     events: {
       began: (what) => `Commencé : ${what}`,

@@ -715,9 +715,10 @@ export const it: Words = {
         say`${strong(bytes)}, ${cost}, non hanno dato a nessuno un oggetto completo. ${link('Download', '#downloads')}`,
     },
     oldTls: {
-      title: 'È in uso una cifratura vecchia',
-      text: (requests) =>
-        say`${strong(counted(requests, REQUESTS))} con TLS inferiore a 1.2 o la versione 2 della firma. ${link('Audit di S3', './operations.html#audit')}`,
+      title: 'Sono in uso un TLS vecchio o una firma vecchia',
+      tls: (requests) => `${counted(requests, REQUESTS)} con TLS inferiore a 1.2`,
+      signature: (requests) => `${counted(requests, REQUESTS)} con la versione 2 della firma`,
+      text: (uses) => say`${strong(uses)}. ${link('Audit di S3', './operations.html#audit')}`,
     },
     pastCdn: {
       title: (bytes) => `${bytes} sono andati direttamente da S3 ai client`,
@@ -872,7 +873,7 @@ export const it: Words = {
       bot: (name) => `Il bot ${name} prende molto`,
       'missing-object': (name) => `Oggetto mancante ${name}`,
       'broken-download': (name) => `Letture di ${name} interrotte`,
-      'old-encryption': (name) => `Vecchia crittografia: ${name}`,
+      'old-encryption': (name) => `TLS o firma vecchi: ${name}`,
     },
     events: {
       began: (what) => `Iniziato: ${what}`,

@@ -641,9 +641,10 @@ export const ja: Words = {
         say`${strong(bytes)}、${cost} 分は、オブジェクト全体が届かないまま終わりました。${link('ダウンロード', '#downloads')}`,
     },
     oldTls: {
-      title: '古い暗号化方式が使われています',
-      text: (requests) =>
-        say`${strong(counted(requests, CASES))}のリクエストが TLS 1.2 未満または署名バージョン 2 を使用しました。${link('S3 の監査', './operations.html#audit')}`,
+      title: '古い TLS または署名が使われています',
+      tls: (requests) => `TLS 1.2 未満のリクエスト ${counted(requests, CASES)}`,
+      signature: (requests) => `署名バージョン 2 のリクエスト ${counted(requests, CASES)}`,
+      text: (uses) => say`${strong(uses)}。${link('S3 の監査', './operations.html#audit')}`,
     },
     pastCdn: {
       title: (bytes) => `${bytes} が S3 から読者へ直接送信`,
@@ -793,7 +794,7 @@ export const ja: Words = {
       bot: (name) => `ボット ${name} の通信量が多い`,
       'missing-object': (name) => `存在しないオブジェクト ${name}`,
       'broken-download': (name) => `${name} の読み取りが途中で切断される`,
-      'old-encryption': (name) => `古い暗号化: ${name}`,
+      'old-encryption': (name) => `古い TLS または署名: ${name}`,
     },
     events: {
       began: (what) => `開始: ${what}`,

@@ -709,9 +709,10 @@ export const ptBR: Words = {
         say`${strong(bytes)}, ${cost}, não levaram a ninguém um objeto completo. ${link('Downloads', '#downloads')}`,
     },
     oldTls: {
-      title: 'Há criptografia antiga em uso',
-      text: (requests) =>
-        say`${strong(counted(requests, REQUESTS))} com TLS abaixo de 1.2 ou versão 2 de assinatura. ${link('Auditoria do S3', './operations.html#audit')}`,
+      title: 'Há TLS antigo ou assinatura antiga em uso',
+      tls: (requests) => `${counted(requests, REQUESTS)} com TLS abaixo de 1.2`,
+      signature: (requests) => `${counted(requests, REQUESTS)} com a versão 2 de assinatura`,
+      text: (uses) => say`${strong(uses)}. ${link('Auditoria do S3', './operations.html#audit')}`,
     },
     pastCdn: {
       title: (bytes) => `${bytes} foram direto do S3 para os clientes`,
@@ -864,7 +865,7 @@ export const ptBR: Words = {
       bot: (name) => `O robô ${name} consome muito`,
       'missing-object': (name) => `Objeto ausente: ${name}`,
       'broken-download': (name) => `Leituras interrompidas de ${name}`,
-      'old-encryption': (name) => `Criptografia antiga: ${name}`,
+      'old-encryption': (name) => `TLS ou assinatura antigos: ${name}`,
     },
     events: {
       began: (what) => `Começou: ${what}`,

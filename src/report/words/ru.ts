@@ -685,9 +685,10 @@ export const ru: Words = {
         say`${strong(bytes)}, ${cost}: никто не получил за них целого объекта. ${link('Скачивания', '#downloads')}`,
     },
     oldTls: {
-      title: 'Используется устаревшее шифрование',
-      text: (requests) =>
-        say`${strong(counted(requests, REQUESTS))} с TLS ниже 1.2 или с подписью версии 2. ${link('Аудит S3', './operations.html#audit')}`,
+      title: 'Используется устаревший TLS или устаревшая подпись',
+      tls: (requests) => `${counted(requests, REQUESTS)} с TLS ниже 1.2`,
+      signature: (requests) => `${counted(requests, REQUESTS)} с подписью версии 2`,
+      text: (uses) => say`${strong(uses)}. ${link('Аудит S3', './operations.html#audit')}`,
     },
     pastCdn: {
       title: (bytes) => `${bytes} ушло читателям напрямую из S3`,
@@ -843,7 +844,7 @@ export const ru: Words = {
       bot: (name) => `Бот ${name} забирает много`,
       'missing-object': (name) => `Отсутствующий объект ${name}`,
       'broken-download': (name) => `Чтения ${name} прерываются`,
-      'old-encryption': (name) => `Устаревшее шифрование: ${name}`,
+      'old-encryption': (name) => `Устаревший TLS или подпись: ${name}`,
     },
     events: {
       began: (what) => `Началось: ${what}`,

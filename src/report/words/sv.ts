@@ -660,9 +660,10 @@ export const sv: Words = {
         say`${strong(bytes)}, ${cost}, utan att någon fick ett helt objekt. ${link('Nedladdningar', '#downloads')}`,
     },
     oldTls: {
-      title: 'Gammal kryptering används',
-      text: (requests) =>
-        say`${strong(counted(requests, REQUESTS))} använde TLS under 1.2 eller signaturversion 2. ${link('S3-granskning', './operations.html#audit')}`,
+      title: 'Gammal TLS eller gamla signaturer används',
+      tls: (requests) => `${counted(requests, REQUESTS)} med TLS under 1.2`,
+      signature: (requests) => `${counted(requests, REQUESTS)} med signaturversion 2`,
+      text: (uses) => say`${strong(uses)}. ${link('S3-granskning', './operations.html#audit')}`,
     },
     pastCdn: {
       title: (bytes) => `${bytes} gick direkt från S3 till läsare`,
@@ -810,7 +811,7 @@ export const sv: Words = {
       bot: (name) => `Boten ${name} tar mycket`,
       'missing-object': (name) => `Saknat objekt ${name}`,
       'broken-download': (name) => `Läsningar av ${name} bryts`,
-      'old-encryption': (name) => `Gammal kryptering: ${name}`,
+      'old-encryption': (name) => `Gammal TLS eller signatur: ${name}`,
     },
     events: {
       began: (what) => `Började: ${what}`,

@@ -540,7 +540,10 @@ export interface Words {
     }
     readonly oldTls: {
       readonly title: string
-      readonly text: (requests: Counted) => Sentence
+      readonly tls: (requests: Counted) => string
+      readonly signature: (requests: Counted) => string
+      /** `uses`: those two, as far as there are any, as a list. */
+      readonly text: (uses: string) => Sentence
     }
     readonly pastCdn: {
       readonly title: (bytes: string) => string

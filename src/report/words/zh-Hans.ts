@@ -581,9 +581,10 @@ export const zhHans: Words = {
         say`${strong(bytes)}，${cost}，没有为任何人送达完整的对象。${link('下载', '#downloads')}`,
     },
     oldTls: {
-      title: '仍在使用旧的加密方式',
-      text: (requests) =>
-        say`${strong(counted(requests, REQUESTS))}使用了低于 1.2 的 TLS 或签名版本 2。${link('S3 审计', './operations.html#audit')}`,
+      title: '仍在使用旧的 TLS 或签名',
+      tls: (requests) => `${counted(requests, REQUESTS)}使用低于 1.2 的 TLS`,
+      signature: (requests) => `${counted(requests, REQUESTS)}使用签名版本 2`,
+      text: (uses) => say`${strong(uses)}。${link('S3 审计', './operations.html#audit')}`,
     },
     pastCdn: {
       title: (bytes) => `${bytes} 由 S3 直接发送给读者`,
@@ -725,7 +726,7 @@ export const zhHans: Words = {
       bot: (name) => `机器人 ${name} 占用较多流量`,
       'missing-object': (name) => `缺失的对象 ${name}`,
       'broken-download': (name) => `对 ${name} 的读取中途断开`,
-      'old-encryption': (name) => `旧的加密方式：${name}`,
+      'old-encryption': (name) => `旧的 TLS 或签名：${name}`,
     },
     events: {
       began: (what) => `开始：${what}`,

@@ -1,12 +1,12 @@
-import { isOldSignature, isOldTls, tlsOfS3 } from '../../facts/audit.ts'
+import { auditFacts, isOldSignature, isOldTls, tlsOfS3 } from '../../facts/audit.ts'
 import type { Page } from '../../model/page.ts'
 import { topRows } from '../../tables/orders.ts'
 import { viewOf } from '../../tables/view.ts'
 import { type CaseMaker, type Crossing, crossingOf, MOST_CROSSINGS } from '../case.ts'
 import { bucketArns, policyText } from '../remedies/policy.ts'
 
-/** Requests with TLS below 1.2 or signature version 2: by version, exactly. */
-export const oldEncryptionCase: CaseMaker = (page) => {
+/** Requests with TLS below 1.2 or signature version 2: by version, exactly; how many used both is not counted. */
+export const oldEncryptionCase: CaseMaker = (page, { requests }) => {
   const text = denyOldEncryption(page.own.buckets, page.settings.region)
   if (text === null) return null
   const { evidence, remedies } = page.words.cases
@@ -15,7 +15,10 @@ export const oldEncryptionCase: CaseMaker = (page) => {
     ...versionsOf(page, tlsOfS3(page), isOldTls),
     ...versionsOf(page, 'signatures', isOldSignature),
   ]
+  const { oldTls, sigV2 } = auditFacts(page)
+  const note = page.words.cases.requests(page.numbers.cell('count', requests))
   return {
+    amount: { value: requests, note, isAtLeast: oldTls > 0 && sigV2 > 0 },
     crossings: { title, nameLabel, columns: ['requests', 'bytes'], rows },
     facts: [],
     remedy: { kind: 'bucket-policy', ...remedies.encryption, text, isSaving: false },

@@ -33,7 +33,7 @@ const LISTING_WEIGHT = 20
  *   a reader who meets a broken link   0.01
  *   a server error                     0.01
  *   lines that cannot be read          1, and 5 where they are more than one in a hundred
- *   old encryption                     0.05
+ *   old TLS or signatures              0.05
  */
 export const brokenRules: readonly Rule[] = [
   {
@@ -181,17 +181,17 @@ export const brokenRules: readonly Rule[] = [
   {
     rule: 'old-encryption',
     place: 'broken',
-    when: 'at least 20 requests used TLS below 1.2 or signature version 2',
+    when: 'at least 20 requests used TLS below 1.2, or at least 20 signature version 2',
     find(page) {
       return [oldEncryptionOfS3(page), oldTlsOfEdges(page)].filter((one) => one !== null)
     },
   },
 ]
 
-/** What a bucket's policy can refuse. */
+/** What a bucket's policy can refuse. A request may have used both, so all that is certain of their union is the larger. */
 function oldEncryptionOfS3(page: Page): Found | null {
   const { oldTls, sigV2 } = auditFacts(page)
-  const requests = oldTls + sigV2
+  const requests = Math.max(oldTls, sigV2)
   if (requests < floors.requests) return null
   const words = page.words.findings.oldTls
   return {
@@ -199,7 +199,12 @@ function oldEncryptionOfS3(page: Page): Found | null {
     subject: subjectOf('old-encryption', oldVersions(page), { ...NO_MONEY, requests }),
     ...unpriced(0.05, requests),
     title: words.title,
-    text: words.text(page.numbers.cell('count', requests)),
+    text: words.text(
+      page.numbers.list([
+        ...(oldTls > 0 ? [words.tls(page.numbers.cell('count', oldTls))] : []),
+        ...(sigV2 > 0 ? [words.signature(page.numbers.cell('count', sigV2))] : []),
+      ]),
+    ),
   }
 }
 
