@@ -279,6 +279,9 @@ describe('CloudFront’s logs beside S3’s', () => {
       ['QQQ', expect.closeTo(other, 5)],
     ])
   })
+  it('have errors without a code of S3, which is said where the codes are', () => {
+    expect(panel('errorCodes')?.definition).toMatch(/ CloudFront’s log has no such codes: /)
+  })
   it('need no telling where the readers are', () => {
     expect(panel('origin')?.blocks.map(({ id }) => id)).toEqual(['originFacts'])
   })

@@ -97,6 +97,12 @@ describe('every page', () => {
     expect(heads('2026/', 'traffic')).toBe('Month')
   })
 
+  it('names a folded panel by the first of its rows, pairs whole', () => {
+    const folded = (id: string) =>
+      new RegExp(`id="${id}">\\s*<summary><h3>[^<]*</h3> <small>([^<]*)<`).exec(pages.get('') ?? '')
+    expect(folded('errorKeys')?.[1]).toBe('AccessDenied private/backup.tar, SlowDown index.html')
+  })
+
   it('is small', () => {
     const html = pages.get('') ?? ''
     expect(html.length).toBeLessThan(230_000)

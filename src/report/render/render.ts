@@ -244,8 +244,9 @@ const longestName = (rows: readonly Row[]): number =>
     0,
   )
 
+/** Of pairs both parts: one alone may be a code in one row and a status in the next. */
 function firstNames(rows: readonly Row[]): string[] {
-  return [...new Set(rows.map(({ name: [part] }) => part?.text ?? ''))].slice(0, 3)
+  return rows.slice(0, 3).map(({ name }) => name.map(({ text }) => text).join(' '))
 }
 
 function needed(templates: Templates, file: string): string {

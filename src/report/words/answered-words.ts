@@ -26,6 +26,8 @@ export interface AnsweredWords {
   }
   /** Below panels of S3 alone. */
   readonly ofS3: string
+  /** Below S3's error codes. */
+  readonly noCodes: string
   /** After what a bucket's policy would do. */
   readonly pastPolicy: string
   /** Distributions that are logged in two ways. */

@@ -108,7 +108,10 @@ export const de: Words = {
     ],
     directories: ['Verzeichnisse', 'Lesezugriffe nach den ersten zwei Ordnern des Schlüssels.'],
     types: ['Dateitypen', 'Lesezugriffe nach der Endung des Schlüssels.'],
-    sizes: ['Objektgrößen', 'Lesezugriffe nach der Größe des Objekts.'],
+    sizes: [
+      'Objektgrößen',
+      'Lesezugriffe nach der Größe des Objekts. Die Grenzen sind Vielfache von 1.024 Byte.',
+    ],
     ways: ['Herkunft nach Art', 'Lesezugriffe, die von anderen Websites kamen, nach deren Art.'],
     referringSites: [
       'Verweisende Websites',
@@ -243,7 +246,7 @@ export const de: Words = {
     originStatuses: ['Statuscodes der Abrufe', 'Abrufe vom Ursprung nach HTTP-Status.'],
     health: [
       'Zustand der Logs',
-      'Woraus die Logs bestehen und was davon sich nicht zählen ließ. Tage sind hier die, an denen S3 geliefert hat.',
+      'Woraus die Logs bestehen und was davon sich nicht zählen ließ. Für Log-Objekte und ihre Einträge zählt der Tag der Lieferung, für den ersten und den letzten Eintrag die Zeit der Anfrage.',
     ],
     delays: ['Lieferverzug', 'Einträge nach der Zeit zwischen Anfrage und Lieferung.'],
     malformed: [
@@ -707,7 +710,7 @@ export const de: Words = {
     pastCdn: {
       title: (bytes) => `${bytes} gingen von S3 direkt an Clients`,
       text: (cost, through, free) =>
-        say`An CloudFront vorbei, für ${strong(cost)}. Über CloudFront wären es ${through}, und innerhalb der ${free} im Monat nichts. ${link('Wer S3 selbst fragt', './operations.html#s3Hosts')}`,
+        say`An CloudFront vorbei, für ${strong(cost)}. Über CloudFront wären es ${through}, oder nichts, solange alles, was das Konto darüber sendet, in den freien ${free} im Monat bleibt. ${link('Wer S3 selbst fragt', './operations.html#s3Hosts')}`,
     },
     readersElsewhere: {
       title: 'Wer liest, steht in den Logs von CloudFront',
@@ -1014,7 +1017,7 @@ export const de: Words = {
     shapes: 'Formen und Grenzen: Natural Earth (gemeinfrei)',
   },
   facts: {
-    linkedFiles: 'Hotlinks und andere Lesezugriffe auf Dateien',
+    linkedFiles: 'Von Websites, die nur Dateien einbinden oder verlinken',
     own: 'Von eigenen Seiten',
     unreferred: 'Ohne Referrer',
     writes: 'Schreibzugriffe (PUT, POST, COPY)',
@@ -1034,7 +1037,7 @@ export const de: Words = {
     refreshed: 'Davon beim Ursprung geprüft',
     perByte: 'Gesendete Bytes je abgerufenem Byte',
     payAsYouGo: 'Nutzungsbasiert',
-    afterFree: 'Wenn alles Kostenlose hier verbraucht würde',
+    afterFree: 'Wenn sonst nichts das Freikontingent nutzt',
     planPrice: 'Der Tarif, je Monat',
     planBytes: 'Seine Datenmenge, im vollsten Monat',
     planRequests: 'Seine Anfragen',
@@ -1081,6 +1084,8 @@ export const de: Words = {
         say`${strong(counted(requests, REQUESTS))} an CloudFront mit TLS unter 1.2; die Sicherheitsrichtlinie der Distribution kann es ablehnen. ${link('TLS bei CloudFront', './operations.html#edgeTls')}`,
     },
     ofS3: 'Von allem, was S3 selbst beantwortet hat, die Abrufe von CloudFront inbegriffen.',
+    noCodes:
+      'Das Log von CloudFront hat keine solchen Codes: Was es beantwortet hat, steht unter Statuscodes.',
     pastPolicy:
       'Wer über CloudFront kommt, wird damit nicht abgelehnt: Das tut eine Regel von AWS WAF oder eine CloudFront-Funktion.',
     twice: {
@@ -1091,7 +1096,7 @@ export const de: Words = {
       bytesBy: 'Gesendete Bytes, danach, wer sie verlangt hat.',
       campaigns: 'Lesezugriffe nach Parametern utm_… und x-….',
       health:
-        'Woraus die Logs bestehen und was davon sich nicht zählen ließ. Tage sind hier die, nach denen Log-Objekte benannt sind.',
+        'Woraus die Logs bestehen und was davon sich nicht zählen ließ. Für Log-Objekte und ihre Einträge zählt der Tag im Namen des Log-Objekts, für den ersten und den letzten Eintrag die Zeit der Anfrage.',
       deliveryGaps: 'Nach diesen Tagen ist kein Log-Objekt benannt.',
       operators: 'Für alle, die die Website betreiben.',
     },

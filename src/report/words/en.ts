@@ -85,7 +85,10 @@ export const en: Words = {
     ],
     directories: ['Directories', 'Reads by the first two folders of the key.'],
     types: ['File types', 'Reads by the extension of the key.'],
-    sizes: ['Object sizes', 'Reads by the size of the object.'],
+    sizes: [
+      'Object sizes',
+      'Reads by the size of the object. The limits are multiples of 1,024 bytes.',
+    ],
     ways: ['How readers came', 'Reads that other sites sent, by kind of site.'],
     referringSites: [
       'Referring sites',
@@ -208,7 +211,7 @@ export const en: Words = {
     originStatuses: ['Statuses of fetches', 'Origin fetches by HTTP status.'],
     health: [
       'Log health',
-      'What the logs contain, and which parts of them could not be counted. Days here are those on which S3 delivered.',
+      'What the logs contain, and which parts of them could not be counted. Log objects and their records go by the day of delivery, the first and the last record by the time of the request.',
     ],
     delays: ['Delivery delay', 'Records by the time between request and delivery.'],
     malformed: [
@@ -667,7 +670,7 @@ export const en: Words = {
     pastCdn: {
       title: (bytes) => `${bytes} went straight from S3 to readers`,
       text: (cost, through, free) =>
-        say`They bypassed CloudFront and cost ${strong(cost)}. Through it, these bytes would cost ${through}, and nothing within its free ${free} a month. ${link('Who asks S3 itself', './operations.html#s3Hosts')}`,
+        say`They bypassed CloudFront and cost ${strong(cost)}. Through it, they would cost ${through}, or nothing as long as all that your account sends through it stays within the free ${free} a month. ${link('Who asks S3 itself', './operations.html#s3Hosts')}`,
     },
     readersElsewhere: {
       title: 'Your readers are in CloudFront’s logs',
@@ -968,7 +971,7 @@ export const en: Words = {
     shapes: 'Shapes and borders: Natural Earth (public domain)',
   },
   facts: {
-    linkedFiles: 'Hot links and other reads of files',
+    linkedFiles: 'From sites that only embed or link to files',
     own: 'From your own pages',
     unreferred: 'Without a referrer',
     writes: 'Writes (PUT, POST, COPY)',
@@ -988,7 +991,7 @@ export const en: Words = {
     refreshed: 'Of hits, checked with the origin',
     perByte: 'Bytes sent per byte fetched',
     payAsYouGo: 'Pay-as-you-go',
-    afterFree: 'If the whole free allowance were used here',
+    afterFree: 'If nothing else used the free allowance',
     planPrice: 'The plan, a month',
     planBytes: 'Its bytes, in the busiest month',
     planRequests: 'Its requests',
@@ -1033,6 +1036,7 @@ export const en: Words = {
         say`${strong(counted(requests, regular('request')))} to CloudFront used TLS below 1.2; the distribution’s security policy can refuse it. ${link('TLS at CloudFront', './operations.html#edgeTls')}`,
     },
     ofS3: 'Of all that S3 itself answered, CloudFront’s fetches included.',
+    noCodes: 'CloudFront’s log has no such codes: what it answered is under Statuses.',
     pastPolicy:
       'It refuses nobody who comes through CloudFront: a rule of AWS WAF or a CloudFront function does.',
     twice: {
@@ -1043,7 +1047,7 @@ export const en: Words = {
       bytesBy: 'Bytes that were sent, by who asked for them.',
       campaigns: 'Reads by utm_… parameters, and by x-… parameters.',
       health:
-        'What the logs contain, and which parts of them could not be counted. Days here are those that log objects are named for.',
+        'What the logs contain, and which parts of them could not be counted. Log objects and their records go by the day in the log object’s name, the first and the last record by the time of the request.',
       deliveryGaps: 'No log object is named for these days.',
       operators: 'For those who run the site.',
     },

@@ -116,7 +116,10 @@ export const es: Words = {
     ],
     directories: ['Directorios', 'Lecturas según las dos primeras carpetas de la clave.'],
     types: ['Tipos de archivo', 'Lecturas según la extensión de la clave.'],
-    sizes: ['Tamaño de los objetos', 'Lecturas según el tamaño del objeto.'],
+    sizes: [
+      'Tamaño de los objetos',
+      'Lecturas según el tamaño del objeto. Los límites son múltiplos de 1024 bytes.',
+    ],
     ways: ['Cómo llegaron', 'Lecturas que enviaron otros sitios, según lo que son.'],
     referringSites: [
       'Sitios de referencia',
@@ -245,7 +248,7 @@ export const es: Words = {
     originStatuses: ['Estados de las recuperaciones', 'Recuperaciones del origen por estado HTTP.'],
     health: [
       'Salud de los registros',
-      'De qué se componen los registros y qué no se pudo contar. Los días son aquí aquellos en que S3 entregó.',
+      'De qué se componen los registros y qué no se pudo contar. Para los objetos de registro y sus entradas vale el día de entrega; para la primera y la última entrada, la hora de la solicitud.',
     ],
     delays: ['Retraso de entrega', 'Entradas según el tiempo entre la solicitud y la entrega.'],
     malformed: [
@@ -724,7 +727,7 @@ export const es: Words = {
     pastCdn: {
       title: (bytes) => `${bytes} fueron directamente de S3 a los clientes`,
       text: (cost, through, free) =>
-        say`Sin pasar por CloudFront, por ${strong(cost)}. A través de él serían ${through}, y nada dentro de sus ${free} gratuitos al mes. ${link('Quién pregunta a S3', './operations.html#s3Hosts')}`,
+        say`Sin pasar por CloudFront, por ${strong(cost)}. A través de él serían ${through}, o nada mientras todo lo que tu cuenta envía por él no pase de los ${free} gratuitos al mes. ${link('Quién pregunta a S3', './operations.html#s3Hosts')}`,
     },
     readersElsewhere: {
       title: 'Tus visitantes están en los registros de CloudFront',
@@ -1035,7 +1038,7 @@ export const es: Words = {
     shapes: 'Formas y fronteras: Natural Earth (dominio público)',
   },
   facts: {
-    linkedFiles: 'Hotlinks y otras lecturas de archivos',
+    linkedFiles: 'Desde sitios que solo insertan o enlazan archivos',
     own: 'Desde tus propias páginas',
     unreferred: 'Sin referencia',
     writes: 'Escrituras (PUT, POST, COPY)',
@@ -1055,7 +1058,7 @@ export const es: Words = {
     refreshed: 'De los aciertos, comprobados con el origen',
     perByte: 'Bytes enviados por byte recuperado',
     payAsYouGo: 'Pago por uso',
-    afterFree: 'Si todo lo gratuito se gastara aquí',
+    afterFree: 'Si nada más usara la cuota gratuita',
     planPrice: 'El plan, al mes',
     planBytes: 'Su volumen, en el mes más lleno',
     planRequests: 'Sus solicitudes',
@@ -1101,6 +1104,7 @@ export const es: Words = {
         say`${strong(counted(requests, REQUESTS))} a CloudFront con TLS inferior a 1.2; la política de seguridad de la distribución puede rechazarlo. ${link('TLS en CloudFront', './operations.html#edgeTls')}`,
     },
     ofS3: 'De todo lo que respondió el propio S3, incluidas las recuperaciones de CloudFront.',
+    noCodes: 'El registro de CloudFront no tiene estos códigos: lo que respondió está en Estados.',
     pastPolicy:
       'No rechaza a quien llega a través de CloudFront: eso lo hace una regla de AWS WAF o una función de CloudFront.',
     twice: {
@@ -1111,7 +1115,7 @@ export const es: Words = {
       bytesBy: 'Bytes enviados, según quién los pidió.',
       campaigns: 'Lecturas según los parámetros utm_… y x-….',
       health:
-        'De qué se componen los registros y qué no se pudo contar. Los días son aquí los que llevan en el nombre los objetos de registro.',
+        'De qué se componen los registros y qué no se pudo contar. Para los objetos de registro y sus entradas vale el día que llevan en el nombre; para la primera y la última entrada, la hora de la solicitud.',
       deliveryGaps: 'Ningún objeto de registro lleva estos días en el nombre.',
       operators: 'Para quien administra el sitio.',
     },

@@ -120,7 +120,10 @@ export const fr: Words = {
     ],
     directories: ['Répertoires', 'Lectures selon les deux premiers dossiers de la clé.'],
     types: ['Types de fichiers', 'Lectures selon l’extension de la clé.'],
-    sizes: ['Taille des objets', 'Lectures selon la taille de l’objet.'],
+    sizes: [
+      'Taille des objets',
+      'Lectures selon la taille de l’objet. Les limites sont des multiples de 1\u202f024 octets.',
+    ],
     ways: ['Canaux d’arrivée', 'Lectures amenées par d’autres sites, selon la nature de ceux-ci.'],
     referringSites: [
       'Sites référents',
@@ -258,7 +261,7 @@ export const fr: Words = {
     originStatuses: ['Statuts des récupérations', 'Récupérations à l’origine par statut HTTP.'],
     health: [
       'Santé des journaux',
-      'De quoi sont faits les journaux, et ce qui n’a pas pu être compté. Les jours sont ici ceux où S3 a livré.',
+      'De quoi sont faits les journaux, et ce qui n’a pas pu être compté. Les objets de journal et leurs enregistrements suivent le jour de livraison, le premier et le dernier enregistrement l’heure de la requête.',
     ],
     delays: [
       'Délai de livraison',
@@ -743,7 +746,7 @@ export const fr: Words = {
     pastCdn: {
       title: (bytes) => `${bytes} sont allés directement de S3 aux clients`,
       text: (cost, through, free) =>
-        say`Sans passer par CloudFront, pour ${strong(cost)}. Par lui, ces données coûteraient ${through}, et rien dans la limite de ses ${free} par mois. ${link('Qui interroge S3 directement', './operations.html#s3Hosts')}`,
+        say`Sans passer par CloudFront, pour ${strong(cost)}. Par lui, ces données coûteraient ${through}, ou rien tant que tout ce que votre compte envoie par lui reste dans les ${free} gratuits par mois. ${link('Qui interroge S3 directement', './operations.html#s3Hosts')}`,
     },
     readersElsewhere: {
       title: 'Vos visiteurs sont dans les journaux de CloudFront',
@@ -1058,7 +1061,7 @@ export const fr: Words = {
     shapes: 'Formes et frontières\u202f: Natural Earth (domaine public)',
   },
   facts: {
-    linkedFiles: 'Hotlinks et autres lectures de fichiers',
+    linkedFiles: 'Depuis des sites qui ne font qu’intégrer ou lier des fichiers',
     own: 'Depuis vos propres pages',
     unreferred: 'Sans référent',
     writes: 'Écritures (PUT, POST, COPY)',
@@ -1078,7 +1081,7 @@ export const fr: Words = {
     refreshed: 'Dont vérifiés auprès de l’origine',
     perByte: 'Octets envoyés par octet récupéré',
     payAsYouGo: 'Paiement à l’usage',
-    afterFree: 'Si tout ce qui est gratuit était dépensé ici',
+    afterFree: 'Si rien d’autre n’utilisait le quota gratuit',
     planPrice: 'Le forfait, par mois',
     planBytes: 'Son volume, du mois le plus plein',
     planRequests: 'Ses requêtes',
@@ -1124,6 +1127,8 @@ export const fr: Words = {
         say`${strong(counted(requests, REQUESTS))} à CloudFront avec TLS antérieur à 1.2\u202f; la politique de sécurité de la distribution peut le refuser. ${link('TLS chez CloudFront', './operations.html#edgeTls')}`,
     },
     ofS3: 'De tout ce à quoi S3 a répondu lui-même, récupérations de CloudFront comprises.',
+    noCodes:
+      'Le journal de CloudFront n’a pas ces codes\u202f: ce qu’il a répondu est sous Statuts.',
     pastPolicy:
       'Elle ne refuse pas ceux qui passent par CloudFront\u202f: une règle d’AWS WAF ou une fonction CloudFront le fait.',
     twice: {
@@ -1134,7 +1139,7 @@ export const fr: Words = {
       bytesBy: 'Octets envoyés, selon qui les a demandés.',
       campaigns: 'Lectures selon les paramètres utm_… et x-….',
       health:
-        'De quoi sont faits les journaux, et ce qui n’a pas pu être compté. Les jours sont ici ceux que nomment les objets de journal.',
+        'De quoi sont faits les journaux, et ce qui n’a pas pu être compté. Les objets de journal et leurs enregistrements suivent le jour que porte leur nom, le premier et le dernier enregistrement l’heure de la requête.',
       deliveryGaps: 'Aucun objet de journal ne nomme ces jours.',
       operators: 'Pour qui exploite le site.',
     },

@@ -112,7 +112,10 @@ export const it: Words = {
     ],
     directories: ['Directory', 'Letture per le prime due cartelle della chiave.'],
     types: ['Tipi di file', 'Letture per estensione della chiave.'],
-    sizes: ['Dimensione degli oggetti', 'Letture per dimensione dell’oggetto.'],
+    sizes: [
+      'Dimensione degli oggetti',
+      'Letture per dimensione dell’oggetto. I limiti sono multipli di 1024 byte.',
+    ],
     ways: ['Come si è arrivati', 'Letture arrivate da altri siti, secondo il tipo di sito.'],
     referringSites: [
       'Siti di provenienza',
@@ -247,7 +250,7 @@ export const it: Words = {
     originStatuses: ['Stati dei recuperi', 'Recuperi dall’origine per stato HTTP.'],
     health: [
       'Salute dei log',
-      'Di che cosa sono fatti i log, e che cosa non si è potuto contare. I giorni qui sono quelli in cui S3 ha consegnato.',
+      'Di che cosa sono fatti i log, e che cosa non si è potuto contare. Per gli oggetti di log e i loro record vale il giorno di consegna, per il primo e l’ultimo record l’ora della richiesta.',
     ],
     delays: ['Ritardo di consegna', 'Record per tempo tra la richiesta e la consegna.'],
     malformed: [
@@ -723,7 +726,7 @@ export const it: Words = {
     pastCdn: {
       title: (bytes) => `${bytes} sono andati direttamente da S3 ai client`,
       text: (cost, through, free) =>
-        say`Senza passare da CloudFront, per ${strong(cost)}. Tramite CloudFront sarebbero ${through}, e niente entro i suoi ${free} gratuiti al mese. ${link('Chi interroga S3 stesso', './operations.html#s3Hosts')}`,
+        say`Senza passare da CloudFront, per ${strong(cost)}. Tramite CloudFront sarebbero ${through}, o niente finché tutto ciò che il tuo account invia così resta nei ${free} gratuiti al mese. ${link('Chi interroga S3 stesso', './operations.html#s3Hosts')}`,
     },
     readersElsewhere: {
       title: 'I tuoi visitatori sono nei log di CloudFront',
@@ -1030,7 +1033,7 @@ export const it: Words = {
     shapes: 'Forme e confini: Natural Earth (pubblico dominio)',
   },
   facts: {
-    linkedFiles: 'Hotlink e altre letture di file',
+    linkedFiles: 'Da siti che incorporano o collegano solo file',
     own: 'Dalle tue pagine',
     unreferred: 'Senza referrer',
     writes: 'Scritture (PUT, POST, COPY)',
@@ -1050,7 +1053,7 @@ export const it: Words = {
     refreshed: 'Degli hit, verificati con l’origine',
     perByte: 'Byte inviati per byte recuperato',
     payAsYouGo: 'A consumo',
-    afterFree: 'Se tutto il gratuito fosse speso qui',
+    afterFree: 'Se nient’altro usasse la quota gratuita',
     planPrice: 'Il piano, al mese',
     planBytes: 'Il suo volume, nel mese più pieno',
     planRequests: 'Le sue richieste',
@@ -1095,6 +1098,8 @@ export const it: Words = {
         say`${strong(counted(requests, REQUESTS))} a CloudFront con TLS inferiore a 1.2; la politica di sicurezza della distribuzione può rifiutarlo. ${link('TLS su CloudFront', './operations.html#edgeTls')}`,
     },
     ofS3: 'Di tutto ciò a cui ha risposto S3 stesso, compresi i recuperi di CloudFront.',
+    noCodes:
+      'Il log di CloudFront non ha questi codici: ciò a cui ha risposto è in Codici di stato.',
     pastPolicy:
       'Non rifiuta chi arriva attraverso CloudFront: lo fa una regola di AWS WAF o una funzione di CloudFront.',
     twice: {
@@ -1105,7 +1110,7 @@ export const it: Words = {
       bytesBy: 'Byte inviati, secondo chi li ha chiesti.',
       campaigns: 'Letture secondo i parametri utm_… e x-….',
       health:
-        'Di che cosa sono fatti i log, e che cosa non si è potuto contare. I giorni qui sono quelli nel nome degli oggetti di log.',
+        'Di che cosa sono fatti i log, e che cosa non si è potuto contare. Per gli oggetti di log e i loro record vale il giorno nel nome, per il primo e l’ultimo record l’ora della richiesta.',
       deliveryGaps: 'Nessun oggetto di log ha questi giorni nel nome.',
       operators: 'Per chi gestisce il sito.',
     },

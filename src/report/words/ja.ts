@@ -100,7 +100,10 @@ export const ja: Words = {
     ],
     directories: ['ディレクトリ', 'キーの先頭 2 階層のフォルダごとの読み取り。'],
     types: ['ファイルの種類', 'キーの拡張子ごとの読み取り。'],
-    sizes: ['オブジェクトのサイズ', 'オブジェクトのサイズごとの読み取り。'],
+    sizes: [
+      'オブジェクトのサイズ',
+      'オブジェクトのサイズごとの読み取り。区切りは 1,024 バイトの倍数です。',
+    ],
     ways: ['流入経路', '他のサイトから来た読み取りを、サイトの種類ごとにまとめたもの。'],
     referringSites: [
       '参照元サイト',
@@ -220,7 +223,7 @@ export const ja: Words = {
     originStatuses: ['オリジン取得のステータス', 'HTTP ステータスごとのオリジン取得。'],
     health: [
       'ログの健全性',
-      'ログの内訳と、集計できなかった部分。ここでの日付は S3 がログを配信した日です。',
+      'ログの内訳と、集計できなかった部分。ログオブジェクトとそのレコードは配信日、最初と最後のレコードはリクエストの時刻によります。',
     ],
     delays: ['配信の遅延', 'リクエストから配信までの時間ごとのレコード。'],
     malformed: ['不正な行', 'レコードではない行。理由別。他のどの数値にも含まれません。'],
@@ -649,7 +652,7 @@ export const ja: Words = {
     pastCdn: {
       title: (bytes) => `${bytes} が S3 から読者へ直接送信`,
       text: (cost, through, free) =>
-        say`CloudFront を経由しない送信に ${strong(cost)} かかりました。経由すれば ${through}、月 ${free} の無料枠内なら無料です。${link('S3 に直接アクセスするホスト', './operations.html#s3Hosts')}`,
+        say`CloudFront を経由しない送信に ${strong(cost)} かかりました。経由すれば ${through}、アカウント全体の送信が月 ${free} の無料枠に収まる間は無料です。${link('S3 に直接アクセスするホスト', './operations.html#s3Hosts')}`,
     },
     readersElsewhere: {
       title: '読者の記録は CloudFront のログにあります',
@@ -947,7 +950,7 @@ export const ja: Words = {
     shapes: '形と境界：Natural Earth（パブリックドメイン）',
   },
   facts: {
-    linkedFiles: 'ホットリンクなど、ファイルの読み取り',
+    linkedFiles: 'ファイルの埋め込みやリンクだけのサイトから',
     own: '自サイトのページから',
     unreferred: 'リファラーなし',
     writes: '書き込み（PUT、POST、COPY）',
@@ -967,7 +970,7 @@ export const ja: Words = {
     refreshed: 'ヒットのうちオリジンに確認したもの',
     perByte: '取得 1 バイトあたりの送信バイト数',
     payAsYouGo: '従量課金',
-    afterFree: '無料枠をすべてここで使った場合',
+    afterFree: '無料枠をほかで使っていない場合',
     planPrice: 'プランの月額',
     planBytes: '最も多い月のデータ量（プラン比）',
     planRequests: '同じくリクエスト数',
@@ -1013,6 +1016,8 @@ export const ja: Words = {
         say`CloudFront への ${strong(counted(requests, CASES))}のリクエストが TLS 1.2 未満を使用しました。ディストリビューションのセキュリティポリシーで拒否できます。${link('CloudFront の TLS', './operations.html#edgeTls')}`,
     },
     ofS3: 'S3 自身が応答したすべてが対象で、CloudFront による取得も含みます。',
+    noCodes:
+      'CloudFront のログにはこのコードがありません。CloudFront の応答は「ステータス」にあります。',
     pastPolicy:
       'CloudFront 経由のアクセスは拒否されません。拒否するには AWS WAF のルールか CloudFront 関数を使います。',
     twice: {
@@ -1023,7 +1028,7 @@ export const ja: Words = {
       bytesBy: '送信されたバイト数。要求元別。',
       campaigns: 'utm_… パラメータと x-… パラメータごとの読み取り。',
       health:
-        'ログの内訳と、集計できなかった部分。ここでの日付はログオブジェクトの名前にある日です。',
+        'ログの内訳と、集計できなかった部分。ログオブジェクトとそのレコードは名前にある日付、最初と最後のレコードはリクエストの時刻によります。',
       deliveryGaps: 'これらの日を名前に持つログオブジェクトはありません。',
       operators: 'サイトの運用担当者向けの情報です。',
     },

@@ -112,7 +112,10 @@ export const ptBR: Words = {
     ],
     directories: ['Diretórios', 'Leituras pelas duas primeiras pastas da chave.'],
     types: ['Tipos de arquivo', 'Leituras pela extensão da chave.'],
-    sizes: ['Tamanho dos objetos', 'Leituras pelo tamanho do objeto.'],
+    sizes: [
+      'Tamanho dos objetos',
+      'Leituras pelo tamanho do objeto. Os limites são múltiplos de 1.024 bytes.',
+    ],
     ways: ['Como chegaram', 'Leituras vindas de outros sites, pelo que eles são.'],
     referringSites: [
       'Sites de referência',
@@ -244,7 +247,7 @@ export const ptBR: Words = {
     originStatuses: ['Status das buscas', 'Buscas na origem por status HTTP.'],
     health: [
       'Saúde dos logs',
-      'Do que os logs são feitos e o que deles não pôde ser contado. Os dias aqui são aqueles em que o S3 entregou.',
+      'Do que os logs são feitos e o que deles não pôde ser contado. Para os objetos de log e seus registros vale o dia da entrega; para o primeiro e o último registro, a hora da solicitação.',
     ],
     delays: ['Atraso na entrega', 'Registros pelo tempo entre a solicitação e a entrega.'],
     malformed: [
@@ -717,7 +720,7 @@ export const ptBR: Words = {
     pastCdn: {
       title: (bytes) => `${bytes} foram direto do S3 para os clientes`,
       text: (cost, through, free) =>
-        say`Sem passar pelo CloudFront, por ${strong(cost)}. Por ele seriam ${through}, e nada dentro de seus ${free} gratuitos por mês. ${link('Quem pergunta direto ao S3', './operations.html#s3Hosts')}`,
+        say`Sem passar pelo CloudFront, por ${strong(cost)}. Por ele seriam ${through}, ou nada enquanto tudo o que sua conta envia por ele ficar nos ${free} gratuitos por mês. ${link('Quem pergunta direto ao S3', './operations.html#s3Hosts')}`,
     },
     readersElsewhere: {
       title: 'Seus visitantes estão nos logs do CloudFront',
@@ -1026,7 +1029,7 @@ export const ptBR: Words = {
     shapes: 'Formas e fronteiras: Natural Earth (domínio público)',
   },
   facts: {
-    linkedFiles: 'Hotlinks e outras leituras de arquivos',
+    linkedFiles: 'De sites que só incorporam ou vinculam arquivos',
     own: 'De suas próprias páginas',
     unreferred: 'Sem referência',
     writes: 'Gravações (PUT, POST, COPY)',
@@ -1046,7 +1049,7 @@ export const ptBR: Words = {
     refreshed: 'Dos acertos, verificados com a origem',
     perByte: 'Bytes enviados por byte buscado',
     payAsYouGo: 'Pagamento por uso',
-    afterFree: 'Se tudo que é gratuito fosse gasto aqui',
+    afterFree: 'Se nada mais usasse a cota gratuita',
     planPrice: 'O plano, por mês',
     planBytes: 'Seu volume, no mês mais cheio',
     planRequests: 'Suas solicitações',
@@ -1091,6 +1094,8 @@ export const ptBR: Words = {
         say`${strong(counted(requests, REQUESTS))} ao CloudFront com TLS abaixo de 1.2; a política de segurança da distribuição pode recusá-lo. ${link('TLS no CloudFront', './operations.html#edgeTls')}`,
     },
     ofS3: 'De tudo o que o próprio S3 respondeu, incluídas as buscas do CloudFront.',
+    noCodes:
+      'O log do CloudFront não tem esses códigos: o que ele respondeu está em Códigos de status.',
     pastPolicy:
       'Ela não recusa quem chega pelo CloudFront: isso é feito por uma regra do AWS WAF ou uma função do CloudFront.',
     twice: {
@@ -1101,7 +1106,7 @@ export const ptBR: Words = {
       bytesBy: 'Bytes enviados, por quem os pediu.',
       campaigns: 'Leituras pelos parâmetros utm_… e x-….',
       health:
-        'Do que os logs são feitos e o que deles não pôde ser contado. Os dias aqui são os que os objetos de log têm no nome.',
+        'Do que os logs são feitos e o que deles não pôde ser contado. Para os objetos de log e seus registros vale o dia que têm no nome; para o primeiro e o último registro, a hora da solicitação.',
       deliveryGaps: 'Nenhum objeto de log tem esses dias no nome.',
       operators: 'Para quem administra o site.',
     },

@@ -101,7 +101,10 @@ export const sv: Words = {
     ],
     directories: ['Kataloger', 'Läsningar efter nyckelns två första mappar.'],
     types: ['Filtyper', 'Läsningar efter nyckelns filändelse.'],
-    sizes: ['Objektstorlekar', 'Läsningar efter objektets storlek.'],
+    sizes: [
+      'Objektstorlekar',
+      'Läsningar efter objektets storlek. Gränserna är multiplar av 1 024 byte.',
+    ],
     ways: [
       'Trafikkanaler',
       'Läsningar från andra webbplatser, efter vad det är för slags webbplats.',
@@ -221,7 +224,7 @@ export const sv: Words = {
     originStatuses: ['Hämtningarnas statuskoder', 'Hämtningar från ursprunget efter HTTP-status.'],
     health: [
       'Loggarnas skick',
-      'Vad loggarna består av, och vad i dem som inte kunde räknas. Dagar är här de dagar då S3 levererade.',
+      'Vad loggarna består av, och vad i dem som inte kunde räknas. Loggobjekt och deras poster räknas efter leveransdagen, den första och den sista posten efter anropets tid.',
     ],
     delays: ['Leveransfördröjning', 'Poster efter tiden mellan anrop och leverans.'],
     malformed: [
@@ -668,7 +671,7 @@ export const sv: Words = {
     pastCdn: {
       title: (bytes) => `${bytes} gick direkt från S3 till läsare`,
       text: (cost, through, free) =>
-        say`Förbi CloudFront, för ${strong(cost)}. Via CloudFront skulle de kosta ${through}, och inget alls inom dess ${free} i månaden. ${link('Vem som frågar S3 direkt', './operations.html#s3Hosts')}`,
+        say`Förbi CloudFront, för ${strong(cost)}. Via CloudFront skulle de kosta ${through}, eller inget alls så länge allt som ditt konto skickar den vägen ryms i de fria ${free} i månaden. ${link('Vem som frågar S3 direkt', './operations.html#s3Hosts')}`,
     },
     readersElsewhere: {
       title: 'Dina läsare finns i CloudFronts loggar',
@@ -966,7 +969,7 @@ export const sv: Words = {
     shapes: 'Former och gränser: Natural Earth (fri från upphovsrätt)',
   },
   facts: {
-    linkedFiles: 'Hotlänkar och andra läsningar av filer',
+    linkedFiles: 'Från webbplatser som bara bäddar in eller länkar till filer',
     own: 'Från dina egna sidor',
     unreferred: 'Utan hänvisning',
     writes: 'Skrivningar (PUT, POST, COPY)',
@@ -986,7 +989,7 @@ export const sv: Words = {
     refreshed: 'Av träffarna, kontrollerade mot ursprunget',
     perByte: 'Skickade byte per hämtad byte',
     payAsYouGo: 'Betalning efter användning',
-    afterFree: 'Om allt som är gratis användes här',
+    afterFree: 'Om inget annat använder den fria kvoten',
     planPrice: 'Abonnemanget, per månad',
     planBytes: 'Dess byte, under den tyngsta månaden',
     planRequests: 'Dess anrop',
@@ -1031,6 +1034,7 @@ export const sv: Words = {
         say`${strong(counted(requests, REQUESTS))} till CloudFront använde TLS under 1.2; distributionens säkerhetspolicy kan neka det. ${link('TLS i CloudFront', './operations.html#edgeTls')}`,
     },
     ofS3: 'Av allt som S3 själv svarade på, CloudFronts hämtningar inräknade.',
+    noCodes: 'CloudFronts logg har inga sådana koder: vad den svarade står under Statuskoder.',
     pastPolicy:
       'Den nekar ingen som kommer via CloudFront: det gör en regel i AWS WAF eller en CloudFront-funktion.',
     twice: {
@@ -1041,7 +1045,7 @@ export const sv: Words = {
       bytesBy: 'Skickade byte, efter vem som begärde dem.',
       campaigns: 'Läsningar efter utm_…-parametrar och x-…-parametrar.',
       health:
-        'Vad loggarna består av, och vad i dem som inte kunde räknas. Dagar är här de dagar som loggobjekten är namngivna efter.',
+        'Vad loggarna består av, och vad i dem som inte kunde räknas. Loggobjekt och deras poster räknas efter dagen i namnet, den första och den sista posten efter anropets tid.',
       deliveryGaps: 'Inget loggobjekt är namngivet efter dessa dagar.',
       operators: 'För den som driver webbplatsen.',
     },

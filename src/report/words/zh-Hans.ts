@@ -88,7 +88,7 @@ export const zhHans: Words = {
     ],
     directories: ['目录', '按键的前两级文件夹统计的读取。'],
     types: ['文件类型', '按键的扩展名统计的读取。'],
-    sizes: ['对象大小', '按对象大小统计的读取。'],
+    sizes: ['对象大小', '按对象大小统计的读取。分界值为 1,024 字节的倍数。'],
     ways: ['访问渠道', '其他网站带来的读取，按网站类型统计。'],
     referringSites: [
       '引荐网站',
@@ -170,7 +170,10 @@ export const zhHans: Words = {
       '按错误代码和对象统计。如果 CloudFront 无权列出存储桶，对不存在的对象会返回 AccessDenied。',
     ],
     originStatuses: ['回源状态码', '按 HTTP 状态码统计的回源。'],
-    health: ['日志状况', '日志的构成，以及其中无法统计的部分。此处的日期是 S3 交付日志的日期。'],
+    health: [
+      '日志状况',
+      '日志的构成，以及其中无法统计的部分。日志对象及其记录按交付日期计，第一条和最后一条记录按请求时间计。',
+    ],
     delays: ['交付延迟', '按从请求到交付的时间统计的记录。'],
     malformed: ['格式错误的行', '不构成记录的行，按原因统计。这些行不计入其他任何数字。'],
     months: ['月份', '有记录的所有月份。'],
@@ -589,7 +592,7 @@ export const zhHans: Words = {
     pastCdn: {
       title: (bytes) => `${bytes} 由 S3 直接发送给读者`,
       text: (cost, through, free) =>
-        say`绕过 CloudFront 的发送花费了 ${strong(cost)}。若经由 CloudFront，费用为 ${through}，在每月 ${free} 的免费额度内则免费。${link('直接访问 S3 的主机', './operations.html#s3Hosts')}`,
+        say`绕过 CloudFront 的发送花费了 ${strong(cost)}。若经由 CloudFront，费用为 ${through}；只要账户经由它发送的总量不超过每月 ${free} 的免费额度，则免费。${link('直接访问 S3 的主机', './operations.html#s3Hosts')}`,
     },
     readersElsewhere: {
       title: '您的读者记录在 CloudFront 日志中',
@@ -871,7 +874,7 @@ export const zhHans: Words = {
     shapes: '形状与边界：Natural Earth（公有领域）',
   },
   facts: {
-    linkedFiles: '盗链和其他文件读取',
+    linkedFiles: '来自仅嵌入或链接文件的网站',
     own: '来自您自己的页面',
     unreferred: '无引荐来源',
     writes: '写入（PUT、POST、COPY）',
@@ -891,7 +894,7 @@ export const zhHans: Words = {
     refreshed: '命中中已向源站确认',
     perByte: '每获取 1 字节所发送的字节数',
     payAsYouGo: '按量付费',
-    afterFree: '若免费额度全部用于此处',
+    afterFree: '若免费额度没有其他用途',
     planPrice: '套餐月费',
     planBytes: '用量最高月份的数据量占套餐比例',
     planRequests: '同月的请求数占套餐比例',
@@ -935,6 +938,7 @@ export const zhHans: Words = {
         say`${strong(counted(requests, REQUESTS))}通过低于 1.2 的 TLS 访问了 CloudFront；可通过分配的安全策略拒绝。${link('CloudFront 的 TLS', './operations.html#edgeTls')}`,
     },
     ofS3: '统计范围为 S3 自身响应的全部请求，包括 CloudFront 的回源。',
+    noCodes: 'CloudFront 的日志没有此类代码：其响应见“状态码”。',
     pastPolicy: '它不会拒绝经由 CloudFront 的访问：需使用 AWS WAF 规则或 CloudFront 函数。',
     twice: {
       title: '重复记录',
@@ -943,7 +947,8 @@ export const zhHans: Words = {
     byEdges: {
       bytesBy: '已发送的字节数，按请求方统计。',
       campaigns: '按 utm_… 参数和 x-… 参数统计的读取。',
-      health: '日志的构成，以及其中无法统计的部分。此处的日期是日志对象名称中的日期。',
+      health:
+        '日志的构成，以及其中无法统计的部分。日志对象及其记录按名称中的日期计，第一条和最后一条记录按请求时间计。',
       deliveryGaps: '没有以这些日期命名的日志对象。',
       operators: '供网站的运维人员参考。',
     },

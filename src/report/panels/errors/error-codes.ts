@@ -1,4 +1,4 @@
-import { hasS3 } from '../../facts/cache.ts'
+import { hasEdges, hasS3 } from '../../facts/cache.ts'
 import { isNamed } from '../../tables/orders.ts'
 import { READS, tablePanel } from '../table-panel.ts'
 
@@ -10,4 +10,5 @@ export const errorCodes = tablePanel({
   sortedBy: 'requests',
   columns: READS,
   only: isNamed,
+  noteOf: (page) => (hasEdges(page) ? page.words.answered.noCodes : ''),
 })
