@@ -74,6 +74,11 @@ function makeList(table, data, { writer, head, words, locale, collator, open, on
     if (kind === 'date') td.dataset.v = value
     return td
   }
+  // True: it was there before, with nothing of what is measured. It is there now.
+  function changeOf(now, before) {
+    const isThere = before === true || now === 0
+    return writer.change(kinds[sortedBy], smallest, now, before === true ? 0 : before, isThere)
+  }
   function rowOf([name, sub, ...values]) {
     const before = values.pop()
     const size = share(values[sortedBy])
@@ -84,7 +89,7 @@ function makeList(table, data, { writer, head, words, locale, collator, open, on
     const cells = values.map((value, at) => cell(kinds[at], value))
     if (data.whole !== null) cells.push(cell('percent', size))
     if (hasChange) {
-      const [text] = writer.change(kinds[sortedBy], smallest, values[sortedBy], before)
+      const [text] = changeOf(values[sortedBy], before)
       cells.push(made('td', {}, text))
     }
     return made('tr', { className }, th, ...cells)
@@ -94,7 +99,7 @@ function makeList(table, data, { writer, head, words, locale, collator, open, on
     if (column === 0) return ({ name }) => name
     if (at < kinds.length) return ({ row }) => row[2 + at]
     if (heads[column].dataset.kind !== 'change') return ({ row }) => by(row)
-    return ({ row }) => writer.change(kinds[sortedBy], smallest, by(row), row.at(-1))[1]
+    return ({ row }) => changeOf(by(row), row.at(-1))[1]
   }
   function drawRest(hidden) {
     if (foot === null || data.rest === null) return

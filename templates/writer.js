@@ -73,14 +73,14 @@ function writerOf(locale, { currency, unknownCost, isNew, isGone }) {
   }
   const mark = /^[\u061c\u200e\u200f]*/.exec(text(1, { signDisplay: 'always' }))[0]
   const signed = (size, by) => `${mark}${by > 0 ? '+' : by < 0 ? '−' : '±'}${size}`
-  // As a ratio where that says something: [text, what to sort by].
-  function change(kind, smallest, now, before) {
+  // As a ratio where that says something: [text, what to sort by]. What `isThere` both times is neither new nor gone.
+  function change(kind, smallest, now, before, isThere = false) {
     if (before === null || (now === 0 && before === 0)) return ['', null]
     const by = now - before
     const ratio = before > 0 && before >= smallest ? by / before : null
     const isSame = by === 0 || (ratio !== null && Math.abs(ratio) < 0.005)
-    if (!isSame && before === 0) return [isNew, 1e9]
-    if (!isSame && now === 0) return [isGone, ratio ?? -1]
+    if (!isSame && !isThere && before === 0) return [isNew, 1e9]
+    if (!isSame && !isThere && now === 0) return [isGone, ratio ?? -1]
     if (ratio === null) return [signed(texts[kind](Math.abs(by)), by), null]
     if (ratio >= 4) return [`${mark}×${text(ratio + 1, three)}`, ratio]
     return isSame

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseDay } from '../../src/calendar/day.ts'
 import type { Kind } from '../../src/report/model/model.ts'
@@ -7,6 +8,10 @@ import { en } from '../../src/report/words/en.ts'
 
 const numbers = numbersFor('en-GB', 'USD', en)
 const german = numbersFor('de-DE', 'USD', en)
+const script = new URL('../../templates/writer.js', import.meta.url)
+const written = new Function(`${readFileSync(script, 'utf8')};return writerOf`)()('en-GB', {
+  ...{ currency: 'USD', unknownCost: '', isNew: en.isNew, isGone: en.isGone },
+})
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ')
 
 describe('numbers for reading', () => {
@@ -82,4 +87,17 @@ describe('change against the period before', () => {
       expect(change?.tone ?? null).toBe(tone)
     })
   }
+
+  it.each([
+    [44, 0, '+44', 'up'],
+    [0, 44, '−100%', 'down'],
+    [0, 5, '−5', 'down'],
+    [0, 0, undefined, undefined],
+  ])('of what was there both times: %i from %i is %s', (now, before, text, direction) => {
+    const change = numbers.change(visitors, now, before, true)
+    expect(change?.text).toBe(text)
+    expect(change?.direction).toBe(direction)
+    const { kind, smallest } = visitors
+    expect(written.change(kind, smallest, now, before, true)[0]).toBe(text ?? '')
+  })
 })

@@ -2,10 +2,12 @@ import { expect, it } from 'vitest'
 import { parseDay } from '../../src/calendar/day.ts'
 import { columnarTable } from '../../src/columns/table.ts'
 import { pageOf } from '../../src/report/model/page.ts'
+import { downloads } from '../../src/report/panels/downloads/downloads.ts'
 import { topRows } from '../../src/report/tables/orders.ts'
 import { restOf, totalOf } from '../../src/report/tables/sums.ts'
 import { findRow, perPart, viewOf } from '../../src/report/tables/view.ts'
 import { exampleInput, periodOf, randomFrom, reading } from './example.ts'
+import { pageOfLog } from './pipeline.ts'
 
 const day = '2026-11-05'
 const random = randomFrom(5)
@@ -72,6 +74,23 @@ it('what is shown and the rest are the total, in every column that has a sum', (
   }
   expect(total.size).toBeUndefined()
   expect(total.meanTurnAroundMs).toBe(18)
+})
+
+it('a row that had nothing of what is measured was there: its change is not new, nor that of its name in all rows', () => {
+  const read = { key: 'a.zip', size: 5e6, bytes: 1e6 }
+  const lines = (day: string, more: object) => [{ day, count: 30, ...read, ...more }]
+  const page = pageOfLog(
+    [
+      ...lines('2026-11-04', { more: { operation: 'REST.HEAD.OBJECT' } }),
+      ...lines('2026-11-05', { bytes: 5e6 }),
+      ...lines('2026-11-05', { key: 'b.zip', bytes: 5e6 }),
+    ],
+    { from: '2026-11-05', to: '2026-11-05' },
+  )
+  const changes = downloads.draw(page).table?.rows.map(({ change }) => change?.text)
+  expect(changes).toEqual(['+30', 'new'])
+  const all = downloads.rows?.(page)[0]?.rows.map(({ before }) => before)
+  expect(all).toEqual([true, 0])
 })
 
 it('rows are found by name', () => {

@@ -11,8 +11,8 @@ export interface RawRow {
   /** Beside the columns of the table, without share and change. */
   readonly values: readonly RawValue[]
   /** What the row is measured against: its value in the period before, in the column that the table is
-   * sorted by. Null where nobody knows. */
-  readonly before: number | null
+   * sorted by; true where it was there with nothing in that column, null where nobody knows. */
+  readonly before: number | true | null
 }
 
 /** All rows that a table on a page has in `data.json`, in the order of the page: what its script

@@ -23,8 +23,9 @@ export interface Teller {
 export interface Numbers extends Dates {
   readonly locale: string
   cell(kind: Kind, value: number | string | null): Cell
-  /** Null where both are zero. */
-  change(measure: Measure, now: number, before: number): Change | null
+  /** Null where both are zero. `isThere`: what is measured was there both times, so that none of it is neither new nor
+   * gone. */
+  change(measure: Measure, now: number, before: number, isThere?: boolean): Change | null
   /** The country of an ISO 3166 code in the language of the words; any other text as it is. */
   country(code: string): string
   /** `a, b, c` */
@@ -76,8 +77,8 @@ function makeNumbers(locale: string, currency: string | null, words: Words): Num
     ...dates,
     locale,
     cell,
-    change(measure, now, before) {
-      const move = moveOf(measure, now, before)
+    change(measure, now, before, isThere = false) {
+      const move = moveOf(measure, now, before, isThere)
       if (move === null) return null
       const { kind } = measure
       return {
@@ -163,21 +164,26 @@ const SMALLEST_RATIO = 0.005
 const LEAST_FACTOR = 4
 
 /** Null where both are zero. */
-function moveOf({ kind, more, smallest }: Measure, now: number, before: number): Move | null {
+function moveOf(
+  { kind, more, smallest }: Measure,
+  now: number,
+  before: number,
+  isThere: boolean,
+): Move | null {
   if (now === 0 && before === 0) return null
   const difference = now - before
   const ratio = before > 0 && before >= smallest ? difference / before : null
   const isSame = difference === 0 || (ratio !== null && Math.abs(ratio) < SMALLEST_RATIO)
-  const direction = isSame ? 'same' : directionOf(kind, now, before)
+  const direction = isSame ? 'same' : directionOf(isThere || kind === 'percent', now, before)
   const less = more === 'good' ? 'bad' : 'good'
   const tone = more === 'neutral' || isSame ? 'neutral' : difference > 0 ? more : less
   return { direction, ratio, difference, tone }
 }
 
 /** Shares are never new or gone: 0 % is a share like others. */
-function directionOf(kind: Kind, now: number, before: number): Change['direction'] {
-  if (kind !== 'percent' && before === 0) return 'new'
-  if (kind !== 'percent' && now === 0) return 'gone'
+function directionOf(isThere: boolean, now: number, before: number): Change['direction'] {
+  if (!isThere && before === 0) return 'new'
+  if (!isThere && now === 0) return 'gone'
   return now > before ? 'up' : 'down'
 }
 

@@ -3,7 +3,7 @@ import type { AllRows, RawRow, RawValue } from '../model/all-rows.ts'
 import type { Page } from '../model/page.ts'
 import { keptRowsBy, narrowed } from '../tables/orders.ts'
 import { restOf, totalOf } from '../tables/sums.ts'
-import { valueOfName, viewBefore, viewOf } from '../tables/view.ts'
+import { beforeOfName, viewBefore, viewOf } from '../tables/view.ts'
 import { type ListedColumn, measures } from './columns.ts'
 import { partsOfName, type TableList } from './panel.ts'
 
@@ -42,7 +42,7 @@ export function listRows(page: Page, id: string, list: TableList): AllRows {
         name: partsOfName(page, list, parts),
         sub: list.sub?.(page, parts) ?? '',
         values: columns.map((column) => value(at, column)),
-        before: before && valueOfName(before, view.nameOf(at), sortedBy),
+        before: before && beforeOfName(before, view.nameOf(at), sortedBy),
       }
     }),
   }

@@ -2,7 +2,7 @@ import type { Counts } from '../../count/tables/tables.ts'
 import type { Cell, Change, Column } from '../model/model.ts'
 import type { Measure } from '../model/numbers.ts'
 import { type Page, rowOf } from '../model/page.ts'
-import type { ViewColumn } from '../tables/view.ts'
+import type { Before, ViewColumn } from '../tables/view.ts'
 import type { Words } from '../words/words.ts'
 
 /** What a panel lists of a row: a column of its view, or the first or last day it was seen. */
@@ -32,6 +32,18 @@ export const measures: Readonly<Record<ListedColumn | 'share', Measure>> = {
 
 export function ratio(value: number | null, whole: number): number | null {
   return value === null ? null : Math.min(1, whole > 0 ? value / whole : 0)
+}
+
+/** A row of a table against what it was. It is there now, even with nothing in the column. */
+export function changeOfRow(
+  { numbers }: Page,
+  measure: Measure,
+  now: number,
+  before: Before,
+): Change | null {
+  if (before === null) return null
+  const was = before === true ? 0 : before
+  return numbers.change(measure, now, was, before === true || now === 0)
 }
 
 export function changeCell(change: Change | null): Cell {

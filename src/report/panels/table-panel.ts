@@ -5,16 +5,16 @@ import { keptSet, narrowed, topRows } from '../tables/orders.ts'
 import { tableSinceOf, tableSinceTexts, tableWords } from '../tables/since.ts'
 import { restOf, totalOf, unknownOf } from '../tables/sums.ts'
 import {
+  beforeOfName,
   type RowValues,
   type View,
   type ViewColumn,
-  valueOfName,
   viewBefore,
   viewOf,
 } from '../tables/view.ts'
 import type { PanelId } from '../words/words.ts'
 import { listRows } from './all-rows.ts'
-import { changeCell, columnOf, type ListedColumn, measures, ratio } from './columns.ts'
+import { changeCell, changeOfRow, columnOf, type ListedColumn, measures, ratio } from './columns.ts'
 import { type PanelRow, partsOfName, type TableList } from './panel.ts'
 import { moreName, sumRow } from './sum-row.ts'
 
@@ -205,6 +205,6 @@ function changeOf(
   before: View | null,
   column: ViewColumn,
 ): Change | null {
-  const was = before && valueOfName(before, view.nameOf(at), column)
-  return was === null ? null : page.numbers.change(measures[column], view.value(at, column), was)
+  const was = before && beforeOfName(before, view.nameOf(at), column)
+  return changeOfRow(page, measures[column], view.value(at, column), was)
 }

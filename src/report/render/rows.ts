@@ -25,7 +25,8 @@ export interface RowsWriting {
  *                  names    ["a.html", …]               a line each, or [name, words beside it]
  *                  rows     [[5120,0,12,null,…, 96,false], …]
  *                                                       a value for each column, then for each list what the row
- *                                                       was in the period before, or false: it is not in that list
+ *                                                       was in the period before (true: there, but nothing of
+ *                                                       it), or false: it is not in that list
  *   lists   hogKeys  table, columns, before: their places in a row; what its rows have in common
  *
  * Money stands as the difference in millionths to what the row's bytes are worth (`moneyAgainst`).
@@ -67,7 +68,7 @@ interface JoinedRow extends Pick<RawRow, 'place' | 'name' | 'sub'> {
   /** By column; none of a column that no list with this row has. */
   readonly values: Map<string, RawValue>
   /** By list that has this row. */
-  readonly before: Map<string, number | null>
+  readonly before: Map<string, RawRow['before']>
 }
 
 function joined(lists: readonly AllRows[]): Joined {

@@ -210,6 +210,15 @@ export function findRow(table: ColumnarTable, name: string): number | undefined 
   return findByName(rowCountOf(table), (row) => table.nameOf(row), name)
 }
 
+/** What `name` had in a column, for a row to be measured against: 0 where it had no row, true where it had one with
+ * nothing in the column, and null where nobody knows. */
+export type Before = number | true | null
+
+export function beforeOfName(view: View, name: string, column: ViewColumn): Before {
+  const value = valueOfName(view, name, column)
+  return value === 0 && findRow(view.table, name) !== undefined ? true : value
+}
+
 /** What `name` has in a column: 0 where it has no row, and null where it may be among rows that the
  * summary had cut. */
 export function valueOfName(view: View, name: string, column: ViewColumn): number | null {

@@ -6,7 +6,7 @@ import type { Page } from '../../model/page.ts'
 import { MOST_DATA_ROWS } from '../../tables/orders.ts'
 import { totalOf } from '../../tables/sums.ts'
 import { viewBefore, viewOf } from '../../tables/view.ts'
-import { changeCell, columnOf, measures, ratio } from '../columns.ts'
+import { changeCell, changeOfRow, columnOf, measures, ratio } from '../columns.ts'
 import type { PanelRow } from '../panel.ts'
 import { moreName, sumRow } from '../sum-row.ts'
 
@@ -69,10 +69,7 @@ function sitesTable(page: Page, linkers: readonly HotLinker[]): PanelTable {
     nameLabel: page.words.names.site,
     columns: columns.map((id) => columnOf(page, 'hotlinks', id, [])),
     rows: shown.map((one): Row => {
-      const change =
-        one.bytesBefore === null
-          ? null
-          : page.numbers.change(measures.bytes, one.bytes, one.bytesBefore)
+      const change = changeOfRow(page, measures.bytes, one.bytes, one.bytesBefore)
       return {
         name: nameParts(page, 'referringSites', [one.site]),
         sub: '',
