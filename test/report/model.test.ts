@@ -158,6 +158,18 @@ describe('navigation', () => {
       }
     }
   })
+
+  it.each(['explore', 'index'] as const)('leads from %s to the operations and the data', (kind) => {
+    const path = kind === 'index' ? 'periods/' : 'explore/'
+    const { periods } = front
+    const { navigation, footer, generator } = buildModel({
+      ...{ kind, path, periods, words: en, settings: exampleSettings },
+    })
+    expect(navigation.at(-1)).toMatchObject({ label: 'Operations', href: '../operations.html' })
+    expect(footer.data).toBe(kind === 'index' ? 'data.json' : '../data.json')
+    const { version } = exampleSettings.generator
+    expect(generator.version).toBe(kind === 'index' ? '' : version)
+  })
 })
 
 describe('comparison', () => {

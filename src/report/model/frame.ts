@@ -112,7 +112,7 @@ export function frame(
         href,
         rel: FOREIGN_REL,
       })),
-      data: input.kind === 'explore' ? null : 'data.json',
+      data: input.kind === 'explore' ? `${rootOf(input.path)}data.json` : 'data.json',
       openData: isFront && settings.openData ? OPEN_DATA_ABOUT : null,
       rows: isCounted(input) ? ROWS_FILE : null,
     },
@@ -294,7 +294,13 @@ function navigationOf(input: SiteInput, numbers: Numbers): Link[] {
       : input.kind === 'year'
         ? around(years)
         : [...months.slice(-3).toReversed(), ...years.slice(-2).toReversed()]
-  const operations = { label: input.words.operations.page, href: OPERATIONS_HREF, isCurrent: false }
+  // A page that is of no period leads to that of the front page: where anything was counted, it has days.
+  const isOfNone = input.kind === 'index' || input.kind === 'explore'
+  const operations = {
+    label: input.words.operations.page,
+    href: isOfNone ? `${root}${OPERATIONS_FILE}` : OPERATIONS_HREF,
+    isCurrent: false,
+  }
   return [
     link(input.words.pageLabel.front(numbers.cell('count', input.settings.days)), ''),
     ...links(middle),
@@ -302,6 +308,6 @@ function navigationOf(input: SiteInput, numbers: Numbers): Link[] {
     ...(input.kind === 'explore' || input.explore !== undefined
       ? [link(input.words.explore.page, EXPLORE_PATH)]
       : []),
-    ...(isCounted(input) ? [operations] : []),
+    ...(isOfNone || isCounted(input) ? [operations] : []),
   ]
 }

@@ -466,8 +466,8 @@ export interface ReportModel {
       readonly href: string
       readonly rel: string
     }[]
-    /** `data.json` beside the page; null on the index of an empty site. */
-    readonly data: string | null
+    /** `data.json` beside the page; of Explore, that beside the front page. */
+    readonly data: string
     /** What tells of the files of open data, beside the front page; null for none. */
     readonly openData: string | null
     /** The script beside the page that holds all rows of its tables; null for none. */
