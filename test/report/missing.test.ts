@@ -23,6 +23,12 @@ describe('the nearest existing key', () => {
     ['blog/s3-log', 'blog/s3-logs/index.html'],
     ['blog/s3-logs.html', 'blog/s3-logs/index.html'],
     ['blog/other.html', null],
+    // Something got behind the name.
+    ['css/main.csss.css', 'css/main.css'],
+    ['css/main.css)', 'css/main.css'],
+    ['js/app.js/../x', 'js/app.js'],
+    ['index.htmls.html', 'index.html'],
+    ['img/logos/new.svg', null],
     ['img/old.jpg', null],
     ['nothing/like/it.pdf', null],
     ['wp-login.php', null],

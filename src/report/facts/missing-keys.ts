@@ -55,8 +55,8 @@ const MOST_CANDIDATES = 1_000
 const LONGEST_COMPARED = 200
 
 /**
- * The existing key that a missing one most likely means: one with the same file name elsewhere,
- * else the one fewest edits away (at most a fifth of its length, at most six; `a.html`, `a/` and
+ * The existing key that a missing one most likely means: one with the same file name elsewhere, else the longest with a
+ * type that it begins with (something got behind the name), else the one fewest edits away (at most a fifth of its length, at most six; `a.html`, `a/` and
  * `a/index.html` are alike), else, of what is no page, the only one of its type in its directory.
  * Null where none is near. Candidates come most read first; of equals the first wins.
  */
@@ -66,6 +66,14 @@ export function nearestKey(missing: string, existing: readonly string[]): string
     ? undefined
     : existing.find((key) => fileOf(key) === file)
   if (moved !== undefined) return moved
+  const begun = existing.reduce<string | null>(
+    (longest, key) =>
+      missing.startsWith(key) && /\.\w+$/.test(key) && key.length > (longest?.length ?? 0)
+        ? key
+        : longest,
+    null,
+  )
+  if (begun !== null && begun !== missing) return begun
   if (missing.length > LONGEST_COMPARED) return null
   const wanted = bareName(missing)
   let nearest: string | null = null
