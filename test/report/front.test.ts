@@ -154,6 +154,19 @@ describe('under a finger', () => {
     },
   )
 
+  it('the choice of the map is 44 pixels high, the link to a day 24', async () => {
+    for (const [file, selector, least] of [
+      ['map.html', '.choice label', 44],
+      ['index.html', '.read a', 24],
+    ] as const) {
+      const page = await opened(file, 390, phone)
+      const found = await reach(page, selector)
+      expect(found.length).toBeGreaterThan(0)
+      expect(found.filter(([height]) => height < least)).toEqual([])
+      await page.close()
+    }
+  })
+
   it('what is told of a bar never covers it', async () => {
     const page = await opened('index.html', 390, phone)
     const chart = page.locator('.timeline').first()
@@ -173,6 +186,22 @@ describe('under a finger', () => {
     }
     await page.close()
   })
+})
+
+it.each([320, 390])('no label of a chart sticks out of its column at %i pixels', async (width) => {
+  const page = await opened('index.html', width)
+  const out = await page.locator('.chart').evaluateAll((all) =>
+    all.flatMap((chart) => {
+      const column = chart.getBoundingClientRect()
+      return [...chart.querySelectorAll('text, .bars span')].flatMap((text) => {
+        const { left, right } = text.getBoundingClientRect()
+        const isOut = left < column.left - 1 || right > column.right + 1
+        return isOut && right > left ? `${text.textContent} ${left} ${right}` : []
+      })
+    }),
+  )
+  expect(out).toEqual([])
+  await page.close()
 })
 
 describe('on paper', () => {

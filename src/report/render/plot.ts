@@ -149,7 +149,7 @@ const markLine = (point: number): string => `M${point * BAR + BAR / 2} 0V${TALL}
 /** A place for each bar: its label where there is room, its marks, and where it leads. */
 function overlay(points: readonly TrafficPoint[], marks: readonly TimelineMark[]): string {
   const rows = rowsOfMarks(points.length, marks)
-  const [wide, narrow] = [labelEvery(points, 1000), labelEvery(points, 280)]
+  const [wide, narrow] = [labelEvery(points, WIDE), labelEvery(points, NARROW)]
   const bars = points.map(({ from, to, label, href, isProvisional }, at) => {
     const id = from === to ? ` id="day-${from}"` : ''
     const late = isProvisional ? ' class="late"' : ''
@@ -182,10 +182,20 @@ function rowsOfMarks(count: number, marks: readonly TimelineMark[]): Map<number,
   return rows
 }
 
-/** Labels stand a week apart where not every day has room for one (a quarter, among months). */
+/** How wide the bars together are on a desk, and on the narrowest phone, in pixels. */
+const WIDE = 1000
+const NARROW = 232
+/** How wide a letter of a label is, in pixels; one of Chinese or Japanese is twice that. */
+const LETTER = 6
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+
+/** Labels stand a week apart where not every day has room for one (a quarter, among months). On a phone the first of
+ * them begins where the bars do, and the next is centred on its bar. */
 function labelEvery(points: readonly TrafficPoint[], width: number): number {
   const isMonths = points.some(({ from, to }) => from !== to)
-  const room = Math.ceil(((isMonths ? 72 : 56) * points.length) / width)
+  const letters = Math.max(...points.map(({ label }) => label.replace(EAST_ASIAN, '##').length))
+  const least = width === NARROW ? 0 : isMonths ? 72 : 56
+  const room = Math.ceil((Math.max(least, 1.5 * LETTER * letters) * points.length) / width)
   const all = isMonths ? [1, 2, 3, 6, 12] : [1, 7, 14, 28, 91]
   return all.find((size) => size >= room) ?? room
 }
