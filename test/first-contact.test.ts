@@ -41,6 +41,33 @@ describe('the version', () => {
   })
 })
 
+describe('what npm ci installs for dist', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { dev?: boolean; optional?: boolean }>
+  }
+  const shipped = Object.entries(packages).flatMap(([folder, { dev, optional }]) =>
+    folder === '' || dev === true || optional === true ? [] : [folder],
+  )
+
+  it('brings no compiler', () => {
+    expect(shipped.length).toBeGreaterThan(100)
+    expect(shipped.filter((folder) => /\/(typescript|protoc|protoplugin)$/.test(folder))).toEqual(
+      [],
+    )
+  })
+
+  it('has each list of types once', () => {
+    const types = shipped.filter((folder) => /@octokit\/(openapi-)?types$/.test(folder))
+    expect(types).toHaveLength(2)
+  })
+
+  it('needs nothing of the package that an override puts another one in place of', () => {
+    const code = globSync('node_modules/@actions/*/lib/**/*.js', { cwd: root })
+    expect(code.length).toBeGreaterThan(20)
+    expect(code.filter((file) => read(file).includes('@protobuf-ts/plugin'))).toEqual([])
+  })
+})
+
 it('Analog is measured with the format that the README gives', () => {
   expect(read('README.md')).toContain(`'+CLOGFORMAT (${ANALOG_FORMAT})'`)
 })
