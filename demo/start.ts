@@ -1,10 +1,10 @@
 /** `npm start`: see `helpOf` in `flags.ts`. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { constants, tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { amountOf } from '../src/action/job/amounts.ts'
+import { amountOf, amountOfBytes } from '../src/action/job/amounts.ts'
 import { siteBucket } from './cast.ts'
 import { edgePrefix } from './cloudfront.ts'
 import { type Flags, helpOf, ownDefaults, readFlags } from './flags.ts'
@@ -71,9 +71,10 @@ async function showDemo({ inputs, demo, show }: Run): Promise<number> {
     all.filter(({ delivered }) => delivered >= lastMidnight),
   ]
   const prefixes = [demoDefaults.prefix, ...(show === 'cloudfront' ? [edgePrefix] : [])]
-  const place = mkdtempSync(path.join(tmpdir(), 's3-log-report-demo-'))
-  process.env.TMPDIR = place // whatever is made on the way goes with it
-  endOnInterrupt(place, inputs['report-directory'] === undefined)
+  const place = temporaryPlace()
+  const isOwnReport = inputs['report-directory'] === undefined
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => stop(signal, isOwnReport ? [place, reportDirectory] : [place]))
   const s3 = await startDemoStore()
   try {
     console.log(
@@ -115,17 +116,20 @@ async function showDemo({ inputs, demo, show }: Run): Promise<number> {
   }
 }
 
-/** An interrupt from the keyboard ends the demo at once, and leaves nothing of it. */
-function endOnInterrupt(place: string, isOwnReport: boolean): void {
-  const end = (): never => {
-    endAction?.('SIGKILL')
-    for (const directory of isOwnReport ? [place, reportDirectory] : [place])
-      rmSync(directory, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
-    process.stdout.write('\nStopped.\n')
-    process.exit(130)
-  }
-  process.on('SIGINT', end)
-  process.on('SIGTERM', end)
+/** A new directory for all that is made on the way, here and by the action. */
+function temporaryPlace(): string {
+  const place = mkdtempSync(path.join(tmpdir(), 's3-log-report-demo-'))
+  for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = place
+  return place
+}
+
+/** Ends the action, and this process, at once. Nothing is left of the directories. */
+function stop(signal: NodeJS.Signals, directories: readonly string[]): never {
+  endAction?.('SIGKILL')
+  for (const directory of directories)
+    rmSync(directory, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
+  process.stdout.write('\nStopped.\n')
+  process.exit(128 + constants.signals[signal])
 }
 
 /** The action once over what the user names, in the user's own environment. */
@@ -168,14 +172,26 @@ function realRepository(environment: NodeJS.ProcessEnv): Record<string, string> 
   }
 }
 
-/** An interrupt from the keyboard reaches the action too: it is left to end in its own way. */
+/**
+ * The first interrupt from the keyboard reaches the action too, which publishes what it has; the next one ends
+ * it at once, as does a terminal that is closed.
+ */
 async function runHere(request: RunRequest, onOutput = printIndented()): Promise<RunResult> {
-  const wait = (): void => undefined
-  process.on('SIGINT', wait)
+  const place = temporaryPlace()
+  let isInterrupted = false
+  const interrupt = (): void => {
+    if (isInterrupted || endAction === undefined) stop('SIGINT', [place])
+    isInterrupted = true
+    console.log('  Press Ctrl-C again to stop at once.')
+  }
+  process.on('SIGINT', interrupt)
+  process.on('SIGTERM', () => endAction?.('SIGTERM'))
+  process.on('SIGHUP', () => stop('SIGHUP', [place]))
   try {
-    return await runAction({ ...request, onOutput })
+    return await runAction({ ...request, onOutput, onStart })
   } finally {
-    process.off('SIGINT', wait)
+    process.off('SIGINT', interrupt)
+    await rm(place, { recursive: true, force: true })
   }
 }
 
@@ -197,13 +213,13 @@ function sentence({ outputs, seconds }: RunResult): string {
   return (
     `fetched and counted ${number('new-log-objects', 'log object')} in ${seconds.toFixed(1)} s; ` +
     `the period now holds ${number('requests', 'request')}, ${number('visitors', 'visitor')}, ` +
-    `${number('bytes', 'byte')} and ${number('malformed-records', 'malformed line')}`
+    `${amountOfBytes(Number(outputs.bytes))} and ${number('malformed-records', 'malformed line')}`
   )
 }
 
 function printPlace(given: string | undefined): void {
   const page = path.join(path.resolve(here, given ?? reportDirectory), 'index.html')
-  console.log(`\nThe report: ${page}\n            ${pathToFileURL(page).href}`)
+  console.log(`\nThe report: ${pathToFileURL(page).href}\n            ${page}`)
 }
 
 /** Prints whole lines as they come, indented and without the runner's commands. */

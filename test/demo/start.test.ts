@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeDemoLogs } from '../../demo/logs.ts'
 import { actionJson } from '../../scripts/build.ts'
@@ -51,37 +52,41 @@ function start(
   })
 }
 
-describe('an interrupt from the keyboard', () => {
-  it.each(['Made up', 'First night', 'Fetch new log objects', 'The night after'])(
-    'at “%s” ends the demo at once, and leaves nothing',
-    async (moment) => {
-      const temporary = path.join(place, moment.replaceAll(' ', '-'))
-      mkdirSync(temporary)
-      let interrupted = false
-      const { code, stdout, stderr } = await start(
-        [
-          '--demo-days',
-          '4',
-          '--demo-records-per-day',
-          '60',
-          '--report-directory',
-          path.join(place, 'report'),
-        ],
-        { TMPDIR: temporary },
-        (text, group) => {
-          if (interrupted || !text.includes(moment)) return
-          interrupted = true
-          process.kill(-group, 'SIGINT')
-        },
-      )
-      expect(interrupted).toBe(true)
-      expect({ code, stderr }).toEqual({ code: 130, stderr: '' })
-      expect(stdout.trimEnd().split('\n').at(-1)).toBe('Stopped.')
-      expect(stdout).not.toContain('The report:')
-      expect(stdout).not.toMatch(/^\s+at /m)
-      expect(readdirSync(temporary)).toEqual([])
-    },
-  )
+describe('the demo ends at once, and leaves nothing', () => {
+  const rows: [signal: NodeJS.Signals, moment: string, code: number][] = [
+    ['SIGINT', 'Made up', 130],
+    ['SIGINT', 'First night', 130],
+    ['SIGINT', 'Fetch new log objects', 130],
+    ['SIGINT', 'The night after', 130],
+    ['SIGTERM', 'Fetch new log objects', 143],
+    ['SIGHUP', 'Fetch new log objects', 129],
+  ]
+  it.each(rows)('by %s at “%s”', async (signal, moment, expected) => {
+    const temporary = mkdtempSync(path.join(place, 'temporary-'))
+    let interrupted = false
+    const { code, stdout, stderr } = await start(
+      [
+        '--demo-days',
+        '4',
+        '--demo-records-per-day',
+        '60',
+        '--report-directory',
+        path.join(place, 'report'),
+      ],
+      { TMPDIR: temporary },
+      (text, group) => {
+        if (interrupted || !text.includes(moment)) return
+        interrupted = true
+        process.kill(-group, signal)
+      },
+    )
+    expect(interrupted).toBe(true)
+    expect({ code, stderr }).toEqual({ code: expected, stderr: '' })
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('Stopped.')
+    expect(stdout).not.toContain('The report:')
+    expect(stdout).not.toMatch(/^\s+at /m)
+    expect(readdirSync(temporary)).toEqual([])
+  })
 })
 
 describe('logs of one’s own', () => {
@@ -122,6 +127,47 @@ describe('logs of one’s own', () => {
     expect(readdirSync(place).sort()).toEqual(before)
   })
 
+  describe('that are being counted', () => {
+    const endedBy = async (then: readonly NodeJS.Signals[]) => {
+      const temporary = mkdtempSync(path.join(place, 'temporary-'))
+      const moments = ['Fetch new log objects', 'Press Ctrl-C again']
+      let sent = 0
+      const ended = await start(
+        [
+          ...['--logs', logs, '--report-directory', path.join(place, 'cut-short')],
+          ...['--mirror-directory', path.join(place, 'mirror-of-cut-short')],
+        ],
+        { TMPDIR: temporary },
+        (text, group) => {
+          const signal = then[sent]
+          if (signal === undefined || !text.includes(moments[sent] ?? '')) return
+          sent++
+          process.kill(-group, signal)
+        },
+      )
+      expect(sent).toBe(then.length)
+      expect(readdirSync(temporary)).toEqual([])
+      return ended
+    }
+
+    it('are published after one Ctrl-C', async () => {
+      const { code, stdout } = await endedBy(['SIGINT'])
+      expect(code, stdout).toBe(0)
+      expect(stdout).toContain('SIGINT: fetching stops')
+      expect(stdout).toContain('The report:')
+    })
+
+    it.each([
+      [['SIGINT', 'SIGINT'], 130],
+      [['SIGHUP'], 129],
+    ] as const)('are left at once after %j', async (signals, expected) => {
+      const { code, stdout } = await endedBy(signals)
+      expect(code, stdout).toBe(expected)
+      expect(stdout.trimEnd().split('\n').at(-1)).toBe('Stopped.')
+      expect(stdout).not.toContain('The report:')
+    })
+  })
+
   it('that cannot be had are told by the doctor', async () => {
     const { code, stdout } = await start(['--doctor', path.join(place, 'nowhere')])
     expect(code).toBe(1)
@@ -143,4 +189,8 @@ it('needs no package: a clone is enough', async () => {
   )
   expect({ code, stderr }, stdout).toEqual({ code: 0, stderr: '' })
   expect(existsSync(path.join(report, 'data.json'))).toBe(true)
+  // Numbers as people write them, and a link before the path.
+  expect(stdout).toMatch(/now holds [\d,]+ requests, [\d,]+ visitors, [\d.]+ [kMG]B and /)
+  const page = path.join(report, 'index.html')
+  expect(stdout).toContain(`The report: ${pathToFileURL(page).href}\n            ${page}\n`)
 })
