@@ -115,7 +115,7 @@ function sumOf(readings: readonly ReadingWork[]): ReadingWork {
 function readingText({ lists, gets, bytes }: ReadingWork, isInS3: boolean): string {
   const size = amountOfBytes(bytes)
   return isInS3
-    ? `${amount(gets)} log objects, ${size} (${amount(lists)} LIST and ${amount(gets)} GET requests)`
+    ? `${amountOf(gets, 'log object')}, ${size} (${amount(lists)} LIST and ${amountOf(gets, 'GET request')})`
     : `${amountOf(gets, 'file')}, ${size}`
 }
 

@@ -237,7 +237,7 @@ function judgeFormat(source: Source, samples: readonly SampleSeen[]): Observatio
   const read = samples.flatMap((sample) => (sample.kind === 'read' ? [sample.read] : []))
   if (read.length === 0) return []
   const names = new Set(
-    read.map(({ format, packing }) => `${format ?? 'no format that is known'}${packed(packing)}`),
+    read.map(({ format, packing }) => `${format ?? 'an unknown format'}${packed(packing)}`),
   )
   const records = read.reduce((sum, one) => sum + one.records, 0)
   const bad = badLines(read)
@@ -252,7 +252,7 @@ function judgeFormat(source: Source, samples: readonly SampleSeen[]): Observatio
         state: 'warning',
         about,
         seen,
-        cure: `${bad.told} Such lines are counted under Log health, and in nothing else.`,
+        cure: `${bad.told}\nSuch lines are counted under Log health, and in nothing else.`,
       },
     ]
   return [{ state: 'ok', about, seen }]

@@ -51,6 +51,12 @@ const rows: [name: string, all: SourceSeen[], by: Partial<CostedBy>, has: RegExp
     /^$/,
   ],
   [
+    'one log object a night',
+    [seen({ region: 'us-east-1' }, delivered(1, 1))],
+    {},
+    /reads 1 log object, 1 kB \(1 LIST and 1 GET request\): .*about 1 log object, 1 kB \(1 LIST and 1 GET request\)/s,
+  ],
+  [
     'a directory without requests',
     [directory],
     {},

@@ -274,7 +274,7 @@ const cases: [name: string, seen: SourceSeen, has: (string | RegExp)[]][] = [
       /^ok/,
       /^ok/,
       /^ok/,
-      /^warning format: .*10 of 12 lines.*→ 2 × bad time, such as: x #\\#\[y\] tel \[number\] \/home\/\[name\]\/a Such lines are counted/,
+      /^warning format: .*10 of 12 lines.*→ 2 × bad time, such as: x #\\#\[y\] tel \[number\] \/home\/\[name\]\/a\nSuch lines are counted/,
       /^ok/,
     ],
   ],
@@ -298,7 +298,7 @@ const cases: [name: string, seen: SourceSeen, has: (string | RegExp)[]][] = [
       /^ok/,
       /^ok/,
       /^ok/,
-      /^missing format: no format that is known: 0 of 3 lines.*→ Nothing could be counted: .*3 × too few fields, such as: \{$/,
+      /^missing format: an unknown format: 0 of 3 lines.*→ Nothing could be counted: .*3 × too few fields, such as: \{$/,
     ],
   ],
   [

@@ -209,13 +209,7 @@ const cases: [name: string, logs: string, set: () => void, code: number, has: Re
     0,
     /^✓ keys dated, cloudfront[\s\S]*distribution [\s\S]*cdn\.example\.com/m,
   ],
-  [
-    'no log at all',
-    's3://logs/json/',
-    () => {},
-    1,
-    /^✗ format no format that is known: 0 of 1 line/m,
-  ],
+  ['no log at all', 's3://logs/json/', () => {}, 1, /^✗ format an unknown format: 0 of 1 line/m],
   ['neighbours', 's3://logs/www', () => {}, 0, /^! prefix it takes in 1 neighbour[\s\S]*wwwx\//m],
   [
     'logging that is off',
