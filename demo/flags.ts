@@ -1,3 +1,4 @@
+import { nearestName } from '../src/action/inputs/names.ts'
 import type { ActionInput } from './runner.ts'
 
 export type Flags =
@@ -36,10 +37,11 @@ const ownFlags = ['demo', 'doctor']
 
 /**
  * Reads `--name value` and `--name=value`, where a name is an input of the action. The same name
- * again adds a line to an input of several lines.
+ * again adds a line to an input of several lines, and is refused for any other: of two values one would be lost.
  */
 export function readFlags(words: readonly string[], inputs: readonly ActionInput[]): Flags {
   const names = new Set(inputs.map(({ name }) => name))
+  const severalLines = new Set(inputs.filter(takesLines).map(({ name }) => name))
   const given: Record<string, string> = {}
   const demo: Partial<Record<DemoFlag, number>> = {}
   let show: Show = 's3'
@@ -48,21 +50,27 @@ export function readFlags(words: readonly string[], inputs: readonly ActionInput
     if (word === '--help' || word === '-h') return { kind: 'help' }
     const [, name = '', , inside] = /^--([a-z0-9-]+)(=([\s\S]*))?$/.exec(word) ?? []
     const isDemo = isDemoFlag(name)
-    if (!names.has(name) && !isDemo && !ownFlags.includes(name))
-      return wrong(`There is no flag ${word}.`, inputs)
+    if (!names.has(name) && !isDemo && !ownFlags.includes(name)) return unknown(word, inputs)
     const value = inside ?? words[++at]
-    if (value === undefined) return wrong(`--${name} needs a value.`, inputs)
+    if (value === undefined) return wrong(`--${name} needs a value.`)
+    if (inside === undefined && /^-(h$|-)/.test(value))
+      return wrong(
+        `--${name} needs a value, and '${value}' follows. A value that begins so: --${name}=${value}`,
+      )
     if (name === 'demo') {
       const known = shows.find((one) => one === value)
       if (known === undefined)
-        return wrong(`--demo needs one of ${shows.join(', ')}, got '${value}'.`, inputs)
+        return wrong(`--demo needs one of ${shows.join(', ')}, got '${value}'.`)
       show = known
     } else if (name === 'doctor') {
       given.role = 'doctor'
       addLine(given, 'logs', value)
-    } else if (!isDemo) addLine(given, name, value)
-    else if (/^[1-9]\d{0,6}$/.test(value)) demo[name] = Number(value)
-    else return wrong(`--${name} needs a whole number above 0, got '${value}'.`, inputs)
+    } else if (isDemo) {
+      if (!/^[1-9]\d{0,6}$/.test(value))
+        return wrong(`--${name} needs a whole number above 0, got '${value}'.`)
+      demo[name] = Number(value)
+    } else if (given[name] === undefined || severalLines.has(name)) addLine(given, name, value)
+    else return wrong(`--${name} takes one value, got '${given[name]}' and '${value}'.`)
   }
   return { kind: 'run', inputs: given, demo, show }
 }
@@ -75,9 +83,22 @@ function isDemoFlag(name: string): name is DemoFlag {
   return Object.hasOwn(demoFlags, name)
 }
 
-function wrong(problem: string, inputs: readonly ActionInput[]): Flags {
+/** Whether an input has a line for each of its values: its text says so, as people have no other way to know. */
+export function takesLines({ description }: ActionInput): boolean {
+  return /\bper line\b/.test(description)
+}
+
+function wrong(problem: string): Flags {
+  return { kind: 'wrong', problem }
+}
+
+function unknown(word: string, inputs: readonly ActionInput[]): Flags {
   const names = [...inputs.map(({ name }) => name), ...Object.keys(demoFlags), ...ownFlags, 'help']
-  return { kind: 'wrong', problem: `${problem} Flags are: ${names.map((n) => `--${n}`).join(' ')}` }
+  const meant = nearestName(word.replace(/^-+/, '').replace(/=.*$/s, '').toLowerCase(), names)
+  const flags = names.map((name) => `--${name}`).join(' ')
+  return wrong(
+    `There is no flag ${word}. ${meant === undefined ? `Flags are: ${flags}` : `Did you mean --${meant}?`}`,
+  )
 }
 
 /** The help text: every input of the action with what it is here where it is not given. */
@@ -103,7 +124,7 @@ npm start -- --doctor s3://bucket/prefix
   environment, and changes nothing: what is there, what is missing and what to do, what a first
   run reads and costs, and a workflow and a policy to paste.
 
-Every input of the action is a flag; give it again for another line:
+Every input of the action is a flag; one that takes several lines is given again for another:
 
 ${described.join('\n')}
 

@@ -17,6 +17,7 @@ import { moneyOf, pricesOf } from '../report/model/prices.ts'
 import { type DigestFacts, weekFacts } from '../report/render/digest.ts'
 import { aboutOpenData } from '../report/render/open-about.ts'
 import { wordsOf } from '../report/words/languages.ts'
+import type { Words } from '../report/words/words.ts'
 import { type HistoryPlan, planHistory, type SummaryEntry } from '../rollup/plan.ts'
 import { Makings, numbersOf, type VisitorNumbers } from '../rollup/visitors.ts'
 import type { SyncedSource } from './fetch.ts'
@@ -174,7 +175,17 @@ function noticeOf(
   const partial = sources.flatMap(({ remaining, planned }) =>
     remaining > 0 ? [words.notices.partial(count(planned - remaining), count(planned))] : [],
   )
-  const isUnreadable = months.length === 0 && sources.some(({ held }) => held.index().length > 0)
-  const unreadable = isUnreadable ? [words.notices.unreadable] : []
-  return [...partial, ...unreadable].join(' ') || undefined
+  return [...partial, ...nothingRead(sources, months, words)].join(' ') || undefined
+}
+
+/** Why nothing was ever counted, where it is not that nothing was delivered to a bucket yet. */
+function nothingRead(
+  sources: readonly SyncedSource[],
+  months: HistoryPlan['months'],
+  { notices }: Words,
+): string[] {
+  if (months.length > 0) return []
+  if (sources.some(({ held }) => held.index().length > 0)) return [notices.unreadable]
+  const isLocal = sources.every(({ source }) => source.kind === 'directory')
+  return isLocal ? [notices.emptyDirectory] : []
 }

@@ -43,6 +43,8 @@ export interface StoreRequest {
   readonly profile?: { readonly name: string; readonly known: readonly string[] } | undefined
   /** The proxy that requests go by, without its login. */
   readonly proxy?: string | undefined
+  /** Whether GitHub runs this, not a person at a machine of their own. */
+  readonly isJob: boolean
 }
 
 /** The error for a person: what failed, on what, what was seen, what to do. */
@@ -107,9 +109,13 @@ const explanations: Readonly<Record<RefusalMeaning, Explain>> = {
       : `The bucket '${bucket}' is in ${refusal.region}, not in ${region}. Set input 'region' to ${refusal.region}.`,
   ],
   'no credentials': (request) => ['no credentials', noCredentials(request)],
-  'expired credentials': ({ bucket }) => [
+  'expired credentials': ({ bucket, isJob }) => [
     'expired credentials',
-    `The AWS credentials expired while reading '${bucket}'. A role session lasts an hour unless 'role-duration-seconds' of aws-actions/configure-aws-credentials (and the role's own limit) allows more; or set input 'time-budget' below that, and the next run goes on.`,
+    `The AWS credentials expired while reading '${bucket}'. ${
+      isJob
+        ? "A role session lasts an hour unless 'role-duration-seconds' of aws-actions/configure-aws-credentials (and the role's own limit) allows more; or set input 'time-budget' below that, and the next run goes on."
+        : "Get new ones ('aws sso login', or however you got these) and run this again: it goes on from here."
+    }`,
   ],
   'bad credentials': (request, { code }) => [
     'bad credentials',
@@ -171,7 +177,7 @@ function arnOf({ bucket, prefix, action }: StoreRequest): string {
   return `${base}${isAccessPoint ? '/object' : ''}/${prefix.replace(/[^\x21-\x7e]/g, '?')}*`
 }
 
-function noCredentials({ bucket, profile }: StoreRequest): string {
+function noCredentials({ bucket, profile, isJob }: StoreRequest): string {
   if (profile !== undefined && !profile.known.includes(profile.name))
     return (
       `AWS_PROFILE names '${printableKey(profile.name)}', and the AWS configuration has no such profile. ` +
@@ -180,5 +186,9 @@ function noCredentials({ bucket, profile }: StoreRequest): string {
         : `It has ${profile.known.map((name) => `'${printableKey(name)}'`).join(', ')}.`)
     )
   const of = profile === undefined ? '' : ` by the profile '${printableKey(profile.name)}'`
-  return `There are no AWS credentials${of} to read '${bucket}' with. Put aws-actions/configure-aws-credentials before this step (the job needs 'permissions: id-token: write' for OIDC), or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in its environment.`
+  const none = `There are no AWS credentials${of} to read '${bucket}' with.`
+  const keys = 'set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in'
+  return isJob
+    ? `${none} Put aws-actions/configure-aws-credentials before this step (the job needs 'permissions: id-token: write' for OIDC), or ${keys} its environment.`
+    : `${none} Log in ('aws sso login' or 'aws configure'), name a profile that has some in AWS_PROFILE, or ${keys} your shell. In a job, put aws-actions/configure-aws-credentials before this step.`
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -10,6 +10,7 @@ import { readSettings, type Settings } from '../../src/action/settings.ts'
 const root = path.resolve(import.meta.dirname, '../..')
 const workspace = mkdtempSync(path.join(tmpdir(), 'settings-'))
 mkdirSync(path.join(workspace, 'logs/inner'), { recursive: true })
+writeFileSync(path.join(workspace, 'logs/one.log'), '')
 mkdirSync(path.join(workspace, 'templates/inner'), { recursive: true })
 symlinkSync('templates', path.join(workspace, 'away'))
 afterAll(() => rmSync(workspace, { recursive: true }))
@@ -240,6 +241,9 @@ describe('settings', () => {
   for (const [name, given, part] of good)
     it(`take ${name}`, () => expect(settingsOf(given)).toMatchObject(part as object))
 
+  it('suggest no language that is far from what was given', () =>
+    expect(() => settingsOf({ language: 'xx' })).toThrow(/^(?!.*did you mean).*got 'xx'/s))
+
   const bad: [name: string, given: Record<string, string>, says: string][] = [
     [
       'a plan of CloudFront that is none',
@@ -253,6 +257,7 @@ describe('settings', () => {
     ],
     ['a language by its name', { language: 'English' }, "); did you mean 'en'?"],
     ['a language as machines spell it', { language: 'en_GB.UTF-8' }, "); did you mean 'en'?"],
+    ['a language a slip away', { language: 'Svneska' }, "); did you mean 'sv'?"],
     ['a language that is no tag', { language: '-' }, "language: got '-', expected a language"],
     ['an unknown language', { locale: 'x' }, "locale: got 'x', expected a language tag"],
     // Intl writes by the machine's own language where it does not know the given one.
@@ -315,6 +320,11 @@ describe('settings', () => {
       'a missing directory',
       { logs: 'nowhere' },
       `logs: got 'nowhere', expected s3://bucket/prefix or a directory that exists (looked for '${workspace}/nowhere')`,
+    ],
+    [
+      'a file',
+      { logs: 'logs/one.log' },
+      `logs: got 'logs/one.log', expected s3://bucket/prefix or a directory, and that is a file: give the directory that holds the log objects alone, such as '${workspace}/logs'`,
     ],
     [
       'a report to which a link leads',

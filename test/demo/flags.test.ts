@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
-import { helpOf, readFlags } from '../../demo/flags.ts'
+import { helpOf, readFlags, takesLines } from '../../demo/flags.ts'
 import { readAction } from '../../demo/runner.ts'
+import type { Given, InputRow } from '../../src/action/inputs/row.ts'
+import { inputRows } from '../../src/action/inputs/rows.ts'
 
+const place = import.meta.dirname
 const { inputs } = await readAction()
 
 const cases: [words: string, expected: object][] = [
@@ -25,7 +28,25 @@ const cases: [words: string, expected: object][] = [
   ['--demo gcs', { kind: 'wrong', problem: expect.stringContaining("got 'gcs'") }],
   ['--demo-days x', { kind: 'wrong', problem: expect.stringContaining("'x'") }],
   ['--logs', { kind: 'wrong', problem: expect.stringContaining('--logs needs a value') }],
-  ['--lgos a', { kind: 'wrong', problem: expect.stringMatching(/no flag --lgos.*--time-zone/) }],
+  [
+    '--logs --site a.example',
+    {
+      kind: 'wrong',
+      problem: expect.stringMatching(/^--logs needs a value, and '--site' follows/),
+    },
+  ],
+  ['--days -h', { kind: 'wrong', problem: expect.stringContaining('--days needs a value') }],
+  ['--title=--x', { kind: 'run', inputs: { title: '--x' } }],
+  [
+    '--report-directory a --report-directory b',
+    { kind: 'wrong', problem: "--report-directory takes one value, got 'a' and 'b'." },
+  ],
+  ['--role all --doctor x --role=plan', { kind: 'wrong' }],
+  ['--alerts a --alerts b', { kind: 'run', inputs: { alerts: 'a\nb' } }],
+  ['--lgos a', { kind: 'wrong', problem: 'There is no flag --lgos. Did you mean --logs?' }],
+  ['--bagde x', { kind: 'wrong', problem: 'There is no flag --bagde. Did you mean --badge?' }],
+  ['--Time_Zone=UTC', { kind: 'wrong', problem: expect.stringContaining('mean --time-zone?') }],
+  ['--frobnicate', { kind: 'wrong', problem: expect.stringMatching(/Flags are: .*--time-zone/) }],
   ['logs', { kind: 'wrong', problem: expect.stringContaining('no flag logs') }],
   ['--constructor x', { kind: 'wrong', problem: expect.stringContaining('no flag') }],
 ]
@@ -34,6 +55,28 @@ for (const [words, expected] of cases) {
     expect(readFlags(words === '' ? [] : words.split(' '), inputs)).toMatchObject(expected)
   })
 }
+
+it('takes several lines of the inputs that read lines, and of no other', () => {
+  const rows: readonly InputRow[] = inputRows
+  const readLines = rows.filter(({ parse }) => {
+    let isAsked = false
+    const given = {
+      text: 'x',
+      get lines() {
+        isAsked = true
+        return []
+      },
+      ...{ workspace: place, temporary: place, of: () => [] },
+      ...{ wrong: () => {}, problem: () => {} },
+    }
+    parse(given as unknown as Given)
+    return isAsked
+  })
+  // `publish` takes commas for lines, too.
+  expect(inputs.filter(takesLines).map(({ name }) => name)).toEqual(
+    rows.filter((row) => readLines.includes(row) || row.name === 'publish').map(({ name }) => name),
+  )
+})
 
 it('helps with every input', () => {
   const help = helpOf(inputs)

@@ -309,7 +309,7 @@ describe('a store that says no', () => {
   ][] = [
     [
       'no credentials',
-      { HOME: '/nonexistent', AWS_EC2_METADATA_DISABLED: 'true' },
+      { HOME: '/nonexistent', AWS_EC2_METADATA_DISABLED: 'true', ACTIONS_RUNTIME_TOKEN: 'x' },
       undefined,
       "There are no AWS credentials to read 'bucket' with. Put aws-actions/configure-aws-credentials before this step (the job needs 'permissions: id-token: write' for OIDC), or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in its environment.",
     ],
@@ -421,6 +421,7 @@ describe('log objects that are none', () => {
     expect(said('warning', stdout)).toEqual([
       `Nothing could be counted: ${directory} has log objects, but not one record was read from them. Are they S3's server access logs, and is this the prefix that they are delivered to? CloudTrail's logs and S3 inventories are something else.`,
     ])
+    expect(place.read('index.html')).not.toContain('How to turn logging on')
   })
 })
 
@@ -459,5 +460,8 @@ describe('a source with no log objects', () => {
     expect(said('warning', stdout)).toEqual([
       `${place.root}/workspace/empty holds no log objects. Is it the right directory, and are they there before this step?`,
     ])
+    const page = place.read('index.html')
+    expect(page).toContain('The directory that was given holds no log objects.')
+    expect(page).not.toContain('How to turn logging on')
   })
 })

@@ -22,6 +22,7 @@ const asked = {
   region: 'us-east-1',
   endpoint: undefined,
   input: 'logs',
+  isJob: true,
 } as const
 
 /** A bucket as a plain object: keys and bodies, last modified when their key says, else `now`. */

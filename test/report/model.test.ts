@@ -242,6 +242,11 @@ describe('a report of nothing', () => {
     expect(textOf(model.lead)).toContain('nothing to count')
     expect(JSON.stringify(model.sections)).toContain('put-bucket-logging')
   })
+  it('leaves that out where a notice says what else is amiss', () => {
+    const model = buildModel({ ...empty, notice: 'The directory is empty.' } as PageInput)
+    expect(model.period.freshness).toBe('The directory is empty.')
+    expect(model.sections).toEqual([])
+  })
   it('has a page and a data.json of the same shape', () => {
     const files = renderPage(empty, () => '')
     expect(files.map(({ path }) => path)).toEqual(['index.html', 'data.json'])

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { sourceError } from '../../src/sync/errors.ts'
 import { listNew } from '../../src/sync/listing.ts'
 import type { Source } from '../../src/sync/objects.ts'
@@ -46,7 +46,7 @@ const refusals: [name: string, fault: Fault, kind: string, says: RegExp][] = [
     'an expired token',
     refuse(400, 'ExpiredToken'),
     'expired credentials',
-    /expired.*role-duration/,
+    /expired.*aws sso login/,
   ],
   ['an unknown key', refuse(403, 'InvalidAccessKeyId'), 'bad credentials', /InvalidAccessKeyId/],
   ['a wrong secret', refuse(403, 'SignatureDoesNotMatch'), 'bad credentials', /access key/],
@@ -79,23 +79,38 @@ describe('a source that cannot be listed is an error with its cure', () => {
     })
   })
 
-  it('no credentials', async () => {
-    const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, HOME: home } = process.env
-    delete process.env.AWS_ACCESS_KEY_ID
-    delete process.env.AWS_SECRET_ACCESS_KEY
-    process.env.HOME = directory
-    try {
-      await expect(list(bucket('logs'), s3.endpoint)).rejects.toMatchObject({
-        kind: 'no credentials',
-        message: expect.stringContaining('configure-aws-credentials'),
-      })
-    } finally {
-      Object.assign(process.env, {
-        AWS_ACCESS_KEY_ID: id,
-        AWS_SECRET_ACCESS_KEY: secret,
-        HOME: home,
-      })
-    }
+  const credentialsFrom: [where: string, token: string, says: RegExp][] = [
+    ['in a job', 'x', /with\. Put aws-actions\/configure-aws-credentials before this step/],
+    ['at a desk', '', /with\. Log in \('aws sso login'.*In a job, put aws-actions/],
+  ]
+  for (const [where, token, says] of credentialsFrom)
+    it(`no credentials ${where}`, async () => {
+      vi.stubEnv('AWS_ACCESS_KEY_ID', undefined)
+      vi.stubEnv('AWS_SECRET_ACCESS_KEY', undefined)
+      vi.stubEnv('HOME', directory)
+      vi.stubEnv('ACTIONS_RUNTIME_TOKEN', token)
+      try {
+        await expect(list(bucket('logs'), s3.endpoint)).rejects.toMatchObject({
+          kind: 'no credentials',
+          message: expect.stringMatching(says),
+        })
+      } finally {
+        vi.unstubAllEnvs()
+      }
+    })
+
+  it('a job whose credentials expire is told how long a role can last', () => {
+    const refusal = { status: 400, code: 'ExpiredToken', message: '' }
+    const asked = {
+      bucket: 'logs',
+      prefix: '',
+      action: 's3:ListBucket',
+      region: 'us-east-1',
+      endpoint: undefined,
+      input: 'logs',
+      isJob: true,
+    } as const
+    expect(sourceError(refusal, asked).message).toMatch(/expired.*role-duration/)
   })
 
   it('the right region is named where S3 tells it', () => {
@@ -106,6 +121,7 @@ describe('a source that cannot be listed is an error with its cure', () => {
       action: 's3:ListBucket',
       region: 'us-east-1',
       input: 'logs',
+      isJob: true,
     } as const
     expect(sourceError(refusal, { ...asked, endpoint: undefined }).message).toBe(
       "The bucket 'logs' is in eu-west-1, not in us-east-1. Set input 'region' to eu-west-1.",
@@ -134,6 +150,7 @@ describe('a source that cannot be listed is an error with its cure', () => {
         action: 's3:GetObject',
         region: 'eu-west-1',
         input: 'logs',
+        isJob: true,
         endpoint: undefined,
       } as const
       const error = sourceError({ status: 400, code, message }, asked)

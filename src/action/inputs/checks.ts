@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { BadgeNumber } from '../../report/model/badge.ts'
 import { stateFolders } from '../../sync/location.ts'
 import { isHistoryKept, targets } from '../targets/targets.ts'
-import { isDirectory, isThere, isWithin, linkBetween } from './places.ts'
+import { existsAt, isDirectory, isWithin, linkBetween } from './places.ts'
 import { isPart } from './roles.ts'
 import { type Environment, expected, quote } from './row.ts'
 import type { InputName, Settings } from './rows.ts'
@@ -193,7 +193,7 @@ function directoriesAreTheirOwn({ settings, textOf }: GivenInputs): string[] {
     const place = directories[one]
     const name = `${one}-directory`
     const problems: string[] = []
-    if (isThere(place) && !isDirectory(place))
+    if (existsAt(place) && !isDirectory(place))
       problems.push(expected(name, textOf(name), 'a directory'))
     for (const source of sources)
       if (source.kind === 'directory' && isWithin(source.path, place))

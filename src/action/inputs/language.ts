@@ -1,6 +1,6 @@
 /** The parser of the report's language. */
 import { languageFor, languageTags } from '../../report/words/languages.ts'
-import { distance } from './names.ts'
+import { nearestName } from './names.ts'
 import type { Given } from './row.ts'
 
 /** The tag that was given, where there are words that its readers understand; null where none is given. */
@@ -33,7 +33,7 @@ function meantBy(text: string): string | undefined {
   const spoken = tag === undefined ? undefined : new Intl.Locale(tag).language
   return (
     languageTags.find((one) => new Intl.Locale(one).language === spoken) ??
-    languageTags.find((one) => namesOf(one).some((name) => distance(name, plain) <= 2))
+    languageTags.find((one) => nearestName(plain, namesOf(one)) !== undefined)
   )
 }
 

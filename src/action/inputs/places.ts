@@ -2,7 +2,7 @@
 import { lstatSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-export function isThere(place: string): boolean {
+export function existsAt(place: string): boolean {
   return statSync(place, { throwIfNoEntry: false }) !== undefined
 }
 

@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { arnHelp, parseAddress } from '../../sync/address.ts'
 import type { Source } from '../../sync/objects.ts'
-import { isDirectory, isWithin } from './places.ts'
+import { existsAt, isDirectory, isWithin } from './places.ts'
 import { type Given, quote } from './row.ts'
 
 /** One source per line. None may hold log objects of another: they would count twice. */
@@ -15,6 +15,11 @@ export function parseSources({ lines, workspace, wrong, problem }: Given): reado
     if (found !== undefined) sources.push({ kind: 's3', ...found })
     else if (isUrl) wrong(line, s3UrlAllowed(line))
     else if (isDirectory(directory)) sources.push({ kind: 'directory', path: directory })
+    else if (existsAt(directory))
+      wrong(
+        line,
+        `s3://bucket/prefix or a directory, and that is a file: give the directory that holds the log objects alone, such as ${quote(path.dirname(directory))}`,
+      )
     else
       wrong(line, `s3://bucket/prefix or a directory that exists (looked for ${quote(directory)})`)
   }

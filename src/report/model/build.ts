@@ -15,9 +15,10 @@ import { setupPanel } from '../panels/setup.ts'
 import { trafficOf } from '../panels/traffic.ts'
 import { countriesOfMap } from '../panels/who/countries.ts'
 import { mapLink, mapOf } from '../panels/who/map.ts'
+import type { Words } from '../words/words.ts'
 import type { AllRows } from './all-rows.ts'
 import { frame, isCounted, lastRecordOf, mapFrame, operationsFrame, rootOf } from './frame.ts'
-import type { Panel, ReportModel } from './model.ts'
+import type { Panel, ReportModel, Section } from './model.ts'
 import { numbersFor } from './numbers.ts'
 import {
   type ExploreInput,
@@ -210,7 +211,7 @@ const ofNoPeriod = {
   explore: null,
 } as const satisfies Partial<ReportModel>
 
-/** Nothing was ever counted: the page says so, and how to turn logging on. */
+/** Nothing was ever counted: the page says so, and how to turn logging on, unless its notice says what else is amiss. */
 function emptyModel(input: SiteInput): ReportModel {
   const prices = pricesOf(input.settings.region, input.settings.prices)
   const { words } = input
@@ -221,12 +222,10 @@ function emptyModel(input: SiteInput): ReportModel {
     lead: words.lead.empty,
     ...ofNoPeriod,
     overview: null,
-    sections: [
-      {
-        id: 'section-setup',
-        title: words.sections.setup,
-        panels: [setupPanel(words)],
-      },
-    ],
+    sections: 'notice' in input && input.notice !== undefined ? [] : [setupSection(words)],
   }
+}
+
+function setupSection(words: Words): Section {
+  return { id: 'section-setup', title: words.sections.setup, panels: [setupPanel(words)] }
 }

@@ -1241,6 +1241,7 @@ export const ar: Words = {
     partial: (held, planned) =>
       `غير مكتمل: ${held.text} من ${object(planned, LOG_OBJECT)} حتى الآن. والتشغيل التالي يتابع من هنا.`,
     unreadable: 'لا سطر في كائنات السجل الموجودة يصلح قيدًا.',
+    emptyDirectory: 'لا يحتوي الدليل المحدد على أي كائن سجل.',
   },
   job: {
     read: 'قراءة التقرير',

@@ -1227,6 +1227,7 @@ export const de: Words = {
     partial: (held, planned) =>
       `Unvollständig: bisher ${held.text} von ${counted(planned, { one: 'Log-Objekt', other: 'Log-Objekten' })}. Der nächste Lauf macht hier weiter.`,
     unreadable: 'Keine Zeile der vorhandenen Log-Objekte ist ein Eintrag.',
+    emptyDirectory: 'Das angegebene Verzeichnis enthält keine Log-Objekte.',
   },
   job: {
     read: 'Bericht lesen',

@@ -1174,6 +1174,7 @@ export const en: Words = {
     partial: (held, planned) =>
       `Partial: ${held.text} of ${counted(planned, regular('log object'))} so far. The next run goes on from here.`,
     unreadable: 'No line of the log objects there are is a record.',
+    emptyDirectory: 'The directory that was given holds no log objects.',
   },
   job: {
     read: 'Read the report',

@@ -1245,6 +1245,7 @@ export const es: Words = {
     partial: (held, planned) =>
       `Parcial: ${held.text} de ${counted(planned, LOG_OBJECTS)} hasta ahora. La próxima ejecución sigue desde aquí.`,
     unreadable: 'Ninguna línea de los objetos de registro que hay es una entrada.',
+    emptyDirectory: 'El directorio indicado no contiene ningún objeto de registro.',
   },
   job: {
     read: 'Leer el informe',

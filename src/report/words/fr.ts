@@ -1269,6 +1269,7 @@ export const fr: Words = {
     partial: (held, planned) =>
       `Partiel\u202f: ${held.text} sur ${counted(planned, LOG_OBJECTS)} pour l’instant. La prochaine exécution reprend ici.`,
     unreadable: 'Aucune ligne des objets de journal présents n’est un enregistrement.',
+    emptyDirectory: 'Le répertoire indiqué ne contient aucun objet de journal.',
   },
   job: {
     read: 'Lire le rapport',

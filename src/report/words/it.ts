@@ -1239,6 +1239,7 @@ export const it: Words = {
     partial: (held, planned) =>
       `Parziale: finora ${held.text} di ${counted(planned, LOG_OBJECTS)}. La prossima esecuzione riprende da qui.`,
     unreadable: 'Nessuna riga degli oggetti di log presenti è un record.',
+    emptyDirectory: 'La directory indicata non contiene oggetti di log.',
   },
   job: {
     read: 'Leggi il report',

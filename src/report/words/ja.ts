@@ -1157,6 +1157,7 @@ export const ja: Words = {
     partial: (held, planned) =>
       `一部のみ：ログオブジェクト ${planned.text} 個のうち ${counted(held, OBJECTS)}まで処理しました。次の実行で続きから再開します。`,
     unreadable: 'ログオブジェクトのどの行もレコードとして読み取れませんでした。',
+    emptyDirectory: '指定されたディレクトリにログオブジェクトがありません。',
   },
   job: {
     read: 'レポートを読む',

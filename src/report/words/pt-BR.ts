@@ -1236,6 +1236,7 @@ export const ptBR: Words = {
     partial: (held, planned) =>
       `Parcial: ${held.text} de ${counted(planned, LOG_OBJECTS)} até agora. A próxima execução continua daqui.`,
     unreadable: 'Nenhuma linha dos objetos de log existentes é um registro.',
+    emptyDirectory: 'O diretório indicado não contém nenhum objeto de log.',
   },
   job: {
     read: 'Ler o relatório',

@@ -1202,6 +1202,7 @@ export const ru: Words = {
     partial: (held, planned) =>
       `Неполные данные: пока обработано ${held.text} из ${counted(planned, OF_LOG_OBJECTS)}. Следующий запуск продолжит с этого места.`,
     unreadable: 'Ни одна строка имеющихся объектов журнала не является записью.',
+    emptyDirectory: 'В указанном каталоге нет объектов журнала.',
   },
   job: {
     read: 'Открыть отчет',

@@ -1171,6 +1171,7 @@ export const sv: Words = {
     partial: (held, planned) =>
       `Ofullständigt: ${held.text} av ${counted(planned, LOG_OBJECTS)} hittills. Nästa körning fortsätter härifrån.`,
     unreadable: 'Ingen rad i de loggobjekt som finns är en post.',
+    emptyDirectory: 'Den angivna katalogen innehåller inga loggobjekt.',
   },
   job: {
     read: 'Läs rapporten',

@@ -903,6 +903,8 @@ export interface Words {
   readonly notices: {
     readonly partial: (held: Counted, planned: Counted) => string
     readonly unreadable: string
+    /** Where all sources are directories. */
+    readonly emptyDirectory: string
   }
   /** The job summary, beside what is of the page. */
   readonly job: {

@@ -1072,6 +1072,7 @@ export const zhHans: Words = {
     partial: (held, planned) =>
       `数据不完整：目前已处理 ${counted(planned, LOG_OBJECTS)}中的 ${held.text} 个。下次运行将从此处继续。`,
     unreadable: '现有日志对象中没有一行是有效记录。',
+    emptyDirectory: '指定的目录中没有日志对象。',
   },
   job: {
     read: '阅读报告',

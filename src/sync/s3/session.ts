@@ -138,6 +138,7 @@ export class S3Session {
       input: this.#options.input ?? 'logs',
       profile: profileOf(process.env),
       proxy: proxy === undefined ? undefined : shownProxy(proxy),
+      isJob: (process.env.ACTIONS_RUNTIME_TOKEN ?? '') !== '',
     }
   }
 
