@@ -4,9 +4,9 @@
  */
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { makeTemporary } from './leftovers.ts'
 
 export interface ActionInput {
   readonly name: string
@@ -114,7 +114,7 @@ const KEPT_VARIABLES = [
 /** Runs the action once and says how it ended. Rejects only where it could not be started. */
 export async function runAction(request: RunRequest): Promise<RunResult> {
   const action = request.action ?? (await readAction())
-  const place = await mkdtemp(path.join(tmpdir(), 's3-log-report-run-'))
+  const place = await makeTemporary('run')
   try {
     return await runIn(place, action, request)
   } finally {

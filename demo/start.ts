@@ -1,13 +1,14 @@
 /** `npm start`: see `helpOf` in `flags.ts`. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { constants, tmpdir } from 'node:os'
+import { constants } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { amountOf, amountOfBytes } from '../src/action/job/amounts.ts'
 import { siteBucket } from './cast.ts'
 import { edgePrefix } from './cloudfront.ts'
 import { type Flags, helpOf, ownDefaults, readFlags } from './flags.ts'
+import { makeTemporary, removeLeftovers } from './leftovers.ts'
 import { demoDefaults, makeDemoLogs } from './logs.ts'
 import {
   type Action,
@@ -47,6 +48,7 @@ async function begin(flags: Flags): Promise<number> {
     console.error(`${flags.problem}\n\nnpm start -- --help says what each is for.`)
     return 2
   }
+  await removeLeftovers()
   if (flags.inputs.role === 'doctor') return examineOwnLogs(flags.inputs)
   return flags.inputs.logs === undefined ? showDemo(flags) : reportOwnLogs(flags.inputs)
 }
@@ -71,7 +73,7 @@ async function showDemo({ inputs, demo, show }: Run): Promise<number> {
     all.filter(({ delivered }) => delivered >= lastMidnight),
   ]
   const prefixes = [demoDefaults.prefix, ...(show === 'cloudfront' ? [edgePrefix] : [])]
-  const place = temporaryPlace()
+  const place = await temporaryPlace()
   const isOwnReport = inputs['report-directory'] === undefined
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => stop(signal, isOwnReport ? [place, reportDirectory] : [place]))
@@ -117,8 +119,8 @@ async function showDemo({ inputs, demo, show }: Run): Promise<number> {
 }
 
 /** A new directory for all that is made on the way, here and by the action. */
-function temporaryPlace(): string {
-  const place = mkdtempSync(path.join(tmpdir(), 's3-log-report-demo-'))
+async function temporaryPlace(): Promise<string> {
+  const place = await makeTemporary('demo')
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = place
   return place
 }
@@ -177,7 +179,7 @@ function realRepository(environment: NodeJS.ProcessEnv): Record<string, string> 
  * it at once, as does a terminal that is closed.
  */
 async function runHere(request: RunRequest, onOutput = printIndented()): Promise<RunResult> {
-  const place = temporaryPlace()
+  const place = await temporaryPlace()
   let isInterrupted = false
   const interrupt = (): void => {
     if (isInterrupted || endAction === undefined) stop('SIGINT', [place])
@@ -195,8 +197,12 @@ async function runHere(request: RunRequest, onOutput = printIndented()): Promise
   }
 }
 
-function failed({ exitCode }: RunResult): number {
-  console.error(`\nThe action failed${startedFrom(action)}. Its output is above.`)
+function failed({ exitCode, stdout, stderr }: RunResult): number {
+  const what = exitCode === null ? 'A signal ended the action' : 'The action failed'
+  const isSilent = forPeople(stdout + stderr).trim() === ''
+  const code = exitCode === null ? '' : ` Its exit code is ${exitCode}.`
+  const said = isSilent ? `It said nothing.${code}` : 'Its output is above.'
+  console.error(`\n${what}${startedFrom(action)}. ${said}`)
   return exitCode ?? 1
 }
 
@@ -213,7 +219,7 @@ function sentence({ outputs, seconds }: RunResult): string {
   return (
     `fetched and counted ${number('new-log-objects', 'log object')} in ${seconds.toFixed(1)} s; ` +
     `the period now holds ${number('requests', 'request')}, ${number('visitors', 'visitor')}, ` +
-    `${amountOfBytes(Number(outputs.bytes))} and ${number('malformed-records', 'malformed line')}`
+    `${outputs.bytes ? amountOfBytes(Number(outputs.bytes)) : '? bytes'} and ${number('malformed-records', 'malformed line')}`
   )
 }
 

@@ -45,7 +45,7 @@ async function main(patience: CallPatience): Promise<void> {
   const stop = new AbortController()
   const end = isDoctor
     ? 'nothing more is looked at'
-    : 'fetching stops; what is there is counted, saved and published'
+    : 'nothing more is fetched; what is there is counted, saved and published'
   for (const name of ['SIGINT', 'SIGTERM'] as const)
     process.on(name, () => {
       log.warning(`${name}: ${end}`)

@@ -175,6 +175,34 @@ describe('logs of one’s own', () => {
   })
 })
 
+describe('an action that ends without a word', () => {
+  const endings: [how: string, program: string, code: number, says: string][] = [
+    ['by itself', 'process.exit(3)', 3, 'The action failed. It said nothing. Its exit code is 3.'],
+    [
+      'by a signal',
+      "process.kill(process.pid, 'SIGKILL')",
+      1,
+      'A signal ended the action. It said nothing.',
+    ],
+    [
+      'with one',
+      "console.log('No.'); process.exit(1)",
+      1,
+      'The action failed. Its output is above.',
+    ],
+  ]
+  it.each(endings)('is told: %s', async (how, program, wanted, says) => {
+    const clone = path.join(place, `silent-${how}`)
+    for (const name of ['demo', 'src', 'package.json'])
+      cpSync(path.join(root, name), path.join(clone, name), { recursive: true })
+    mkdirSync(path.join(clone, 'dist/main'), { recursive: true })
+    writeFileSync(path.join(clone, 'dist/action.json'), actionJson())
+    writeFileSync(path.join(clone, 'dist/main/index.js'), program)
+    const { code, stderr } = await start(['--logs', place], {}, undefined, clone)
+    expect([code, stderr.trim()]).toEqual([wanted, says])
+  })
+})
+
 it('needs no package: a clone is enough', async () => {
   const clone = path.join(place, 'clone')
   for (const name of ['demo', 'src', 'dist', 'templates', 'package.json'])

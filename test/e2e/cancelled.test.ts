@@ -86,7 +86,9 @@ describe('a job that is cancelled', () => {
     const fetched = Number(outputs['new-log-objects'])
     expect(fetched).toBeGreaterThan(0)
     expect(fetched).toBeLessThan(logs.length)
-    expect(stdout).toContain('::warning::SIGTERM: fetching stops')
+    expect(stdout).toContain(
+      '::warning::SIGTERM: nothing more is fetched; what is there is counted',
+    )
     const partial = `Partial: ${fetched} of ${logs.length} log objects so far.`
     expect(stdout).toContain(partial)
     expect(stdout).toMatch(

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import {
   cpSync,
   existsSync,
@@ -20,6 +22,7 @@ import { folderOf, openMirror } from '../../src/mirror/mirror.ts'
 import { openDirectory } from '../../src/sync/directory.ts'
 import { SourceError } from '../../src/sync/errors.ts'
 import { RefusedError } from '../../src/sync/refusal.ts'
+import { until } from '../until.ts'
 import { Bucket, bucket, type NightOptions, night } from './night.ts'
 
 const root = mkdtempSync(path.join(tmpdir(), 'mirror-'))
@@ -746,6 +749,23 @@ describe('a mirror', () => {
       await (await openMirror(mirror, { onWarning: () => {}, waitMs: 0 })).close()
     })
   }
+
+  it.runIf(process.platform === 'linux')(
+    'breaks a lock of a process that has ended, though its parent never asks how',
+    async () => {
+      const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'])
+      try {
+        const [pid] = await once(parent.stdout.setEncoding('utf8'), 'data')
+        const state = () => readFileSync(`/proc/${pid.trim()}/stat`, 'utf8').split(') ')[1]?.[0]
+        await until(() => state() === 'Z')
+        const mirror = place()
+        writeFileSync(`${mirror}.lock`, `${pid.trim()} ${hostname()} x\n`)
+        await (await openMirror(mirror, { onWarning: () => {}, waitMs: 0 })).close()
+      } finally {
+        parent.kill('SIGKILL')
+      }
+    },
+  )
 
   it('says what to do when it cannot be written', async () => {
     const file = place()

@@ -126,10 +126,10 @@ describe('what a plan says', () => {
   const much = Array.from({ length: 4 }, (_, at) => [dayOf(at, 4_000_000, 250e9)])
   it('of a terabyte: where it is better run', () => {
     expect(say(much)).toBe(
-      '16,000,000 log objects of 4 delivery days, 1000.00 GB, in 4 shards: about $6.88 for requests.\n' +
+      '16,000,000 log objects of 4 delivery days, 1.00 TB, in 4 shards: about $6.88 for requests.\n' +
         "Bytes out of AWS: about $81.00 beyond the account's 100 free GB of the month, about $90.00 where those are spent; from a runner in eu-central-1 nothing.\n" +
         "The longest of 4 takes about 28 minutes on two cores in the bucket's region, about 4 hours far away from it.\n" +
-        '! This run reads 1000.00 GB out of AWS, about $81.00: that is more than all else it costs. Runners in eu-central-1 (CodeBuild, or self-hosted on EC2) read it free, and faster: docs/scale.md says how.',
+        '! This run reads 1.00 TB out of AWS, about $81.00: that is more than all else it costs. Runners in eu-central-1 (CodeBuild, or self-hosted on EC2) read it free, and faster: docs/scale.md says how.',
     )
   })
 

@@ -14,10 +14,18 @@ export function amountOf(number: number, one: string, other = `${one}s`): string
   return english.counted({ value: number, text: amount(number) }, { one, other })
 }
 
-/** In kB, MB or GB. */
+const byteUnits = [
+  { unit: 'MB', bytes: 1e6, digits: 1 },
+  { unit: 'GB', bytes: 1e9, digits: 2 },
+  { unit: 'TB', bytes: 1e12, digits: 2 },
+] as const
+
+/** In kB, MB, GB or TB. */
 export function amountOfBytes(bytes: number): string {
-  if (bytes < 1e6) return `${Math.ceil(bytes / 1e3)} kB`
-  return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`
+  const largest = byteUnits.findLast((one) => bytes >= one.bytes)
+  if (largest === undefined) return `${Math.ceil(bytes / 1e3)} kB`
+  const value = bytes / largest.bytes
+  return `${value.toFixed(value < 100 ? largest.digits : 1)} ${largest.unit}`
 }
 
 /** In seconds, minutes or hours. */
