@@ -130,7 +130,11 @@ const PRIVATE_RANGES = [
 /** Names that no public server can have (RFC 6761, 6762, 8375), those that networks use as if, and those
  * that lead everybody to a machine of his own. */
 const PRIVATE_NAME =
-  /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|home|corp|private|test|invalid|home\.arpa|fritz\.box|lvh\.me|localtest\.me|(?:ddev|lndo)\.site)$/
+  /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|home|corp|private|test|invalid|home\.arpa|fritz\.box|lvh\.me|localtest\.me|vcap\.me|lacolhost\.com|local\.gd|(?:ddev|lndo|docksal)\.site)$/
+
+/** Domains whose names lead to the address that stands in them: `app.10.0.0.1.nip.io`, `192-168-1-1.sslip.io`. */
+const ADDRESS_IN_NAME =
+  /(?:^|[.-])(\d{1,3})[.-](\d{1,3})[.-](\d{1,3})[.-](\d{1,3})(?:\.[0-9a-z-]+)?\.(?:nip\.io|sslip\.io|xip\.io|traefik\.me|plex\.direct)$/
 
 /** Whether only those inside a network can reach a host: this machine, private addresses, names
  * without a dot or of no public domain. */
@@ -138,7 +142,9 @@ export function isPrivateHost(host: string): boolean {
   const address = host.startsWith('[') ? host.slice(1, -1) : host
   if (groupsOf(address) !== undefined)
     return PRIVATE_RANGES.some((range) => isInRange(address, range))
-  return !host.includes('.') || PRIVATE_NAME.test(host)
+  if (!host.includes('.') || PRIVATE_NAME.test(host)) return true
+  const inName = ADDRESS_IN_NAME.exec(host)
+  return inName !== null && isPrivateHost(inName.slice(1).join('.'))
 }
 
 /** Stores' domains: what lies right below them is an endpoint that all buckets share. */

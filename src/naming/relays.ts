@@ -3,10 +3,13 @@
  * read, they read of the page that is shown.
  */
 
+import punycode from 'punycode/punycode.js'
+import { asciiHost } from './hosts.ts'
+
 /** Whole hosts, or the ends of hosts after a dot. */
 const hosts = `
   translate.goog translate.googleusercontent.com translate.google translated.turbopages.org turbopages.org
-  translatoruser.net translatoruser-int.com translatetheweb.com microsofttranslator.com translator.microsoft.com
+  z5h64q92x9.net translatoruser.net translatoruser-int.com translatetheweb.com microsofttranslator.com translator.microsoft.com
   fanyi.baidu.com translate.baiducontent.com fanyi.youdao.com fanyi.sogou.com fanyi.qq.com webtrans.yodao.com
   papago.naver.com papago.naver.net translate.naver.com deepl.com translate.systran.net reverso.net
   honyaku.yahoo.co.jp honyaku.excite.co.jp translate.weblio.jp worldlingo.com imtranslator.net translate.kagi.com
@@ -19,7 +22,7 @@ const hosts = `
   archive.ph archive.today archive.is archive.li archive.vn archive.fo archive.md archive-it.org webcitation.org
   arquivo.pt perma.cc perma-archives.org ghostarchive.org megalodon.jp conifer.rhizome.org webrecorder.io
   webarchive.nationalarchives.gov.uk webarchive.parliament.uk webarchive.org.uk webarchive.nla.gov.au
-  webarchive.loc.gov webarchive.bac-lac.gc.ca webarchiv.cz vefsafn.is haw.nsk.hr swap.stanford.edu
+  webarchive.loc.gov webarchive.bac-lac.gc.ca webarchiv.cz webarchiv.onb.ac.at wikiwix.com vefsafn.is haw.nsk.hr swap.stanford.edu
   mementoweb.org web.archive.bibalex.org veebiarhiiv.digar.ee freezepage.com
   12ft.io outline.com smry.ai freedium.cfd freedium-mirror.cfd printfriendly.com`
   .trim()
@@ -33,17 +36,28 @@ export function isRelay(host: string): boolean {
   return RELAY.test(host)
 }
 
-/** Relays that spell the host of a page in one label: `-` for a dot, `--` for `-`. */
+/** Relays that spell the host of a page in one label: `-` for a dot, `--` for `-`, an international name in its own
+ * letters, of which the whole label is spelt in ASCII then. */
 const IN_A_LABEL =
   /^([a-z0-9-]+)\.(?:translate\.goog|cdn\.ampproject\.org|bing-amp\.com|turbopages\.org)$/
 
 /** The host whose page a relay shows, where its own name tells. */
 export function relayedHost(host: string): string | undefined {
   const label = IN_A_LABEL.exec(host)?.[1]
-  return label
-    ?.split('--')
+  if (label === undefined) return undefined
+  const shown = inItsLetters(label)
+    .split('--')
     .map((part) => part.replaceAll('-', '.'))
     .join('-')
+  return asciiHost(shown)
+}
+
+function inItsLetters(label: string): string {
+  try {
+    return punycode.toUnicode(label)
+  } catch {
+    return label
+  }
 }
 
 const MAIL =

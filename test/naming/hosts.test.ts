@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asciiHost, readableHost } from '../../src/naming/hosts.ts'
+import { asciiHost, isPrivateHost, readableHost } from '../../src/naming/hosts.ts'
 import { relayedHost } from '../../src/naming/relays.ts'
 
 describe('asciiHost', () => {
@@ -50,8 +50,22 @@ describe('relayedHost', () => {
     ['www-example-com.translate.goog', 'www.example.com'],
     ['my--shop-example-com.cdn.ampproject.org', 'my-shop.example.com'],
     ['www-example-com.bing-amp.com', 'www.example.com'],
+    ['xn--mnchen--caf-de-lkb70a.translate.goog', 'xn--mnchen-caf-k7a2t.de'],
+    ['xn--zzzzzzzzzz99999999.translate.goog', 'xn-zzzzzzzzzz99999999'],
     ['cdn.ampproject.org', undefined],
     ['www.example.com', undefined],
   ]
   for (const [host, shown] of cases) it(host, () => expect(relayedHost(host)).toBe(shown))
+})
+
+describe('isPrivateHost', () => {
+  const own =
+    'mynas 10.1.2.3 [fe80::1] [::ffff:192.168.1.4] a.b.test app.10.0.0.1.nip.io 10-1-2-3.sslip.io'
+  const dashed = 'web-172-16-0-9.traefik.me 192-168-1-9.0a1b2c.plex.direct local.gd'
+  for (const host of `${own} ${dashed}`.split(' '))
+    it(host, () => expect(isPrivateHost(host)).toBe(true))
+
+  const open =
+    'example.com 8.8.8.8 [2606:4700::1111] app.8.8.8.8.nip.io nip.io 300.1.2.3.nip.io 10.0.0.1.example.com'
+  for (const host of open.split(' ')) it(host, () => expect(isPrivateHost(host)).toBe(false))
 })
