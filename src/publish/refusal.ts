@@ -37,17 +37,17 @@ const NO_BRANCH = "'publish: pages' or 'publish: artifact' needs no branch"
 const rows: readonly Row[] = [
   // ── what the commit holds ──────────────────────────────────────────────────────────────────────
   {
-    says: /PUSH PROTECTION|Push cannot contain secrets|GH009/i,
-    means: ({ branch }, said) =>
-      `GitHub's push protection takes ${secretsIn(said)} for a secret and refused the commit to '${branch}'. ` +
+    says: /PUSH (PROTECTION|BLOCKED)|Push cannot contain secrets|secrets? (was |were )?detected|GH009/i,
+    means: ({ branch, serverUrl }, said) =>
+      `The push protection of ${serverUrl} takes ${secretsIn(said)} for a secret and refused the commit to '${branch}'. ` +
       "It came from a log line: an object's key, an agent, a referrer. Leave such records out by 'exclude', or, " +
-      'where it is no secret, allow it at the address below.\n',
+      'where it is no secret, allow it as the words below say.\n',
   },
   {
     says: /GH001|exceeds (GitHub's )?file size limit|Large files detected|blobs? (which|that) exceeds? the/i,
-    means: (_, said) =>
-      `${largeFilesIn(said)} GitHub takes no file above 100 MB. If it is not from this report, take it off the ` +
-      `branch; else ${NO_BRANCH}.\n`,
+    means: ({ serverUrl, branch }, said) =>
+      `${largeFilesIn(said) || `A file on '${branch}' is too large.`} ${largestAt(serverUrl)}. If it is not from this ` +
+      `report, take it off the branch; else ${NO_BRANCH}.\n`,
   },
   {
     says: /pack exceeds maximum allowed size/i,
@@ -55,7 +55,7 @@ const rows: readonly Row[] = [
       `What is new on '${branch}' is more than the server takes in one push. ${NO_BRANCH}.\n`,
   },
   {
-    says: /over (its|the) (data|disk|storage|size)? ?(quota|limit)|(quota|size limit|storage limit) (has been |is |was )?(exceeded|reached)|exceed(s|ed)? (its|the|your) (\w+ )?(quota|size limit)|Disk quota exceeded/i,
+    says: /over (its|the) (data|disk|storage|size)? ?(quota|limit)|(quota|size limit|storage limit) (of [\d.]+ ?\w+ )?(has been |is |was )?(exceeded|reached)|exceed(s|ed)? (its|the|your) (\S+ ){0,3}(quota|size limit|storage limit)|Disk quota exceeded/i,
     means: ({ repository, branch }) =>
       `${repository} has no storage left. Delete what is no longer needed, or let '${branch}' hold one commit ` +
       "only: 'branch-history: one'.\n",
@@ -102,7 +102,7 @@ const rows: readonly Row[] = [
   },
   // ── the repository and who asks ────────────────────────────────────────────────────────────────
   {
-    says: /archived.*read-only|(repository|project)\b.* (is|was|has been) archived|archived (repository|project)/i,
+    says: /archived.*read-only|\b(repo|repository|project)\b.* (is|was|has been) archived|archived (repo|repository|project)\b/i,
     means: ({ repository }) =>
       `${repository} is archived, so nobody may write to it. Unarchive it in its settings, or run the report in ` +
       'another repository.\n',
@@ -130,6 +130,23 @@ const rows: readonly Row[] = [
       `${serverUrl} lets the account that 'token' belongs to write nowhere, or not to ${repository}: the words below say ` +
       "why. Leave 'token' out to use the job's own, or take one of another account.\n",
   },
+  {
+    says: /mirror repository|repository is a mirror\b/i,
+    means: ({ repository }) =>
+      `${repository} is a mirror of another repository, so nothing is pushed to it. Run the report in a repository ` +
+      'of its own.\n',
+  },
+  {
+    says: /read-only mode|(down for|undergoing|under|in) maintenance/i,
+    means: ({ serverUrl }) =>
+      `${serverUrl} is being maintained and takes no pushes. Run the job again when that is over.\n`,
+  },
+  {
+    says: /forbids access via|(enabled|has) (OAuth|third-party) App(lication)? access restrictions|token's lifetime/i,
+    means: () =>
+      "The organisation lets no token of this kind in: the words below say which it takes. Leave 'token' out to use the " +
+      "job's own.\n",
+  },
   { says: /secondary rate limit|rate limit exceeded|abuse detection/i, means: 'passing' },
   {
     says: /returned error: 401|Authentication failed|could not read (Username|Password)|Invalid username or|password authentication was removed|Bad credentials/i,
@@ -149,14 +166,17 @@ const rows: readonly Row[] = [
       `${serverUrl}/${repository} is not there, or the token may not see it. The job needs\n\n${PERMISSIONS}`,
   },
   {
-    says: /(returned error:|HTTP) 413|Request Entity Too Large/i,
-    means: ({ serverUrl }) =>
-      `A proxy before ${serverUrl} takes no push of this size (HTTP 413). Have its limit raised ` +
-      `(client_max_body_size of nginx); ${NO_BRANCH}.\n`,
+    says: /(returned error:|HTTP) 41[13]|Request Entity Too Large|Length Required/i,
+    means: ({ serverUrl }, said) =>
+      /411|Length Required/.test(said)
+        ? `A proxy before ${serverUrl} takes no push whose length it is not told beforehand (HTTP 411). Have it take ` +
+          `chunked requests (HTTP 1.1), or go around it by no_proxy; ${NO_BRANCH}.\n`
+        : `A proxy before ${serverUrl} takes no push of this size (HTTP 413). Have its limit raised ` +
+          `(client_max_body_size of nginx); ${NO_BRANCH}.\n`,
   },
   // ── the way there ──────────────────────────────────────────────────────────────────────────────
   {
-    says: /SSL certificate problem|certificate verif|server certificate|unable to get local issuer/i,
+    says: /SSL certificate problem|certificate verif|server certificate|certificate subject name|SEC_E_(UNTRUSTED_ROOT|CERT\w+|WRONG_PRINCIPAL)|unable to get local issuer/i,
     means: ({ serverUrl }) =>
       `The certificate of ${serverUrl} is not one that this runner trusts. Name the file of its authority in the ` +
       'environment: GIT_SSL_CAINFO.\n',
@@ -238,16 +258,24 @@ export function refusalOf(asked: Attempt, said: string): BranchRefused {
   )
 }
 
-/** `data.json (line 4), index.html`, and what for: GitHub names each place as `path: data.json:4`. */
+/** `data.json (line 4), index.html`, and what for: GitHub names each place as `path: data.json:4`, GitLab as
+ * `-- data.json:4 | kind`. */
 function secretsIn(said: string): string {
-  const places = [...said.matchAll(/\bpath: (.+?):(\d+)\s*$/gm)].map(
-    ([, file = '', line]) => `${JSON.stringify(file)} (line ${line})`,
-  )
-  const kinds = [...said.matchAll(/—— (.+?) —{2,}/g)].map(([, kind = '']) => kind)
+  const places = [
+    ...said.matchAll(/(?:\bpath: |^(?:remote:)?\s*-- )(\S.*?):(\d+)(?= *\||\s*$)/gm),
+  ].map(([, file = '', line]) => `${JSON.stringify(file)} (line ${line})`)
+  const named = /—— (.+?) —{2,}|^(?:remote:)?\s*-- \S.*?:\d+ *\| *(.+?)\s*$/gm
+  const kinds = [...said.matchAll(named)].map(([, github, gitlab = '']) => github ?? gitlab)
   const what = [...new Set(kinds)].join(', ')
   const where = [...new Set(places)]
   const more = where.length > 5 ? ` and ${where.length - 5} more` : ''
   return `${where.slice(0, 5).join(', ') || 'something in the report'}${more}${what && `, by its look ${/^[AEIO]/.test(what) ? 'an' : 'a'} ${what},`}`
+}
+
+function largestAt(serverUrl: string): string {
+  return serverUrl === 'https://github.com'
+    ? 'GitHub takes no file above 100 MB'
+    : `${serverUrl} takes none above a limit that its administrator sets`
 }
 
 /** `"x.csv" has 123.45 MB.` */
