@@ -392,6 +392,26 @@ describe('phones and televisions called Bot are people', () => {
   })
 
   it.each([
+    'HbbTV/1.6.1 (+DRM; LG; 43UP7500; WEBOS6.0)',
+    'Mozilla/5.0 (DirectFB; Linux; ACME) HbbTV/1.4.1',
+    `Mozilla/5.0 (Linux armv7l) ${chrome} Safari/537.36 OPR/46.0 OMI/4.21 VIZIO SmartCast`,
+  ])('a television, neither a phone nor a desktop: %s', (tv) =>
+    expect(describeAgent(tv)).toMatchObject({ kind: 'people', device: 'tv' }),
+  )
+
+  const readers =
+    'KOReader/2024.01,Kindle/3.0,Kobo eReader,FBReader/2.0,Moon+ Reader,Libby/6,Pocket/8,Matter/1,Readly,Readwise/1.0,calibre/7.0'
+  const watchers = 'BBC Sounds/2.1,BBC iPlayer/4,Stremio,TiviMate/4.7,Swiftfin/1.0'
+  it.each(`${readers},${watchers}`.split(','))(
+    'an app that somebody reads or watches with: %s',
+    (app) => expect(describeAgent(app).kind).toBe('people'),
+  )
+
+  it.each(['xAI-Grok/1.0', 'Grok/1.0', 'xAI-SearchBot/1.0'])('an AI that is no browser: %s', (ai) =>
+    expect(describeAgent(ai).botClass).toMatch(/^ai /),
+  )
+
+  it.each([
     'X11; Linux x86_64) AppleWebKit/533.4 (KHTML, like Gecko) Chrome/41.0 Large Screen Safari/533.4 GoogleTV/ 15114',
     'Windows Server 2022 Standard; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Safari/537.36',
   ])('a browser of a system whose name holds a robot’s word: %s', (rest) =>

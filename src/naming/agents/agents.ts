@@ -222,7 +222,7 @@ function describePerson(agent: string, app: string | undefined): AgentDescriptio
   const browser = app ?? known ?? (named === undefined ? 'unknown' : (browserNames[named] ?? named))
   const os = parser.getOS().name ?? systemIn(agent)
   const system = os === undefined ? 'unknown' : (systemNames[os] ?? os)
-  const type = /smart-?tv/i.test(agent) ? 'smarttv' : parser.getDevice().type
+  const type = /smart-?tv|hbbtv|\bvizio\b/i.test(agent) ? 'smarttv' : parser.getDevice().type
   const device =
     type === undefined ? (desktops.has(system) ? 'desktop' : 'unknown') : (devices[type] ?? 'other')
   return { kind: 'people', name: browser, browser, system, device }

@@ -30,7 +30,7 @@ const search = `
   AddSearchBot, AISearchBot, amazon-kendra, Amzn-SearchBot, Andibot, Anomura, Aranet-SearchBot,
   atlassian-bot, AzureAI-SearchBot, Bravebot, Channel3Bot, Claude-SearchBot, ExaBot, ExaSearchBot, HenkBot,
   iAskBot, iaskspider, KendraBot, LinerBot, LinkupBot, meta-webindexer, OAI-SearchBot, PerplexityBot,
-  PetalBot, Querit-SearchBot, QueritBot, TavilyBot, YouBot, ZanistaBot`
+  PetalBot, Querit-SearchBot, QueritBot, TavilyBot, xAI-SearchBot, YouBot, ZanistaBot`
 
 /** Fetches that a person asked an assistant for, and agents that act for a person. */
 const assistant = `
@@ -38,15 +38,15 @@ const assistant = `
   Amzn-User, ApifyBot, ApifyWebsiteContentCrawler, bigsur.ai, BuddyBot, ChatGPT Agent, ChatGPT-User, Claude-Code,
   Claude-User, Claude-Web, Cloudflare-AutoRAG, cohere-ai, Cursor, Devin, DuckAssistBot, FirecrawlAgent,
   GeistHaus-PageFetcher, Gemini-Deep-Research, Google-Agent, Google-CloudVertexBot, Google-Firebase,
-  Google-Gemini-CLI, Google-NotebookLM, GoogleAgent-Mariner, GoogleAgent-URLContext, Grok-DeepSearch, GrokBot,
+  Google-Gemini-CLI, Google-NotebookLM, GoogleAgent-Mariner, GoogleAgent-URLContext, Grok, Grok-DeepSearch, GrokBot,
   kagi-fetcher, Kimi-User, KlaviyoAIBot, linkReader, Manus-User, meta-externalfetcher, MistralAI-User,
   Mozilla-Tabstack, NotebookLM, NovaAct, OpenAI, opencode, Operator, Perplexity-User, PerplexityUser, PhindBot,
-  Poggio-Citations, QualifiedBot, Shap-User, ShapBot, TongyiBot, Trae, TwinAgent, wpbot, YiyanBot`
+  Poggio-Citations, QualifiedBot, Shap-User, ShapBot, TongyiBot, Trae, TwinAgent, wpbot, xAI-Grok, YiyanBot`
 
 /** Names that are words, or the names of programs that people sit at: only an agent that says nothing
  * else of itself is meant. */
 const common = new Set(
-  'code cursor devin lcc newsai openai opencode operator spider trae useai yak'.split(' '),
+  'code cursor devin grok lcc newsai openai opencode operator spider trae useai yak'.split(' '),
 )
 
 /** By the first word of the name, in lower case; longer names first. */
