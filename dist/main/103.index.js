@@ -120,7 +120,10 @@ const ptBR = {
         ],
         directories: ['Diretórios', 'Leituras pelas duas primeiras pastas da chave.'],
         types: ['Tipos de arquivo', 'Leituras pela extensão da chave.'],
-        sizes: ['Tamanho dos objetos', 'Leituras pelo tamanho do objeto.'],
+        sizes: [
+            'Tamanho dos objetos',
+            'Leituras pelo tamanho do objeto. Os limites são múltiplos de 1.024 bytes.',
+        ],
         ways: ['Como chegaram', 'Leituras vindas de outros sites, pelo que eles são.'],
         referringSites: [
             'Sites de referência',
@@ -252,7 +255,7 @@ const ptBR = {
         originStatuses: ['Status das buscas', 'Buscas na origem por status HTTP.'],
         health: [
             'Saúde dos logs',
-            'Do que os logs são feitos e o que deles não pôde ser contado. Os dias aqui são aqueles em que o S3 entregou.',
+            'Do que os logs são feitos e o que deles não pôde ser contado. Para os objetos de log e seus registros vale o dia da entrega; para o primeiro e o último registro, a hora da solicitação.',
         ],
         delays: ['Atraso na entrega', 'Registros pelo tempo entre a solicitação e a entrega.'],
         malformed: [
@@ -688,12 +691,14 @@ const ptBR = {
             text: (bytes, cost) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes)}, ${cost}, não levaram a ninguém um objeto completo. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Downloads', '#downloads')}`,
         },
         oldTls: {
-            title: 'Há criptografia antiga em uso',
-            text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, REQUESTS))} com TLS abaixo de 1.2 ou versão 2 de assinatura. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Auditoria do S3', './operations.html#audit')}`,
+            title: 'Há TLS antigo ou assinatura antiga em uso',
+            tls: (requests) => `${counted(requests, REQUESTS)} com TLS abaixo de 1.2`,
+            signature: (requests) => `${counted(requests, REQUESTS)} com a versão 2 de assinatura`,
+            text: (uses) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(uses)}. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Auditoria do S3', './operations.html#audit')}`,
         },
         pastCdn: {
             title: (bytes) => `${bytes} foram direto do S3 para os clientes`,
-            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Sem passar pelo CloudFront, por ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. Por ele seriam ${through}, e nada dentro de seus ${free} gratuitos por mês. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Quem pergunta direto ao S3', './operations.html#s3Hosts')}`,
+            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Sem passar pelo CloudFront, por ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. Por ele seriam ${through}, ou nada enquanto tudo o que sua conta envia por ele ficar nos ${free} gratuitos por mês. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Quem pergunta direto ao S3', './operations.html#s3Hosts')}`,
         },
         readersElsewhere: {
             title: 'Seus visitantes estão nos logs do CloudFront',
@@ -827,7 +832,7 @@ const ptBR = {
             bot: (name) => `O robô ${name} consome muito`,
             'missing-object': (name) => `Objeto ausente: ${name}`,
             'broken-download': (name) => `Leituras interrompidas de ${name}`,
-            'old-encryption': (name) => `Criptografia antiga: ${name}`,
+            'old-encryption': (name) => `TLS ou assinatura antigos: ${name}`,
         },
         events: {
             began: (what) => `Começou: ${what}`,
@@ -969,7 +974,7 @@ const ptBR = {
         shapes: 'Formas e fronteiras: Natural Earth (domínio público)',
     },
     facts: {
-        linkedFiles: 'Hotlinks e outras leituras de arquivos',
+        linkedFiles: 'De sites que só incorporam ou vinculam arquivos',
         own: 'De suas próprias páginas',
         unreferred: 'Sem referência',
         writes: 'Gravações (PUT, POST, COPY)',
@@ -989,7 +994,7 @@ const ptBR = {
         refreshed: 'Dos acertos, verificados com a origem',
         perByte: 'Bytes enviados por byte buscado',
         payAsYouGo: 'Pagamento por uso',
-        afterFree: 'Se tudo que é gratuito fosse gasto aqui',
+        afterFree: 'Se nada mais usasse a cota gratuita',
         planPrice: 'O plano, por mês',
         planBytes: 'Seu volume, no mês mais cheio',
         planRequests: 'Suas solicitações',
@@ -1032,6 +1037,7 @@ const ptBR = {
             text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, REQUESTS))} ao CloudFront com TLS abaixo de 1.2; a política de segurança da distribuição pode recusá-lo. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('TLS no CloudFront', './operations.html#edgeTls')}`,
         },
         ofS3: 'De tudo o que o próprio S3 respondeu, incluídas as buscas do CloudFront.',
+        noCodes: 'O log do CloudFront não tem esses códigos: o que ele respondeu está em Códigos de status.',
         pastPolicy: 'Ela não recusa quem chega pelo CloudFront: isso é feito por uma regra do AWS WAF ou uma função do CloudFront.',
         twice: {
             title: 'Registradas duas vezes',
@@ -1040,7 +1046,7 @@ const ptBR = {
         byEdges: {
             bytesBy: 'Bytes enviados, por quem os pediu.',
             campaigns: 'Leituras pelos parâmetros utm_… e x-….',
-            health: 'Do que os logs são feitos e o que deles não pôde ser contado. Os dias aqui são os que os objetos de log têm no nome.',
+            health: 'Do que os logs são feitos e o que deles não pôde ser contado. Para os objetos de log e seus registros vale o dia que têm no nome; para o primeiro e o último registro, a hora da solicitação.',
             deliveryGaps: 'Nenhum objeto de log tem esses dias no nome.',
             operators: 'Para quem administra o site.',
         },
@@ -1155,6 +1161,7 @@ const ptBR = {
     notices: {
         partial: (held, planned) => `Parcial: ${held.text} de ${counted(planned, LOG_OBJECTS)} até agora. A próxima execução continua daqui.`,
         unreadable: 'Nenhuma linha dos objetos de log existentes é um registro.',
+        emptyDirectory: 'O diretório indicado não contém nenhum objeto de log.',
     },
     job: {
         read: 'Ler o relatório',

@@ -124,7 +124,10 @@ const es = {
         ],
         directories: ['Directorios', 'Lecturas según las dos primeras carpetas de la clave.'],
         types: ['Tipos de archivo', 'Lecturas según la extensión de la clave.'],
-        sizes: ['Tamaño de los objetos', 'Lecturas según el tamaño del objeto.'],
+        sizes: [
+            'Tamaño de los objetos',
+            'Lecturas según el tamaño del objeto. Los límites son múltiplos de 1024 bytes.',
+        ],
         ways: ['Cómo llegaron', 'Lecturas que enviaron otros sitios, según lo que son.'],
         referringSites: [
             'Sitios de referencia',
@@ -253,7 +256,7 @@ const es = {
         originStatuses: ['Estados de las recuperaciones', 'Recuperaciones del origen por estado HTTP.'],
         health: [
             'Salud de los registros',
-            'De qué se componen los registros y qué no se pudo contar. Los días son aquí aquellos en que S3 entregó.',
+            'De qué se componen los registros y qué no se pudo contar. Para los objetos de registro y sus entradas vale el día de entrega; para la primera y la última entrada, la hora de la solicitud.',
         ],
         delays: ['Retraso de entrega', 'Entradas según el tiempo entre la solicitud y la entrega.'],
         malformed: [
@@ -694,12 +697,14 @@ const es = {
             text: (bytes, cost) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes)}, ${cost}, no le dieron a nadie un objeto completo. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Descargas', '#downloads')}`,
         },
         oldTls: {
-            title: 'Se usa cifrado antiguo',
-            text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, REQUESTS))} con TLS inferior a 1.2 o la versión 2 de firma. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Auditoría de S3', './operations.html#audit')}`,
+            title: 'Se usa TLS antiguo o una firma antigua',
+            tls: (requests) => `${counted(requests, REQUESTS)} con TLS inferior a 1.2`,
+            signature: (requests) => `${counted(requests, REQUESTS)} con la versión 2 de firma`,
+            text: (uses) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(uses)}. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Auditoría de S3', './operations.html#audit')}`,
         },
         pastCdn: {
             title: (bytes) => `${bytes} fueron directamente de S3 a los clientes`,
-            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Sin pasar por CloudFront, por ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. A través de él serían ${through}, y nada dentro de sus ${free} gratuitos al mes. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Quién pregunta a S3', './operations.html#s3Hosts')}`,
+            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Sin pasar por CloudFront, por ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. A través de él serían ${through}, o nada mientras todo lo que tu cuenta envía por él no pase de los ${free} gratuitos al mes. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Quién pregunta a S3', './operations.html#s3Hosts')}`,
         },
         readersElsewhere: {
             title: 'Tus visitantes están en los registros de CloudFront',
@@ -835,7 +840,7 @@ const es = {
             bot: (name) => `El bot ${name} se lleva mucho`,
             'missing-object': (name) => `Objeto que falta: ${name}`,
             'broken-download': (name) => `Lecturas de ${name} que se cortan`,
-            'old-encryption': (name) => `Cifrado antiguo: ${name}`,
+            'old-encryption': (name) => `TLS o firma antiguos: ${name}`,
         },
         events: {
             began: (what) => `Empezó: ${what}`,
@@ -977,7 +982,7 @@ const es = {
         shapes: 'Formas y fronteras: Natural Earth (dominio público)',
     },
     facts: {
-        linkedFiles: 'Hotlinks y otras lecturas de archivos',
+        linkedFiles: 'Desde sitios que solo insertan o enlazan archivos',
         own: 'Desde tus propias páginas',
         unreferred: 'Sin referencia',
         writes: 'Escrituras (PUT, POST, COPY)',
@@ -997,7 +1002,7 @@ const es = {
         refreshed: 'De los aciertos, comprobados con el origen',
         perByte: 'Bytes enviados por byte recuperado',
         payAsYouGo: 'Pago por uso',
-        afterFree: 'Si todo lo gratuito se gastara aquí',
+        afterFree: 'Si nada más usara la cuota gratuita',
         planPrice: 'El plan, al mes',
         planBytes: 'Su volumen, en el mes más lleno',
         planRequests: 'Sus solicitudes',
@@ -1040,6 +1045,7 @@ const es = {
             text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, REQUESTS))} a CloudFront con TLS inferior a 1.2; la política de seguridad de la distribución puede rechazarlo. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('TLS en CloudFront', './operations.html#edgeTls')}`,
         },
         ofS3: 'De todo lo que respondió el propio S3, incluidas las recuperaciones de CloudFront.',
+        noCodes: 'El registro de CloudFront no tiene estos códigos: lo que respondió está en Estados.',
         pastPolicy: 'No rechaza a quien llega a través de CloudFront: eso lo hace una regla de AWS WAF o una función de CloudFront.',
         twice: {
             title: 'Registradas dos veces',
@@ -1048,7 +1054,7 @@ const es = {
         byEdges: {
             bytesBy: 'Bytes enviados, según quién los pidió.',
             campaigns: 'Lecturas según los parámetros utm_… y x-….',
-            health: 'De qué se componen los registros y qué no se pudo contar. Los días son aquí los que llevan en el nombre los objetos de registro.',
+            health: 'De qué se componen los registros y qué no se pudo contar. Para los objetos de registro y sus entradas vale el día que llevan en el nombre; para la primera y la última entrada, la hora de la solicitud.',
             deliveryGaps: 'Ningún objeto de registro lleva estos días en el nombre.',
             operators: 'Para quien administra el sitio.',
         },
@@ -1163,6 +1169,7 @@ const es = {
     notices: {
         partial: (held, planned) => `Parcial: ${held.text} de ${counted(planned, LOG_OBJECTS)} hasta ahora. La próxima ejecución sigue desde aquí.`,
         unreadable: 'Ninguna línea de los objetos de registro que hay es una entrada.',
+        emptyDirectory: 'El directorio indicado no contiene ningún objeto de registro.',
     },
     job: {
         read: 'Leer el informe',

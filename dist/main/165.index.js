@@ -590,7 +590,7 @@ function sumOf(readings) {
 function readingText({ lists, gets, bytes }, isInS3) {
     const size = (0,amounts/* amountOfBytes */.Dq)(bytes);
     return isInS3
-        ? `${(0,amounts/* amount */.vj)(gets)} log objects, ${size} (${(0,amounts/* amount */.vj)(lists)} LIST and ${(0,amounts/* amount */.vj)(gets)} GET requests)`
+        ? `${(0,amounts/* amountOf */.MT)(gets, 'log object')}, ${size} (${(0,amounts/* amount */.vj)(lists)} LIST and ${(0,amounts/* amountOf */.MT)(gets, 'GET request')})`
         : `${(0,amounts/* amountOf */.MT)(gets, 'file')}, ${size}`;
 }
 function egress({ bytes }, prices, { isOwnRunner }) {
@@ -955,7 +955,7 @@ function judgeFormat(source, samples) {
     const read = samples.flatMap((sample) => (sample.kind === 'read' ? [sample.read] : []));
     if (read.length === 0)
         return [];
-    const names = new Set(read.map(({ format, packing }) => `${format ?? 'no format that is known'}${packed(packing)}`));
+    const names = new Set(read.map(({ format, packing }) => `${format ?? 'an unknown format'}${packed(packing)}`));
     const records = read.reduce((sum, one) => sum + one.records, 0);
     const bad = badLines(read);
     const lines = records + bad.count;
@@ -969,7 +969,7 @@ function judgeFormat(source, samples) {
                 state: 'warning',
                 about,
                 seen,
-                cure: `${bad.told} Such lines are counted under Log health, and in nothing else.`,
+                cure: `${bad.told}\nSuch lines are counted under Log health, and in nothing else.`,
             },
         ];
     return [{ state: 'ok', about, seen }];

@@ -750,6 +750,7 @@ class S3Session {
             input: this.#options.input ?? 'logs',
             profile: profileOf(process.env),
             proxy: proxy === undefined ? undefined : shownProxy(proxy),
+            isJob: (process.env.ACTIONS_RUNTIME_TOKEN ?? '') !== '',
         };
     }
     async close() {

@@ -120,7 +120,10 @@ const it = {
         ],
         directories: ['Directory', 'Letture per le prime due cartelle della chiave.'],
         types: ['Tipi di file', 'Letture per estensione della chiave.'],
-        sizes: ['Dimensione degli oggetti', 'Letture per dimensione dell’oggetto.'],
+        sizes: [
+            'Dimensione degli oggetti',
+            'Letture per dimensione dell’oggetto. I limiti sono multipli di 1024 byte.',
+        ],
         ways: ['Come si è arrivati', 'Letture arrivate da altri siti, secondo il tipo di sito.'],
         referringSites: [
             'Siti di provenienza',
@@ -255,7 +258,7 @@ const it = {
         originStatuses: ['Stati dei recuperi', 'Recuperi dall’origine per stato HTTP.'],
         health: [
             'Salute dei log',
-            'Di che cosa sono fatti i log, e che cosa non si è potuto contare. I giorni qui sono quelli in cui S3 ha consegnato.',
+            'Di che cosa sono fatti i log, e che cosa non si è potuto contare. Per gli oggetti di log e i loro record vale il giorno di consegna, per il primo e l’ultimo record l’ora della richiesta.',
         ],
         delays: ['Ritardo di consegna', 'Record per tempo tra la richiesta e la consegna.'],
         malformed: [
@@ -693,12 +696,14 @@ const it = {
             text: (bytes, cost) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes)}, ${cost}, non hanno dato a nessuno un oggetto completo. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Download', '#downloads')}`,
         },
         oldTls: {
-            title: 'È in uso una cifratura vecchia',
-            text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, REQUESTS))} con TLS inferiore a 1.2 o la versione 2 della firma. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Audit di S3', './operations.html#audit')}`,
+            title: 'Sono in uso un TLS vecchio o una firma vecchia',
+            tls: (requests) => `${counted(requests, REQUESTS)} con TLS inferiore a 1.2`,
+            signature: (requests) => `${counted(requests, REQUESTS)} con la versione 2 della firma`,
+            text: (uses) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(uses)}. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Audit di S3', './operations.html#audit')}`,
         },
         pastCdn: {
             title: (bytes) => `${bytes} sono andati direttamente da S3 ai client`,
-            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Senza passare da CloudFront, per ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. Tramite CloudFront sarebbero ${through}, e niente entro i suoi ${free} gratuiti al mese. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Chi interroga S3 stesso', './operations.html#s3Hosts')}`,
+            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Senza passare da CloudFront, per ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. Tramite CloudFront sarebbero ${through}, o niente finché tutto ciò che il tuo account invia così resta nei ${free} gratuiti al mese. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Chi interroga S3 stesso', './operations.html#s3Hosts')}`,
         },
         readersElsewhere: {
             title: 'I tuoi visitatori sono nei log di CloudFront',
@@ -834,7 +839,7 @@ const it = {
             bot: (name) => `Il bot ${name} prende molto`,
             'missing-object': (name) => `Oggetto mancante ${name}`,
             'broken-download': (name) => `Letture di ${name} interrotte`,
-            'old-encryption': (name) => `Vecchia crittografia: ${name}`,
+            'old-encryption': (name) => `TLS o firma vecchi: ${name}`,
         },
         events: {
             began: (what) => `Iniziato: ${what}`,
@@ -973,7 +978,7 @@ const it = {
         shapes: 'Forme e confini: Natural Earth (pubblico dominio)',
     },
     facts: {
-        linkedFiles: 'Hotlink e altre letture di file',
+        linkedFiles: 'Da siti che incorporano o collegano solo file',
         own: 'Dalle tue pagine',
         unreferred: 'Senza referrer',
         writes: 'Scritture (PUT, POST, COPY)',
@@ -993,7 +998,7 @@ const it = {
         refreshed: 'Degli hit, verificati con l’origine',
         perByte: 'Byte inviati per byte recuperato',
         payAsYouGo: 'A consumo',
-        afterFree: 'Se tutto il gratuito fosse speso qui',
+        afterFree: 'Se nient’altro usasse la quota gratuita',
         planPrice: 'Il piano, al mese',
         planBytes: 'Il suo volume, nel mese più pieno',
         planRequests: 'Le sue richieste',
@@ -1036,6 +1041,7 @@ const it = {
             text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, REQUESTS))} a CloudFront con TLS inferiore a 1.2; la politica di sicurezza della distribuzione può rifiutarlo. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('TLS su CloudFront', './operations.html#edgeTls')}`,
         },
         ofS3: 'Di tutto ciò a cui ha risposto S3 stesso, compresi i recuperi di CloudFront.',
+        noCodes: 'Il log di CloudFront non ha questi codici: ciò a cui ha risposto è in Codici di stato.',
         pastPolicy: 'Non rifiuta chi arriva attraverso CloudFront: lo fa una regola di AWS WAF o una funzione di CloudFront.',
         twice: {
             title: 'Registrate due volte',
@@ -1044,7 +1050,7 @@ const it = {
         byEdges: {
             bytesBy: 'Byte inviati, secondo chi li ha chiesti.',
             campaigns: 'Letture secondo i parametri utm_… e x-….',
-            health: 'Di che cosa sono fatti i log, e che cosa non si è potuto contare. I giorni qui sono quelli nel nome degli oggetti di log.',
+            health: 'Di che cosa sono fatti i log, e che cosa non si è potuto contare. Per gli oggetti di log e i loro record vale il giorno nel nome, per il primo e l’ultimo record l’ora della richiesta.',
             deliveryGaps: 'Nessun oggetto di log ha questi giorni nel nome.',
             operators: 'Per chi gestisce il sito.',
         },
@@ -1159,6 +1165,7 @@ const it = {
     notices: {
         partial: (held, planned) => `Parziale: finora ${held.text} di ${counted(planned, LOG_OBJECTS)}. La prossima esecuzione riprende da qui.`,
         unreadable: 'Nessuna riga degli oggetti di log presenti è un record.',
+        emptyDirectory: 'La directory indicata non contiene oggetti di log.',
     },
     job: {
         read: 'Leggi il report',

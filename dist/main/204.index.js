@@ -21,8 +21,8 @@ var log = __webpack_require__(63056);
 var outputs = __webpack_require__(74364);
 // EXTERNAL MODULE: ./lib/build/cache.js + 1 modules
 var cache = __webpack_require__(20613);
-// EXTERNAL MODULE: ./lib/mirror/mirror.js + 14 modules
-var mirror_mirror = __webpack_require__(21978);
+// EXTERNAL MODULE: ./lib/mirror/mirror.js + 15 modules
+var mirror_mirror = __webpack_require__(93159);
 // EXTERNAL MODULE: ./lib/publish/directory.js
 var directory = __webpack_require__(20076);
 // EXTERNAL MODULE: ./lib/mirror/day/made-by.js

@@ -550,7 +550,7 @@ var audit = __webpack_require__(33893);
 
 
 
-const oldEncryptionCase = (page) => {
+const oldEncryptionCase = (page, { requests }) => {
     const text = denyOldEncryption(page.own.buckets, page.settings.region);
     if (text === null)
         return null;
@@ -560,7 +560,10 @@ const oldEncryptionCase = (page) => {
         ...versionsOf(page, (0,audit/* tlsOfS3 */.ZW)(page), audit/* isOldTls */.dB),
         ...versionsOf(page, 'signatures', audit/* isOldSignature */.Ax),
     ];
+    const { oldTls, sigV2 } = (0,audit/* auditFacts */.Bl)(page);
+    const note = page.words.cases.requests(page.numbers.cell('count', requests));
     return {
+        amount: { value: requests, note, isAtLeast: oldTls > 0 && sigV2 > 0 },
         crossings: { title, nameLabel, columns: ['requests', 'bytes'], rows },
         facts: [],
         remedy: { kind: 'bucket-policy', ...remedies.encryption, text, isSaving: false },
@@ -802,8 +805,10 @@ function amountOf(page, one) {
     const { numbers, words } = page;
     const { finding, subject, saved, amount } = one;
     const requests = numbers.cell('count', subject.requests);
-    if (amount !== undefined)
-        return { cell: numbers.cell('count', amount.value), note: amount.note };
+    if (amount !== undefined) {
+        const cell = numbers.cell('count', amount.value);
+        return { cell: atLeastCell(page, cell, amount.isAtLeast === true), note: amount.note };
+    }
     if (saved !== null)
         return { cell: numbers.cell('money', saved), note: words.cases.savedSince };
     if (finding.money === null)
@@ -1546,7 +1551,7 @@ const brokenRules = [
     {
         rule: 'old-encryption',
         place: 'broken',
-        when: 'at least 20 requests used TLS below 1.2 or signature version 2',
+        when: 'at least 20 requests used TLS below 1.2, or at least 20 signature version 2',
         find(page) {
             return [oldEncryptionOfS3(page), oldTlsOfEdges(page)].filter((one) => one !== null);
         },
@@ -1554,7 +1559,7 @@ const brokenRules = [
 ];
 function oldEncryptionOfS3(page) {
     const { oldTls, sigV2 } = (0,audit/* auditFacts */.Bl)(page);
-    const requests = oldTls + sigV2;
+    const requests = Math.max(oldTls, sigV2);
     if (requests < rules_rule/* floors */.yX.requests)
         return null;
     const words = page.words.findings.oldTls;
@@ -1563,7 +1568,10 @@ function oldEncryptionOfS3(page) {
         subject: (0,rules_rule/* subjectOf */.et)('old-encryption', oldVersions(page), { ...NO_MONEY, requests }),
         ...(0,rules_rule/* unpriced */.Z_)(0.05, requests),
         title: words.title,
-        text: words.text(page.numbers.cell('count', requests)),
+        text: words.text(page.numbers.list([
+            ...(oldTls > 0 ? [words.tls(page.numbers.cell('count', oldTls))] : []),
+            ...(sigV2 > 0 ? [words.signature(page.numbers.cell('count', sigV2))] : []),
+        ])),
     };
 }
 function oldTlsOfEdges(page) {
@@ -2332,6 +2340,11 @@ function nearestKey(missing, existing) {
         : existing.find((key) => fileOf(key) === file);
     if (moved !== undefined)
         return moved;
+    const begun = existing.reduce((longest, key) => missing.startsWith(key) && /\.\w+$/.test(key) && key.length > (longest?.length ?? 0)
+        ? key
+        : longest, null);
+    if (begun !== null && begun !== missing)
+        return begun;
     if (missing.length > LONGEST_COMPARED)
         return null;
     const wanted = bareName(missing);
@@ -2760,7 +2773,7 @@ function caseDaysOf(page, { kind, names }, most = MOST_DAYS_SHOWN) {
         ];
         for (const [day, value] of all) {
             const other = values.get(day) ?? 0;
-            values.set(day, value === null || values.get(day) === null ? null : other + value);
+            values.set(day, value === null || values.get(day) === null ? null : Math.max(other, value));
         }
     }
     const first = before?.days[0]?.day ?? days[0] ?? last;
@@ -4025,7 +4038,8 @@ function sumWhere(page, table, is) {
 /* harmony export */   ob: () => (/* binding */ isOfAirports),
 /* harmony export */   uA: () => (/* binding */ valueOfName),
 /* harmony export */   uv: () => (/* binding */ findRow),
-/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */   w4: () => (/* binding */ hostOf),
+/* harmony export */   yY: () => (/* binding */ beforeOfName)
 /* harmony export */ });
 /* harmony import */ var _columns_row_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58234);
 /* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32183);
@@ -4175,6 +4189,10 @@ function downloadsBySize(plain) {
 }
 function findRow(table, name) {
     return (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_6__/* .findByName */ ._U)((0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rowCountOf */ .nw)(table), (row) => table.nameOf(row), name);
+}
+function beforeOfName(view, name, column) {
+    const value = valueOfName(view, name, column);
+    return value === 0 && findRow(view.table, name) !== undefined ? true : value;
 }
 function valueOfName(view, name, column) {
     const row = findRow(view.table, name);

@@ -3059,7 +3059,7 @@ const MOST_CHARACTERS = 44;
 const givesWay = ({ id, isMinor }) => isMinor || id === 'share';
 const longestName = (rows) => rows.reduce((longest, { name, sub }) => Math.max(longest, name.reduce((length, { text }) => length + text.length, sub.length)), 0);
 function firstNames(rows) {
-    return [...new Set(rows.map(({ name: [part] }) => part?.text ?? ''))].slice(0, 3);
+    return rows.slice(0, 3).map(({ name }) => name.map(({ text }) => text).join(' '));
 }
 function needed(templates, file) {
     const text = templates.get(file);

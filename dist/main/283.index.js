@@ -110,7 +110,7 @@ function grid({ ticks }, width) {
 const markLine = (point) => `M${point * BAR + BAR / 2} 0V${TALL}`;
 function overlay(points, marks) {
     const rows = rowsOfMarks(points.length, marks);
-    const [wide, narrow] = [labelEvery(points, 1000), labelEvery(points, 280)];
+    const [wide, narrow] = [labelEvery(points, WIDE), labelEvery(points, NARROW)];
     const bars = points.map(({ from, to, label, href, isProvisional }, at) => {
         const id = from === to ? ` id="day-${from}"` : '';
         const late = isProvisional ? ' class="late"' : '';
@@ -139,9 +139,15 @@ function rowsOfMarks(count, marks) {
     }
     return rows;
 }
+const WIDE = 1000;
+const NARROW = 232;
+const LETTER = 6;
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 function labelEvery(points, width) {
     const isMonths = points.some(({ from, to }) => from !== to);
-    const room = Math.ceil(((isMonths ? 72 : 56) * points.length) / width);
+    const letters = Math.max(...points.map(({ label }) => label.replace(EAST_ASIAN, '##').length));
+    const least = width === NARROW ? 0 : isMonths ? 72 : 56;
+    const room = Math.ceil((Math.max(least, 1.5 * LETTER * letters) * points.length) / width);
     const all = isMonths ? [1, 2, 3, 6, 12] : [1, 7, 14, 28, 91];
     return all.find((size) => size >= room) ?? room;
 }

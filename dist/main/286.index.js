@@ -4037,6 +4037,7 @@ const named = [
     ['AntennaPod', 'antennapod'],
     ['Apple Podcasts', 'podcasts(?![a-z])|apple ?podcasts|iTunes-iP|balados(?![a-z])'],
     ['audiobookshelf', 'audiobookshelf'],
+    ['BBC', 'bbc ?(?:sounds|iplayer|news)'],
     ['BeyondPod', 'beyondpod'],
     ['Bullhorn', 'bullhorn'],
     ['Castamatic', 'castamatic'],
@@ -4132,6 +4133,9 @@ const named = [
     ['Plex', 'plex(?! ?bot)'],
     ['QuickTime', 'quicktime'],
     ['Rhythmbox', 'rhythmbox'],
+    ['Stremio', 'stremio'],
+    ['Swiftfin', 'swiftfin'],
+    ['TiviMate', 'tivimate'],
     ['VLC', 'vlc(?: media player)?[/ ]|libvlc/'],
     ['Winamp', '(?:nullsoft )?winamp|wafa/'],
     [
@@ -4160,6 +4164,26 @@ const named = [
     ['RSS Guard', 'rss ?guard'],
     ['RSSRadio', 'rssradio'],
     ['Vienna', 'vienna/'],
+    ['Aldiko', 'aldiko'],
+    ['Apple Books', 'ibooks/|books/\\d'],
+    ['calibre', 'calibre'],
+    ['FBReader', 'fbreader'],
+    ['Kindle', 'kindle/'],
+    ['Kobo', 'kobo(?![a-z])'],
+    ['KOReader', 'koreader'],
+    ['KyBook', 'kybook'],
+    ['Libby', 'libby/'],
+    ['Librera', 'librera'],
+    ['Matter', 'matter/\\d'],
+    ['Mihon', 'mihon|tachiyomi'],
+    ['Moon+ Reader', 'moon\\+'],
+    ['OverDrive', 'overdrive'],
+    ['Pocket', 'pocket/\\d'],
+    ['PocketBook', 'pocketbook'],
+    ['ReadEra', 'readera'],
+    ['Readly', 'readly'],
+    ['Readwise', 'readwise'],
+    ['Thorium Reader', 'thorium'],
     ['Airmail', 'airmail'],
     ['Alpine', 'alpine/'],
     ['Apple Mail', 'mail/\\d|com\\.apple\\.mail'],
@@ -4671,7 +4695,7 @@ function describePerson(agent, app) {
     const browser = app ?? known ?? (named === undefined ? 'unknown' : (browserNames[named] ?? named));
     const os = parser.getOS().name ?? systemIn(agent);
     const system = os === undefined ? 'unknown' : (systemNames[os] ?? os);
-    const type = /smart-?tv/i.test(agent) ? 'smarttv' : parser.getDevice().type;
+    const type = /smart-?tv|hbbtv|\bvizio\b/i.test(agent) ? 'smarttv' : parser.getDevice().type;
     const device = type === undefined ? (desktops.has(system) ? 'desktop' : 'unknown') : (devices[type] ?? 'other');
     return { kind: 'people', name: browser, browser, system, device };
 }

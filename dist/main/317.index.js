@@ -209,7 +209,7 @@ const ar = {
         ],
         directories: ['المجلدات', 'القراءات حسب أول مجلدين في المفتاح.'],
         types: ['أنواع الملفات', 'القراءات حسب امتداد المفتاح.'],
-        sizes: ['أحجام الكائنات', 'القراءات حسب حجم الكائن.'],
+        sizes: ['أحجام الكائنات', 'القراءات حسب حجم الكائن. الحدود من مضاعفات 1024 بايت.'],
         ways: ['قنوات الوصول', 'القراءات القادمة من مواقع أخرى حسب نوع تلك المواقع.'],
         referringSites: [
             'مواقع الإحالة',
@@ -305,7 +305,7 @@ const ar = {
         originStatuses: ['حالات الجلب', 'عمليات الجلب من المصدر حسب حالة HTTP.'],
         health: [
             'سلامة السجلات',
-            'مما تتكون السجلات، وما تعذّر احتسابه منها. الأيام هنا هي أيام تسليم S3 لها.',
+            'مما تتكون السجلات، وما تعذّر احتسابه منها. تُحتسب كائنات السجل وقيودها بحسب يوم التسليم، وأول قيد وآخر قيد بحسب وقت الطلب.',
         ],
         delays: ['تأخر التسليم', 'القيود حسب الوقت بين الطلب والتسليم.'],
         malformed: ['الأسطر غير الصالحة', 'أسطر ليست قيودًا، حسب السبب. وهي لا تدخل في أي رقم آخر.'],
@@ -714,12 +714,14 @@ const ar = {
             text: (bytes, cost) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes)}، ${cost}، لم يحصل أحد بها على كائن كامل. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('التنزيلات', '#downloads')}`,
         },
         oldTls: {
-            title: 'ما زال تشفير قديم مستخدمًا',
-            text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(subject(requests, REQUEST))} باستخدام إصدار TLS أقدم من 1.2 أو إصدار التوقيع 2. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('تدقيق S3', './operations.html#audit')}`,
+            title: 'ما زال TLS قديم أو توقيع قديم مستخدمًا',
+            tls: (requests) => `${subject(requests, REQUEST)} بإصدار TLS أقدم من 1.2`,
+            signature: (requests) => `${subject(requests, REQUEST)} بإصدار التوقيع 2`,
+            text: (uses) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(uses)}. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('تدقيق S3', './operations.html#audit')}`,
         },
         pastCdn: {
             title: (bytes) => `${bytes} ذهبت مباشرةً من S3 إلى القراء`,
-            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `من دون المرور عبر CloudFront، مقابل ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. وعبرها كانت هذه البايتات ستكلّف ${through}، وتكون مجانية ضمن ${free} في الشهر. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('من يطلب من S3 مباشرةً', './operations.html#s3Hosts')}`,
+            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `من دون المرور عبر CloudFront، مقابل ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. وعبرها كانت هذه البايتات ستكلّف ${through}، أو تكون مجانية ما دام كل ما يرسله حسابك عبرها ضمن ${free} المجانية في الشهر. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('من يطلب من S3 مباشرةً', './operations.html#s3Hosts')}`,
         },
         readersElsewhere: {
             title: 'قراؤك في سجلات CloudFront',
@@ -849,7 +851,7 @@ const ar = {
             bot: (name) => `الروبوت ${name} يستهلك الكثير`,
             'missing-object': (name) => `كائن مفقود ${name}`,
             'broken-download': (name) => `قراءات ${name} تنقطع`,
-            'old-encryption': (name) => `تشفير قديم: ${name}`,
+            'old-encryption': (name) => `TLS أو توقيع قديم: ${name}`,
         },
         events: {
             began: (what) => `بدأ: ${what}`,
@@ -983,7 +985,7 @@ const ar = {
         shapes: 'الأشكال والحدود: Natural Earth (ملكية عامة)',
     },
     facts: {
-        linkedFiles: 'الربط المباشر وقراءات أخرى للملفات',
+        linkedFiles: 'من مواقع تضمّن الملفات أو تربط بها فقط',
         own: 'من صفحاتك',
         unreferred: 'بلا إحالة',
         writes: 'الكتابة (PUT وPOST وCOPY)',
@@ -1003,7 +1005,7 @@ const ar = {
         refreshed: 'من الإصابات، تم التحقق منها لدى المصدر',
         perByte: 'البايتات المُرسلة لكل بايت مجلوب',
         payAsYouGo: 'الدفع حسب الاستخدام',
-        afterFree: 'لو استُهلك كل المجاني هنا',
+        afterFree: 'إذا لم يُستهلك المجاني في غيره',
         planPrice: 'الخطة، في الشهر',
         planBytes: 'بايتاتها، في أكثر الأشهر استهلاكًا',
         planRequests: 'طلباتها',
@@ -1046,6 +1048,7 @@ const ar = {
             text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(subject(requests, REQUEST))} إلى CloudFront بإصدار TLS أقدم من 1.2؛ ويمكن لسياسة أمان التوزيع أن ترفضه. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('TLS في CloudFront', './operations.html#edgeTls')}`,
         },
         ofS3: 'من كل ما ردّ عليه S3 نفسه، ومنه ما جلبته CloudFront.',
+        noCodes: 'لا يحوي سجل CloudFront هذه الرموز: ردوده تحت «رموز الحالة».',
         pastPolicy: 'وهي لا ترفض من يأتي عبر CloudFront: ترفضه قاعدة في AWS WAF أو دالة في CloudFront.',
         twice: {
             title: 'مسجّلة مرتين',
@@ -1054,7 +1057,7 @@ const ar = {
         byEdges: {
             bytesBy: 'البايتات المُرسلة حسب من طلبها.',
             campaigns: 'القراءات حسب معلمات utm_… ومعلمات x-….',
-            health: 'مما تتكون السجلات، وما تعذّر احتسابه منها. الأيام هنا هي الأيام المذكورة في أسماء كائنات السجل.',
+            health: 'مما تتكون السجلات، وما تعذّر احتسابه منها. تُحتسب كائنات السجل وقيودها بحسب اليوم في أسمائها، وأول قيد وآخر قيد بحسب وقت الطلب.',
             deliveryGaps: 'لا يحمل أي كائن سجل هذه الأيام في اسمه.',
             operators: 'لمن يدير الموقع.',
         },
@@ -1166,6 +1169,7 @@ const ar = {
     notices: {
         partial: (held, planned) => `غير مكتمل: ${held.text} من ${object(planned, LOG_OBJECT)} حتى الآن. والتشغيل التالي يتابع من هنا.`,
         unreadable: 'لا سطر في كائنات السجل الموجودة يصلح قيدًا.',
+        emptyDirectory: 'لا يحتوي الدليل المحدد على أي كائن سجل.',
     },
     job: {
         read: 'قراءة التقرير',

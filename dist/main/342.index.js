@@ -1592,7 +1592,7 @@ function directoriesAreTheirOwn({ settings, textOf }) {
         const place = directories[one];
         const name = `${one}-directory`;
         const problems = [];
-        if ((0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .isThere */ .$B)(place) && !(0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .isDirectory */ .wd)(place))
+        if ((0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .existsAt */ .Sw)(place) && !(0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .isDirectory */ .wd)(place))
             problems.push((0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .expected */ .p6)(name, textOf(name), 'a directory'));
         for (const source of sources)
             if (source.kind === 'directory' && (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(source.path, place))
@@ -1632,8 +1632,8 @@ function accessPointsHaveHosts({ settings, textOf }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ distance),
-/* harmony export */   q: () => (/* binding */ unknownInputs)
+/* harmony export */   Z: () => (/* binding */ unknownInputs),
+/* harmony export */   q: () => (/* binding */ nearestName)
 /* harmony export */ });
 function unknownInputs(rows, environment) {
     return Object.keys(environment)
@@ -1646,16 +1646,30 @@ function unknownInputs(rows, environment) {
     });
 }
 function meantBy(plain, rows) {
+    const known = rows.map(({ name }) => name);
+    const longer = known.filter((name) => name.length > 4);
+    const meant = known.includes(plain) ? plain : nearestName(plain, longer);
     return (rows.find(({ otherNames }) => otherNames?.includes(plain)) ??
-        rows.find(({ name }) => name === plain) ??
-        rows.find(({ name }) => name.length > 4 && distance(name, plain) <= 2));
+        rows.find(({ name }) => name === meant));
 }
-function distance(a, b) {
+function nearestName(word, names) {
+    const near = names
+        .map((name) => ({ name, slips: slipsBetween(name, word) }))
+        .filter(({ name, slips }) => slips <= 2 && 2 * slips < name.length);
+    return near.sort((a, b) => a.slips - b.slips)[0]?.name;
+}
+function slipsBetween(a, b) {
+    let last = [];
     let row = Array.from({ length: b.length + 1 }, (_, j) => j);
     for (let i = 1; i <= a.length; i++) {
         const next = [i];
-        for (let j = 1; j <= b.length; j++)
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+        for (let j = 1; j <= b.length; j++) {
+            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const another = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swapped = isSwap ? (last[j - 2] ?? 0) + 1 : another;
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, another, swapped));
+        }
+        last = row;
         row = next;
     }
     return row[b.length] ?? 0;
@@ -1876,7 +1890,7 @@ function isLocale(tag) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ isThere),
+/* harmony export */   Sw: () => (/* binding */ existsAt),
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   wd: () => (/* binding */ isDirectory),
 /* harmony export */   zu: () => (/* binding */ linkBetween)
@@ -1885,7 +1899,7 @@ function isLocale(tag) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-function isThere(place) {
+function existsAt(place) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place, { throwIfNoEntry: false }) !== undefined;
 }
 function isDirectory(place) {
@@ -2009,7 +2023,7 @@ function meantBy(text) {
     const tag = canonical(plain);
     const spoken = tag === undefined ? undefined : new Intl.Locale(tag).language;
     return (languages/* languageTags */.er.find((one) => new Intl.Locale(one).language === spoken) ??
-        languages/* languageTags */.er.find((one) => namesOf(one).some((name) => (0,names/* distance */.I)(name, plain) <= 2)));
+        languages/* languageTags */.er.find((one) => (0,names/* nearestName */.q)(plain, namesOf(one)) !== undefined));
 }
 function namesOf(tag) {
     const { language } = new Intl.Locale(tag);
@@ -2508,6 +2522,8 @@ function parseSources({ lines, workspace, wrong, problem }) {
             wrong(line, s3UrlAllowed(line));
         else if ((0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .isDirectory */ .wd)(directory))
             sources.push({ kind: 'directory', path: directory });
+        else if ((0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .existsAt */ .Sw)(directory))
+            wrong(line, `s3://bucket/prefix or a directory, and that is a file: give the directory that holds the log objects alone, such as ${(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(directory))}`);
         else
             wrong(line, `s3://bucket/prefix or a directory that exists (looked for ${(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(directory)})`);
     }
@@ -2770,10 +2786,17 @@ function amount(number) {
 function amountOf(number, one, other = `${one}s`) {
     return english.counted({ value: number, text: amount(number) }, { one, other });
 }
+const byteUnits = [
+    { unit: 'MB', bytes: 1e6, digits: 1 },
+    { unit: 'GB', bytes: 1e9, digits: 2 },
+    { unit: 'TB', bytes: 1e12, digits: 2 },
+];
 function amountOfBytes(bytes) {
-    if (bytes < 1e6)
+    const largest = byteUnits.findLast((one) => bytes >= one.bytes);
+    if (largest === undefined)
         return `${Math.ceil(bytes / 1e3)} kB`;
-    return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
+    const value = bytes / largest.bytes;
+    return `${value.toFixed(value < 100 ? largest.digits : 1)} ${largest.unit}`;
 }
 function amountOfTime(seconds) {
     if (seconds < 90)
@@ -3382,7 +3405,7 @@ function readSettings(input, environment) {
         if (!unread.has(check.with))
             report(check.with, check.problems({ settings, environment, textOf }));
     const all = [
-        ...(0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownInputs */ .q)(_inputs_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRows */ .k, environment),
+        ...(0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownInputs */ .Z)(_inputs_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRows */ .k, environment),
         ..._inputs_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRows */ .k.flatMap(({ name }) => problems.get(name) ?? []),
     ];
     if (all.length > 0)
@@ -3886,7 +3909,7 @@ async function main(patience) {
     const stop = new AbortController();
     const end = isDoctor
         ? 'nothing more is looked at'
-        : 'fetching stops; what is there is counted, saved and published';
+        : 'nothing more is fetched; what is there is counted, saved and published';
     for (const name of ['SIGINT', 'SIGTERM'])
         process.on(name, () => {
             _action_job_log_js__WEBPACK_IMPORTED_MODULE_8__/* .warning */ .$e(`${name}: ${end}`);
@@ -4715,7 +4738,7 @@ const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
 
 /***/ }),
 
-/***/ 21978:
+/***/ 93159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4738,7 +4761,32 @@ var envelope = __webpack_require__(65111);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./lib/mirror/process.js
+
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        if (error.code !== 'EPERM')
+            return false;
+    }
+    return !isZombie(pid);
+}
+function isZombie(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        return /^[ZX]/.test(stat.slice(stat.lastIndexOf(')') + 2));
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/mirror/lock.js
+
 
 
 
@@ -4822,15 +4870,6 @@ async function holderOf(file) {
         if (error.code === 'ENOENT')
             return undefined;
         throw error;
-    }
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
     }
 }
 async function breakLock(file, name) {
@@ -5019,8 +5058,6 @@ var counting = __webpack_require__(41830);
 var day_state = __webpack_require__(22904);
 // EXTERNAL MODULE: ./lib/calendar/day.js
 var calendar_day = __webpack_require__(28220);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/mirror/rename.js
 var rename = __webpack_require__(69577);
 // EXTERNAL MODULE: ./lib/mirror/day/manifest.js
@@ -7627,22 +7664,22 @@ const PERMISSIONS = '    permissions:\n      contents: write\n';
 const NO_BRANCH = "'publish: pages' or 'publish: artifact' needs no branch";
 const rows = [
     {
-        says: /PUSH PROTECTION|Push cannot contain secrets|GH009/i,
-        means: ({ branch }, said) => `GitHub's push protection takes ${secretsIn(said)} for a secret and refused the commit to '${branch}'. ` +
+        says: /PUSH (PROTECTION|BLOCKED)|Push cannot contain secrets|secrets? (was |were )?detected|GH009/i,
+        means: ({ branch, serverUrl }, said) => `The push protection of ${serverUrl} takes ${secretsIn(said)} for a secret and refused the commit to '${branch}'. ` +
             "It came from a log line: an object's key, an agent, a referrer. Leave such records out by 'exclude', or, " +
-            'where it is no secret, allow it at the address below.\n',
+            'where it is no secret, allow it as the words below say.\n',
     },
     {
         says: /GH001|exceeds (GitHub's )?file size limit|Large files detected|blobs? (which|that) exceeds? the/i,
-        means: (_, said) => `${largeFilesIn(said)} GitHub takes no file above 100 MB. If it is not from this report, take it off the ` +
-            `branch; else ${NO_BRANCH}.\n`,
+        means: ({ serverUrl, branch }, said) => `${largeFilesIn(said) || `A file on '${branch}' is too large.`} ${largestAt(serverUrl)}. If it is not from this ` +
+            `report, take it off the branch; else ${NO_BRANCH}.\n`,
     },
     {
         says: /pack exceeds maximum allowed size/i,
         means: ({ branch }) => `What is new on '${branch}' is more than the server takes in one push. ${NO_BRANCH}.\n`,
     },
     {
-        says: /over (its|the) (data|disk|storage|size)? ?(quota|limit)|(quota|size limit|storage limit) (has been |is |was )?(exceeded|reached)|exceed(s|ed)? (its|the|your) (\w+ )?(quota|size limit)|Disk quota exceeded/i,
+        says: /over (its|the) (data|disk|storage|size)? ?(quota|limit)|(quota|size limit|storage limit) (of [\d.]+ ?\w+ )?(has been |is |was )?(exceeded|reached)|exceed(s|ed)? (its|the|your) (\S+ ){0,3}(quota|size limit|storage limit)|Disk quota exceeded/i,
         means: ({ repository, branch }) => `${repository} has no storage left. Delete what is no longer needed, or let '${branch}' hold one commit ` +
             "only: 'branch-history: one'.\n",
     },
@@ -7680,7 +7717,7 @@ const rows = [
             `(${serverUrl}/${repository}/settings/rules), or name another branch:\n\n    branch: traffic-report\n`,
     },
     {
-        says: /archived.*read-only|(repository|project)\b.* (is|was|has been) archived|archived (repository|project)/i,
+        says: /archived.*read-only|\b(repo|repository|project)\b.* (is|was|has been) archived|archived (repo|repository|project)\b/i,
         means: ({ repository }) => `${repository} is archived, so nobody may write to it. Unarchive it in its settings, or run the report in ` +
             'another repository.\n',
     },
@@ -7703,6 +7740,20 @@ const rows = [
         means: ({ serverUrl, repository }) => `${serverUrl} lets the account that 'token' belongs to write nowhere, or not to ${repository}: the words below say ` +
             "why. Leave 'token' out to use the job's own, or take one of another account.\n",
     },
+    {
+        says: /mirror repository|repository is a mirror\b/i,
+        means: ({ repository }) => `${repository} is a mirror of another repository, so nothing is pushed to it. Run the report in a repository ` +
+            'of its own.\n',
+    },
+    {
+        says: /read-only mode|(down for|undergoing|under|in) maintenance/i,
+        means: ({ serverUrl }) => `${serverUrl} is being maintained and takes no pushes. Run the job again when that is over.\n`,
+    },
+    {
+        says: /forbids access via|(enabled|has) (OAuth|third-party) App(lication)? access restrictions|token's lifetime/i,
+        means: () => "The organisation lets no token of this kind in: the words below say which it takes. Leave 'token' out to use the " +
+            "job's own.\n",
+    },
     { says: /secondary rate limit|rate limit exceeded|abuse detection/i, means: 'passing' },
     {
         says: /returned error: 401|Authentication failed|could not read (Username|Password)|Invalid username or|password authentication was removed|Bad credentials/i,
@@ -7719,12 +7770,15 @@ const rows = [
         means: ({ serverUrl, repository }) => `${serverUrl}/${repository} is not there, or the token may not see it. The job needs\n\n${PERMISSIONS}`,
     },
     {
-        says: /(returned error:|HTTP) 413|Request Entity Too Large/i,
-        means: ({ serverUrl }) => `A proxy before ${serverUrl} takes no push of this size (HTTP 413). Have its limit raised ` +
-            `(client_max_body_size of nginx); ${NO_BRANCH}.\n`,
+        says: /(returned error:|HTTP) 41[13]|Request Entity Too Large|Length Required/i,
+        means: ({ serverUrl }, said) => /411|Length Required/.test(said)
+            ? `A proxy before ${serverUrl} takes no push whose length it is not told beforehand (HTTP 411). Have it take ` +
+                `chunked requests (HTTP 1.1), or go around it by no_proxy; ${NO_BRANCH}.\n`
+            : `A proxy before ${serverUrl} takes no push of this size (HTTP 413). Have its limit raised ` +
+                `(client_max_body_size of nginx); ${NO_BRANCH}.\n`,
     },
     {
-        says: /SSL certificate problem|certificate verif|server certificate|unable to get local issuer/i,
+        says: /SSL certificate problem|certificate verif|server certificate|certificate subject name|SEC_E_(UNTRUSTED_ROOT|CERT\w+|WRONG_PRINCIPAL)|unable to get local issuer/i,
         means: ({ serverUrl }) => `The certificate of ${serverUrl} is not one that this runner trusts. Name the file of its authority in the ` +
             'environment: GIT_SSL_CAINFO.\n',
     },
@@ -7786,12 +7840,20 @@ function refusalOf(asked, said) {
         (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .lastWords */ .aN)(said.replace(/^remote:\s?/gm, '')));
 }
 function secretsIn(said) {
-    const places = [...said.matchAll(/\bpath: (.+?):(\d+)\s*$/gm)].map(([, file = '', line]) => `${JSON.stringify(file)} (line ${line})`);
-    const kinds = [...said.matchAll(/—— (.+?) —{2,}/g)].map(([, kind = '']) => kind);
+    const places = [
+        ...said.matchAll(/(?:\bpath: |^(?:remote:)?\s*-- )(\S.*?):(\d+)(?= *\||\s*$)/gm),
+    ].map(([, file = '', line]) => `${JSON.stringify(file)} (line ${line})`);
+    const named = /—— (.+?) —{2,}|^(?:remote:)?\s*-- \S.*?:\d+ *\| *(.+?)\s*$/gm;
+    const kinds = [...said.matchAll(named)].map(([, github, gitlab = '']) => github ?? gitlab);
     const what = [...new Set(kinds)].join(', ');
     const where = [...new Set(places)];
     const more = where.length > 5 ? ` and ${where.length - 5} more` : '';
     return `${where.slice(0, 5).join(', ') || 'something in the report'}${more}${what && `, by its look ${/^[AEIO]/.test(what) ? 'an' : 'a'} ${what},`}`;
+}
+function largestAt(serverUrl) {
+    return serverUrl === 'https://github.com'
+        ? 'GitHub takes no file above 100 MB'
+        : `${serverUrl} takes none above a limit that its administrator sets`;
 }
 function largeFilesIn(said) {
     return [...said.matchAll(/File (.+?) is ([\d.]+ [KMG]B); this exceeds/g)]
@@ -8368,8 +8430,8 @@ __webpack_require__.d(__webpack_exports__, {
 var log = __webpack_require__(63056);
 // EXTERNAL MODULE: ./lib/build/cache.js + 1 modules
 var build_cache = __webpack_require__(20613);
-// EXTERNAL MODULE: ./lib/mirror/mirror.js + 14 modules
-var mirror_mirror = __webpack_require__(21978);
+// EXTERNAL MODULE: ./lib/mirror/mirror.js + 15 modules
+var mirror_mirror = __webpack_require__(93159);
 // EXTERNAL MODULE: ./lib/publish/directory.js
 var directory = __webpack_require__(20076);
 // EXTERNAL MODULE: ./lib/build/graph.js
@@ -10207,9 +10269,15 @@ async function tellerOf(settings) {
 function noticeOf(sources, { months }, { words, numbers }) {
     const count = (objects) => numbers.cell('count', objects);
     const partial = sources.flatMap(({ remaining, planned }) => remaining > 0 ? [words.notices.partial(count(planned - remaining), count(planned))] : []);
-    const isUnreadable = months.length === 0 && sources.some(({ held }) => held.index().length > 0);
-    const unreadable = isUnreadable ? [words.notices.unreadable] : [];
-    return [...partial, ...unreadable].join(' ') || undefined;
+    return [...partial, ...nothingRead(sources, months, words)].join(' ') || undefined;
+}
+function nothingRead(sources, months, { notices }) {
+    if (months.length > 0)
+        return [];
+    if (sources.some(({ held }) => held.index().length > 0))
+        return [notices.unreadable];
+    const isLocal = sources.every(({ source }) => source.kind === 'directory');
+    return isLocal ? [notices.emptyDirectory] : [];
 }
 
 
@@ -10265,8 +10333,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var encryption = __webpack_require__(52798);
 // EXTERNAL MODULE: ./lib/action/job/log.js
 var log = __webpack_require__(63056);
-// EXTERNAL MODULE: ./lib/mirror/mirror.js + 14 modules
-var mirror = __webpack_require__(21978);
+// EXTERNAL MODULE: ./lib/mirror/mirror.js + 15 modules
+var mirror = __webpack_require__(93159);
 // EXTERNAL MODULE: ./lib/mirror/day/portable.js
 var portable = __webpack_require__(34515);
 // EXTERNAL MODULE: ./lib/mirror/day/summaries.js
@@ -10889,8 +10957,8 @@ var encode = __webpack_require__(42487);
 var month_file = __webpack_require__(37167);
 // EXTERNAL MODULE: ./lib/mirror/day/summaries.js
 var summaries = __webpack_require__(75578);
-// EXTERNAL MODULE: ./lib/mirror/mirror.js + 14 modules
-var mirror = __webpack_require__(21978);
+// EXTERNAL MODULE: ./lib/mirror/mirror.js + 15 modules
+var mirror = __webpack_require__(93159);
 // EXTERNAL MODULE: ./lib/mirror/rename.js
 var rename = __webpack_require__(69577);
 // EXTERNAL MODULE: ./lib/sync/objects.js
@@ -11943,9 +12011,11 @@ const explanations = {
             : `The bucket '${bucket}' is in ${refusal.region}, not in ${region}. Set input 'region' to ${refusal.region}.`,
     ],
     'no credentials': (request) => ['no credentials', noCredentials(request)],
-    'expired credentials': ({ bucket }) => [
+    'expired credentials': ({ bucket, isJob }) => [
         'expired credentials',
-        `The AWS credentials expired while reading '${bucket}'. A role session lasts an hour unless 'role-duration-seconds' of aws-actions/configure-aws-credentials (and the role's own limit) allows more; or set input 'time-budget' below that, and the next run goes on.`,
+        `The AWS credentials expired while reading '${bucket}'. ${isJob
+            ? "A role session lasts an hour unless 'role-duration-seconds' of aws-actions/configure-aws-credentials (and the role's own limit) allows more; or set input 'time-budget' below that, and the next run goes on."
+            : "Get new ones ('aws sso login', or however you got these) and run this again: it goes on from here."}`,
     ],
     'bad credentials': (request, { code }) => [
         'bad credentials',
@@ -11996,14 +12066,18 @@ function arnOf({ bucket, prefix, action }) {
         return base;
     return `${base}${isAccessPoint ? '/object' : ''}/${prefix.replace(/[^\x21-\x7e]/g, '?')}*`;
 }
-function noCredentials({ bucket, profile }) {
+function noCredentials({ bucket, profile, isJob }) {
     if (profile !== undefined && !profile.known.includes(profile.name))
         return (`AWS_PROFILE names '${(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(profile.name)}', and the AWS configuration has no such profile. ` +
             (profile.known.length === 0
                 ? 'It has none at all: unset AWS_PROFILE, or write the profile into ~/.aws/config (AWS_CONFIG_FILE).'
                 : `It has ${profile.known.map((name) => `'${(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(name)}'`).join(', ')}.`));
     const of = profile === undefined ? '' : ` by the profile '${(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(profile.name)}'`;
-    return `There are no AWS credentials${of} to read '${bucket}' with. Put aws-actions/configure-aws-credentials before this step (the job needs 'permissions: id-token: write' for OIDC), or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in its environment.`;
+    const none = `There are no AWS credentials${of} to read '${bucket}' with.`;
+    const keys = 'set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in';
+    return isJob
+        ? `${none} Put aws-actions/configure-aws-credentials before this step (the job needs 'permissions: id-token: write' for OIDC), or ${keys} its environment.`
+        : `${none} Log in ('aws sso login' or 'aws configure'), name a profile that has some in AWS_PROFILE, or ${keys} your shell. In a job, put aws-actions/configure-aws-credentials before this step.`;
 }
 
 

@@ -108,7 +108,10 @@ const ja = {
         ],
         directories: ['ディレクトリ', 'キーの先頭 2 階層のフォルダごとの読み取り。'],
         types: ['ファイルの種類', 'キーの拡張子ごとの読み取り。'],
-        sizes: ['オブジェクトのサイズ', 'オブジェクトのサイズごとの読み取り。'],
+        sizes: [
+            'オブジェクトのサイズ',
+            'オブジェクトのサイズごとの読み取り。区切りは 1,024 バイトの倍数です。',
+        ],
         ways: ['流入経路', '他のサイトから来た読み取りを、サイトの種類ごとにまとめたもの。'],
         referringSites: [
             '参照元サイト',
@@ -228,7 +231,7 @@ const ja = {
         originStatuses: ['オリジン取得のステータス', 'HTTP ステータスごとのオリジン取得。'],
         health: [
             'ログの健全性',
-            'ログの内訳と、集計できなかった部分。ここでの日付は S3 がログを配信した日です。',
+            'ログの内訳と、集計できなかった部分。ログオブジェクトとそのレコードは配信日、最初と最後のレコードはリクエストの時刻によります。',
         ],
         delays: ['配信の遅延', 'リクエストから配信までの時間ごとのレコード。'],
         malformed: ['不正な行', 'レコードではない行。理由別。他のどの数値にも含まれません。'],
@@ -626,12 +629,14 @@ const ja = {
             text: (bytes, cost) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes)}、${cost} 分は、オブジェクト全体が届かないまま終わりました。${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('ダウンロード', '#downloads')}`,
         },
         oldTls: {
-            title: '古い暗号化方式が使われています',
-            text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, CASES))}のリクエストが TLS 1.2 未満または署名バージョン 2 を使用しました。${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('S3 の監査', './operations.html#audit')}`,
+            title: '古い TLS または署名が使われています',
+            tls: (requests) => `TLS 1.2 未満のリクエスト ${counted(requests, CASES)}`,
+            signature: (requests) => `署名バージョン 2 のリクエスト ${counted(requests, CASES)}`,
+            text: (uses) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(uses)}。${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('S3 の監査', './operations.html#audit')}`,
         },
         pastCdn: {
             title: (bytes) => `${bytes} が S3 から読者へ直接送信`,
-            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `CloudFront を経由しない送信に ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)} かかりました。経由すれば ${through}、月 ${free} の無料枠内なら無料です。${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('S3 に直接アクセスするホスト', './operations.html#s3Hosts')}`,
+            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `CloudFront を経由しない送信に ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)} かかりました。経由すれば ${through}、アカウント全体の送信が月 ${free} の無料枠に収まる間は無料です。${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('S3 に直接アクセスするホスト', './operations.html#s3Hosts')}`,
         },
         readersElsewhere: {
             title: '読者の記録は CloudFront のログにあります',
@@ -763,7 +768,7 @@ const ja = {
             bot: (name) => `ボット ${name} の通信量が多い`,
             'missing-object': (name) => `存在しないオブジェクト ${name}`,
             'broken-download': (name) => `${name} の読み取りが途中で切断される`,
-            'old-encryption': (name) => `古い暗号化: ${name}`,
+            'old-encryption': (name) => `古い TLS または署名: ${name}`,
         },
         events: {
             began: (what) => `開始: ${what}`,
@@ -899,7 +904,7 @@ const ja = {
         shapes: '形と境界：Natural Earth（パブリックドメイン）',
     },
     facts: {
-        linkedFiles: 'ホットリンクなど、ファイルの読み取り',
+        linkedFiles: 'ファイルの埋め込みやリンクだけのサイトから',
         own: '自サイトのページから',
         unreferred: 'リファラーなし',
         writes: '書き込み（PUT、POST、COPY）',
@@ -919,7 +924,7 @@ const ja = {
         refreshed: 'ヒットのうちオリジンに確認したもの',
         perByte: '取得 1 バイトあたりの送信バイト数',
         payAsYouGo: '従量課金',
-        afterFree: '無料枠をすべてここで使った場合',
+        afterFree: '無料枠をほかで使っていない場合',
         planPrice: 'プランの月額',
         planBytes: '最も多い月のデータ量（プラン比）',
         planRequests: '同じくリクエスト数',
@@ -962,6 +967,7 @@ const ja = {
             text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `CloudFront への ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, CASES))}のリクエストが TLS 1.2 未満を使用しました。ディストリビューションのセキュリティポリシーで拒否できます。${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('CloudFront の TLS', './operations.html#edgeTls')}`,
         },
         ofS3: 'S3 自身が応答したすべてが対象で、CloudFront による取得も含みます。',
+        noCodes: 'CloudFront のログにはこのコードがありません。CloudFront の応答は「ステータス」にあります。',
         pastPolicy: 'CloudFront 経由のアクセスは拒否されません。拒否するには AWS WAF のルールか CloudFront 関数を使います。',
         twice: {
             title: '二重に記録されているもの',
@@ -970,7 +976,7 @@ const ja = {
         byEdges: {
             bytesBy: '送信されたバイト数。要求元別。',
             campaigns: 'utm_… パラメータと x-… パラメータごとの読み取り。',
-            health: 'ログの内訳と、集計できなかった部分。ここでの日付はログオブジェクトの名前にある日です。',
+            health: 'ログの内訳と、集計できなかった部分。ログオブジェクトとそのレコードは名前にある日付、最初と最後のレコードはリクエストの時刻によります。',
             deliveryGaps: 'これらの日を名前に持つログオブジェクトはありません。',
             operators: 'サイトの運用担当者向けの情報です。',
         },
@@ -1085,6 +1091,7 @@ const ja = {
     notices: {
         partial: (held, planned) => `一部のみ：ログオブジェクト ${planned.text} 個のうち ${counted(held, OBJECTS)}まで処理しました。次の実行で続きから再開します。`,
         unreadable: 'ログオブジェクトのどの行もレコードとして読み取れませんでした。',
+        emptyDirectory: '指定されたディレクトリにログオブジェクトがありません。',
     },
     job: {
         read: 'レポートを読む',

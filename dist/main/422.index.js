@@ -360,6 +360,12 @@ const columns_measures = {
 function ratio(value, whole) {
     return value === null ? null : Math.min(1, whole > 0 ? value / whole : 0);
 }
+function changeOfRow({ numbers }, measure, now, before) {
+    if (before === null)
+        return null;
+    const was = before === true ? 0 : before;
+    return numbers.change(measure, now, was, before === true || now === 0);
+}
 function changeCell(change) {
     return {
         kind: 'percent',
@@ -1361,7 +1367,7 @@ function listRows(page, id, list) {
                 name: partsOfName(page, list, parts),
                 sub: list.sub?.(page, parts) ?? '',
                 values: columns.map((column) => value(at, column)),
-                before: before && (0,tables_view/* valueOfName */.uA)(before, view.nameOf(at), sortedBy),
+                before: before && (0,tables_view/* beforeOfName */.yY)(before, view.nameOf(at), sortedBy),
             };
         }),
     };
@@ -1507,8 +1513,8 @@ function table_panel_shareOf(total, column) {
     return column === 'meanTurnAroundMs' ? 0 : (total[column] ?? 0);
 }
 function table_panel_changeOf(page, view, at, before, column) {
-    const was = before && (0,tables_view/* valueOfName */.uA)(before, view.nameOf(at), column);
-    return was === null ? null : page.numbers.change(columns_measures[column], view.value(at, column), was);
+    const was = before && (0,tables_view/* beforeOfName */.yY)(before, view.nameOf(at), column);
+    return changeOfRow(page, columns_measures[column], view.value(at, column), was);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/panels/audit/authentications.js
@@ -2147,6 +2153,7 @@ const errorCodes = tablePanel({
     sortedBy: 'requests',
     columns: READS,
     only: orders/* isNamed */.ev,
+    noteOf: (page) => ((0,facts_cache/* hasEdges */.RF)(page) ? page.words.answered.noCodes : ''),
 });
 
 ;// CONCATENATED MODULE: ./lib/report/panels/errors/error-keys.js
@@ -2677,9 +2684,7 @@ function sitesTable(page, linkers) {
         nameLabel: page.words.names.site,
         columns: columns.map((id) => columnOf(page, 'hotlinks', id, [])),
         rows: shown.map((one) => {
-            const change = one.bytesBefore === null
-                ? null
-                : page.numbers.change(columns_measures.bytes, one.bytes, one.bytesBefore);
+            const change = changeOfRow(page, columns_measures.bytes, one.bytes, one.bytesBefore);
             return {
                 name: (0,model_names/* nameParts */.IN)(page, 'referringSites', [one.site]),
                 sub: '',
@@ -3338,14 +3343,11 @@ function emptyModel(input) {
         lead: words.lead.empty,
         ...ofNoPeriod,
         overview: null,
-        sections: [
-            {
-                id: 'section-setup',
-                title: words.sections.setup,
-                panels: [setupPanel(words)],
-            },
-        ],
+        sections: 'notice' in input && input.notice !== undefined ? [] : [setupSection(words)],
     };
+}
+function setupSection(words) {
+    return { id: 'section-setup', title: words.sections.setup, panels: [setupPanel(words)] };
 }
 
 // EXTERNAL MODULE: ./lib/report/render/xml.js

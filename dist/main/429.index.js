@@ -94,7 +94,10 @@ const en = {
         ],
         directories: ['Directories', 'Reads by the first two folders of the key.'],
         types: ['File types', 'Reads by the extension of the key.'],
-        sizes: ['Object sizes', 'Reads by the size of the object.'],
+        sizes: [
+            'Object sizes',
+            'Reads by the size of the object. The limits are multiples of 1,024 bytes.',
+        ],
         ways: ['How readers came', 'Reads that other sites sent, by kind of site.'],
         referringSites: [
             'Referring sites',
@@ -217,7 +220,7 @@ const en = {
         originStatuses: ['Statuses of fetches', 'Origin fetches by HTTP status.'],
         health: [
             'Log health',
-            'What the logs contain, and which parts of them could not be counted. Days here are those on which S3 delivered.',
+            'What the logs contain, and which parts of them could not be counted. Log objects and their records go by the day of delivery, the first and the last record by the time of the request.',
         ],
         delays: ['Delivery delay', 'Records by the time between request and delivery.'],
         malformed: [
@@ -638,12 +641,14 @@ const en = {
             text: (bytes, cost) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes)}, ${cost}, brought nobody a whole object. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Downloads', '#downloads')}`,
         },
         oldTls: {
-            title: 'Old encryption is in use',
-            text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, regular('request')))} used TLS below 1.2 or signature version 2. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('S3 audit', './operations.html#audit')}`,
+            title: 'Old TLS or signatures are in use',
+            tls: (requests) => `${counted(requests, regular('request'))} with TLS below 1.2`,
+            signature: (requests) => `${counted(requests, regular('request'))} with signature version 2`,
+            text: (uses) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(uses)}. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('S3 audit', './operations.html#audit')}`,
         },
         pastCdn: {
             title: (bytes) => `${bytes} went straight from S3 to readers`,
-            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `They bypassed CloudFront and cost ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. Through it, these bytes would cost ${through}, and nothing within its free ${free} a month. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Who asks S3 itself', './operations.html#s3Hosts')}`,
+            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `They bypassed CloudFront and cost ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. Through it, they would cost ${through}, or nothing as long as all that your account sends through it stays within the free ${free} a month. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Who asks S3 itself', './operations.html#s3Hosts')}`,
         },
         readersElsewhere: {
             title: 'Your readers are in CloudFront’s logs',
@@ -773,7 +778,7 @@ const en = {
             bot: (name) => `The bot ${name} takes a lot`,
             'missing-object': (name) => `Missing object ${name}`,
             'broken-download': (name) => `Reads of ${name} break off`,
-            'old-encryption': (name) => `Old encryption: ${name}`,
+            'old-encryption': (name) => `Old TLS or signature: ${name}`,
         },
         events: {
             began: (what) => `Began: ${what}`,
@@ -912,7 +917,7 @@ const en = {
         shapes: 'Shapes and borders: Natural Earth (public domain)',
     },
     facts: {
-        linkedFiles: 'Hot links and other reads of files',
+        linkedFiles: 'From sites that only embed or link to files',
         own: 'From your own pages',
         unreferred: 'Without a referrer',
         writes: 'Writes (PUT, POST, COPY)',
@@ -932,7 +937,7 @@ const en = {
         refreshed: 'Of hits, checked with the origin',
         perByte: 'Bytes sent per byte fetched',
         payAsYouGo: 'Pay-as-you-go',
-        afterFree: 'If the whole free allowance were used here',
+        afterFree: 'If nothing else used the free allowance',
         planPrice: 'The plan, a month',
         planBytes: 'Its bytes, in the busiest month',
         planRequests: 'Its requests',
@@ -975,6 +980,7 @@ const en = {
             text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, regular('request')))} to CloudFront used TLS below 1.2; the distribution’s security policy can refuse it. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('TLS at CloudFront', './operations.html#edgeTls')}`,
         },
         ofS3: 'Of all that S3 itself answered, CloudFront’s fetches included.',
+        noCodes: 'CloudFront’s log has no such codes: what it answered is under Statuses.',
         pastPolicy: 'It refuses nobody who comes through CloudFront: a rule of AWS WAF or a CloudFront function does.',
         twice: {
             title: 'Logged twice',
@@ -983,7 +989,7 @@ const en = {
         byEdges: {
             bytesBy: 'Bytes that were sent, by who asked for them.',
             campaigns: 'Reads by utm_… parameters, and by x-… parameters.',
-            health: 'What the logs contain, and which parts of them could not be counted. Days here are those that log objects are named for.',
+            health: 'What the logs contain, and which parts of them could not be counted. Log objects and their records go by the day in the log object’s name, the first and the last record by the time of the request.',
             deliveryGaps: 'No log object is named for these days.',
             operators: 'For those who run the site.',
         },
@@ -1095,6 +1101,7 @@ const en = {
     notices: {
         partial: (held, planned) => `Partial: ${held.text} of ${counted(planned, regular('log object'))} so far. The next run goes on from here.`,
         unreadable: 'No line of the log objects there are is a record.',
+        emptyDirectory: 'The directory that was given holds no log objects.',
     },
     job: {
         read: 'Read the report',

@@ -96,7 +96,7 @@ const zhHans = {
         ],
         directories: ['目录', '按键的前两级文件夹统计的读取。'],
         types: ['文件类型', '按键的扩展名统计的读取。'],
-        sizes: ['对象大小', '按对象大小统计的读取。'],
+        sizes: ['对象大小', '按对象大小统计的读取。分界值为 1,024 字节的倍数。'],
         ways: ['访问渠道', '其他网站带来的读取，按网站类型统计。'],
         referringSites: [
             '引荐网站',
@@ -178,7 +178,10 @@ const zhHans = {
             '按错误代码和对象统计。如果 CloudFront 无权列出存储桶，对不存在的对象会返回 AccessDenied。',
         ],
         originStatuses: ['回源状态码', '按 HTTP 状态码统计的回源。'],
-        health: ['日志状况', '日志的构成，以及其中无法统计的部分。此处的日期是 S3 交付日志的日期。'],
+        health: [
+            '日志状况',
+            '日志的构成，以及其中无法统计的部分。日志对象及其记录按交付日期计，第一条和最后一条记录按请求时间计。',
+        ],
         delays: ['交付延迟', '按从请求到交付的时间统计的记录。'],
         malformed: ['格式错误的行', '不构成记录的行，按原因统计。这些行不计入其他任何数字。'],
         months: ['月份', '有记录的所有月份。'],
@@ -569,12 +572,14 @@ const zhHans = {
             text: (bytes, cost) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes)}，${cost}，没有为任何人送达完整的对象。${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('下载', '#downloads')}`,
         },
         oldTls: {
-            title: '仍在使用旧的加密方式',
-            text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, REQUESTS))}使用了低于 1.2 的 TLS 或签名版本 2。${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('S3 审计', './operations.html#audit')}`,
+            title: '仍在使用旧的 TLS 或签名',
+            tls: (requests) => `${counted(requests, REQUESTS)}使用低于 1.2 的 TLS`,
+            signature: (requests) => `${counted(requests, REQUESTS)}使用签名版本 2`,
+            text: (uses) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(uses)}。${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('S3 审计', './operations.html#audit')}`,
         },
         pastCdn: {
             title: (bytes) => `${bytes} 由 S3 直接发送给读者`,
-            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `绕过 CloudFront 的发送花费了 ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}。若经由 CloudFront，费用为 ${through}，在每月 ${free} 的免费额度内则免费。${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('直接访问 S3 的主机', './operations.html#s3Hosts')}`,
+            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `绕过 CloudFront 的发送花费了 ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}。若经由 CloudFront，费用为 ${through}；只要账户经由它发送的总量不超过每月 ${free} 的免费额度，则免费。${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('直接访问 S3 的主机', './operations.html#s3Hosts')}`,
         },
         readersElsewhere: {
             title: '您的读者记录在 CloudFront 日志中',
@@ -700,7 +705,7 @@ const zhHans = {
             bot: (name) => `机器人 ${name} 占用较多流量`,
             'missing-object': (name) => `缺失的对象 ${name}`,
             'broken-download': (name) => `对 ${name} 的读取中途断开`,
-            'old-encryption': (name) => `旧的加密方式：${name}`,
+            'old-encryption': (name) => `旧的 TLS 或签名：${name}`,
         },
         events: {
             began: (what) => `开始：${what}`,
@@ -832,7 +837,7 @@ const zhHans = {
         shapes: '形状与边界：Natural Earth（公有领域）',
     },
     facts: {
-        linkedFiles: '盗链和其他文件读取',
+        linkedFiles: '来自仅嵌入或链接文件的网站',
         own: '来自您自己的页面',
         unreferred: '无引荐来源',
         writes: '写入（PUT、POST、COPY）',
@@ -852,7 +857,7 @@ const zhHans = {
         refreshed: '命中中已向源站确认',
         perByte: '每获取 1 字节所发送的字节数',
         payAsYouGo: '按量付费',
-        afterFree: '若免费额度全部用于此处',
+        afterFree: '若免费额度没有其他用途',
         planPrice: '套餐月费',
         planBytes: '用量最高月份的数据量占套餐比例',
         planRequests: '同月的请求数占套餐比例',
@@ -895,6 +900,7 @@ const zhHans = {
             text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, REQUESTS))}通过低于 1.2 的 TLS 访问了 CloudFront；可通过分配的安全策略拒绝。${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('CloudFront 的 TLS', './operations.html#edgeTls')}`,
         },
         ofS3: '统计范围为 S3 自身响应的全部请求，包括 CloudFront 的回源。',
+        noCodes: 'CloudFront 的日志没有此类代码：其响应见“状态码”。',
         pastPolicy: '它不会拒绝经由 CloudFront 的访问：需使用 AWS WAF 规则或 CloudFront 函数。',
         twice: {
             title: '重复记录',
@@ -903,7 +909,7 @@ const zhHans = {
         byEdges: {
             bytesBy: '已发送的字节数，按请求方统计。',
             campaigns: '按 utm_… 参数和 x-… 参数统计的读取。',
-            health: '日志的构成，以及其中无法统计的部分。此处的日期是日志对象名称中的日期。',
+            health: '日志的构成，以及其中无法统计的部分。日志对象及其记录按名称中的日期计，第一条和最后一条记录按请求时间计。',
             deliveryGaps: '没有以这些日期命名的日志对象。',
             operators: '供网站的运维人员参考。',
         },
@@ -1015,6 +1021,7 @@ const zhHans = {
     notices: {
         partial: (held, planned) => `数据不完整：目前已处理 ${counted(planned, LOG_OBJECTS)}中的 ${held.text} 个。下次运行将从此处继续。`,
         unreadable: '现有日志对象中没有一行是有效记录。',
+        emptyDirectory: '指定的目录中没有日志对象。',
     },
     job: {
         read: '阅读报告',

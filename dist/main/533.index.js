@@ -116,7 +116,10 @@ const de = {
         ],
         directories: ['Verzeichnisse', 'Lesezugriffe nach den ersten zwei Ordnern des Schlüssels.'],
         types: ['Dateitypen', 'Lesezugriffe nach der Endung des Schlüssels.'],
-        sizes: ['Objektgrößen', 'Lesezugriffe nach der Größe des Objekts.'],
+        sizes: [
+            'Objektgrößen',
+            'Lesezugriffe nach der Größe des Objekts. Die Grenzen sind Vielfache von 1.024 Byte.',
+        ],
         ways: ['Herkunft nach Art', 'Lesezugriffe, die von anderen Websites kamen, nach deren Art.'],
         referringSites: [
             'Verweisende Websites',
@@ -251,7 +254,7 @@ const de = {
         originStatuses: ['Statuscodes der Abrufe', 'Abrufe vom Ursprung nach HTTP-Status.'],
         health: [
             'Zustand der Logs',
-            'Woraus die Logs bestehen und was davon sich nicht zählen ließ. Tage sind hier die, an denen S3 geliefert hat.',
+            'Woraus die Logs bestehen und was davon sich nicht zählen ließ. Für Log-Objekte und ihre Einträge zählt der Tag der Lieferung, für den ersten und den letzten Eintrag die Zeit der Anfrage.',
         ],
         delays: ['Lieferverzug', 'Einträge nach der Zeit zwischen Anfrage und Lieferung.'],
         malformed: [
@@ -678,12 +681,14 @@ const de = {
             text: (bytes, cost) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes)}, ${cost}, haben niemandem ein ganzes Objekt gebracht. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Downloads', '#downloads')}`,
         },
         oldTls: {
-            title: 'Veraltete Verschlüsselung ist in Gebrauch',
-            text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, REQUESTS))} mit TLS unter 1.2 oder Signaturversion 2. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('S3-Audit', './operations.html#audit')}`,
+            title: 'Veraltetes TLS oder veraltete Signaturen sind in Gebrauch',
+            tls: (requests) => `${counted(requests, REQUESTS)} mit TLS unter 1.2`,
+            signature: (requests) => `${counted(requests, REQUESTS)} mit Signaturversion 2`,
+            text: (uses) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(uses)}. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('S3-Audit', './operations.html#audit')}`,
         },
         pastCdn: {
             title: (bytes) => `${bytes} gingen von S3 direkt an Clients`,
-            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `An CloudFront vorbei, für ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. Über CloudFront wären es ${through}, und innerhalb der ${free} im Monat nichts. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Wer S3 selbst fragt', './operations.html#s3Hosts')}`,
+            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `An CloudFront vorbei, für ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. Über CloudFront wären es ${through}, oder nichts, solange alles, was das Konto darüber sendet, in den freien ${free} im Monat bleibt. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Wer S3 selbst fragt', './operations.html#s3Hosts')}`,
         },
         readersElsewhere: {
             title: 'Wer liest, steht in den Logs von CloudFront',
@@ -818,7 +823,7 @@ const de = {
             bot: (name) => `Der Bot ${name} nimmt viel`,
             'missing-object': (name) => `Fehlendes Objekt ${name}`,
             'broken-download': (name) => `Lesezugriffe auf ${name} brechen ab`,
-            'old-encryption': (name) => `Alte Verschlüsselung: ${name}`,
+            'old-encryption': (name) => `Altes TLS oder alte Signatur: ${name}`,
         },
         events: {
             began: (what) => `Begonnen: ${what}`,
@@ -957,7 +962,7 @@ const de = {
         shapes: 'Formen und Grenzen: Natural Earth (gemeinfrei)',
     },
     facts: {
-        linkedFiles: 'Hotlinks und andere Lesezugriffe auf Dateien',
+        linkedFiles: 'Von Websites, die nur Dateien einbinden oder verlinken',
         own: 'Von eigenen Seiten',
         unreferred: 'Ohne Referrer',
         writes: 'Schreibzugriffe (PUT, POST, COPY)',
@@ -977,7 +982,7 @@ const de = {
         refreshed: 'Davon beim Ursprung geprüft',
         perByte: 'Gesendete Bytes je abgerufenem Byte',
         payAsYouGo: 'Nutzungsbasiert',
-        afterFree: 'Wenn alles Kostenlose hier verbraucht würde',
+        afterFree: 'Wenn sonst nichts das Freikontingent nutzt',
         planPrice: 'Der Tarif, je Monat',
         planBytes: 'Seine Datenmenge, im vollsten Monat',
         planRequests: 'Seine Anfragen',
@@ -1020,6 +1025,7 @@ const de = {
             text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, REQUESTS))} an CloudFront mit TLS unter 1.2; die Sicherheitsrichtlinie der Distribution kann es ablehnen. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('TLS bei CloudFront', './operations.html#edgeTls')}`,
         },
         ofS3: 'Von allem, was S3 selbst beantwortet hat, die Abrufe von CloudFront inbegriffen.',
+        noCodes: 'Das Log von CloudFront hat keine solchen Codes: Was es beantwortet hat, steht unter Statuscodes.',
         pastPolicy: 'Wer über CloudFront kommt, wird damit nicht abgelehnt: Das tut eine Regel von AWS WAF oder eine CloudFront-Funktion.',
         twice: {
             title: 'Zweimal protokolliert',
@@ -1028,7 +1034,7 @@ const de = {
         byEdges: {
             bytesBy: 'Gesendete Bytes, danach, wer sie verlangt hat.',
             campaigns: 'Lesezugriffe nach Parametern utm_… und x-….',
-            health: 'Woraus die Logs bestehen und was davon sich nicht zählen ließ. Tage sind hier die, nach denen Log-Objekte benannt sind.',
+            health: 'Woraus die Logs bestehen und was davon sich nicht zählen ließ. Für Log-Objekte und ihre Einträge zählt der Tag im Namen des Log-Objekts, für den ersten und den letzten Eintrag die Zeit der Anfrage.',
             deliveryGaps: 'Nach diesen Tagen ist kein Log-Objekt benannt.',
             operators: 'Für alle, die die Website betreiben.',
         },
@@ -1143,6 +1149,7 @@ const de = {
     notices: {
         partial: (held, planned) => `Unvollständig: bisher ${held.text} von ${counted(planned, { one: 'Log-Objekt', other: 'Log-Objekten' })}. Der nächste Lauf macht hier weiter.`,
         unreadable: 'Keine Zeile der vorhandenen Log-Objekte ist ein Eintrag.',
+        emptyDirectory: 'Das angegebene Verzeichnis enthält keine Log-Objekte.',
     },
     job: {
         read: 'Bericht lesen',

@@ -122,7 +122,7 @@ const ru = {
         ],
         directories: ['Каталоги', 'Чтения по первым двум папкам ключа.'],
         types: ['Типы файлов', 'Чтения по расширению ключа.'],
-        sizes: ['Размеры объектов', 'Чтения по размеру объекта.'],
+        sizes: ['Размеры объектов', 'Чтения по размеру объекта. Границы кратны 1024 байтам.'],
         ways: ['Каналы переходов', 'Чтения, пришедшие с других сайтов, по типу этих сайтов.'],
         referringSites: [
             'Ссылающиеся сайты',
@@ -245,7 +245,7 @@ const ru = {
         originStatuses: ['Статусы запросов к источнику', 'Запросы к источнику по HTTP-статусу.'],
         health: [
             'Состояние журналов',
-            'Из чего состоят журналы и что в них не удалось учесть. Дни здесь\u00a0— это дни доставки журналов из S3.',
+            'Из чего состоят журналы и что в них не удалось учесть. Объекты журнала и их записи считаются по дню доставки, первая и последняя запись\u00a0— по времени запроса.',
         ],
         delays: ['Задержка доставки', 'Записи по времени от запроса до доставки.'],
         malformed: [
@@ -663,12 +663,14 @@ const ru = {
             text: (bytes, cost) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes)}, ${cost}: никто не получил за них целого объекта. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Скачивания', '#downloads')}`,
         },
         oldTls: {
-            title: 'Используется устаревшее шифрование',
-            text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, REQUESTS))} с TLS ниже 1.2 или с подписью версии 2. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Аудит S3', './operations.html#audit')}`,
+            title: 'Используется устаревший TLS или устаревшая подпись',
+            tls: (requests) => `${counted(requests, REQUESTS)} с TLS ниже 1.2`,
+            signature: (requests) => `${counted(requests, REQUESTS)} с подписью версии 2`,
+            text: (uses) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(uses)}. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Аудит S3', './operations.html#audit')}`,
         },
         pastCdn: {
             title: (bytes) => `${bytes} ушло читателям напрямую из S3`,
-            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `В обход CloudFront, за ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. Через CloudFront эти байты обошлись бы в ${through}, а в пределах ${free} в месяц\u00a0— бесплатно. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Кто обращается к S3 напрямую', './operations.html#s3Hosts')}`,
+            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `В обход CloudFront, за ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. Через CloudFront эти байты обошлись бы в ${through}, а пока весь трафик аккаунта через него укладывается в бесплатные ${free} в месяц\u00a0— бесплатно. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Кто обращается к S3 напрямую', './operations.html#s3Hosts')}`,
         },
         readersElsewhere: {
             title: 'Ваши читатели\u00a0— в журналах CloudFront',
@@ -805,7 +807,7 @@ const ru = {
             bot: (name) => `Бот ${name} забирает много`,
             'missing-object': (name) => `Отсутствующий объект ${name}`,
             'broken-download': (name) => `Чтения ${name} прерываются`,
-            'old-encryption': (name) => `Устаревшее шифрование: ${name}`,
+            'old-encryption': (name) => `Устаревший TLS или подпись: ${name}`,
         },
         events: {
             began: (what) => `Началось: ${what}`,
@@ -942,7 +944,7 @@ const ru = {
         shapes: 'Контуры и границы: Natural Earth (общественное достояние)',
     },
     facts: {
-        linkedFiles: 'Хотлинки и другие чтения файлов',
+        linkedFiles: 'С сайтов, которые только встраивают файлы или ссылаются на них',
         own: 'С ваших собственных страниц',
         unreferred: 'Без реферера',
         writes: 'Запись (PUT, POST, COPY)',
@@ -962,7 +964,7 @@ const ru = {
         refreshed: 'Из попаданий сверено с источником',
         perByte: 'Отправлено байтов на каждый полученный',
         payAsYouGo: 'Оплата по факту использования',
-        afterFree: 'Если бы весь бесплатный объем ушел сюда',
+        afterFree: 'Если бесплатный объем больше ни на что не уходит',
         planPrice: 'Тариф, в месяц',
         planBytes: 'Его трафик, в самом загруженном месяце',
         planRequests: 'Его запросы',
@@ -1005,6 +1007,7 @@ const ru = {
             text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, REQUESTS))} к CloudFront с TLS ниже 1.2; политика безопасности дистрибуции может это запретить. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('TLS в CloudFront', './operations.html#edgeTls')}`,
         },
         ofS3: 'Из всего, на что ответил сам S3, включая запросы CloudFront к источнику.',
+        noCodes: 'В журнале CloudFront таких кодов нет: его ответы\u00a0— в разделе «Статусы».',
         pastPolicy: 'Тех, кто приходит через CloudFront, она не отклоняет: для этого есть правило AWS WAF или функция CloudFront.',
         twice: {
             title: 'Журнал ведется дважды',
@@ -1013,7 +1016,7 @@ const ru = {
         byEdges: {
             bytesBy: 'Отправленные байты по тому, кто их запросил.',
             campaigns: 'Чтения по параметрам utm_… и x-….',
-            health: 'Из чего состоят журналы и что в них не удалось учесть. Дни здесь\u00a0— это дни, указанные в именах объектов журнала.',
+            health: 'Из чего состоят журналы и что в них не удалось учесть. Объекты журнала и их записи считаются по дню в имени объекта, первая и последняя запись\u00a0— по времени запроса.',
             deliveryGaps: 'Объектов журнала с этими днями в имени нет.',
             operators: 'Для тех, кто обслуживает сайт.',
         },
@@ -1128,6 +1131,7 @@ const ru = {
     notices: {
         partial: (held, planned) => `Неполные данные: пока обработано ${held.text} из ${counted(planned, OF_LOG_OBJECTS)}. Следующий запуск продолжит с этого места.`,
         unreadable: 'Ни одна строка имеющихся объектов журнала не является записью.',
+        emptyDirectory: 'В указанном каталоге нет объектов журнала.',
     },
     job: {
         read: 'Открыть отчет',

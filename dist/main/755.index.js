@@ -109,7 +109,10 @@ const sv = {
         ],
         directories: ['Kataloger', 'Läsningar efter nyckelns två första mappar.'],
         types: ['Filtyper', 'Läsningar efter nyckelns filändelse.'],
-        sizes: ['Objektstorlekar', 'Läsningar efter objektets storlek.'],
+        sizes: [
+            'Objektstorlekar',
+            'Läsningar efter objektets storlek. Gränserna är multiplar av 1 024 byte.',
+        ],
         ways: [
             'Trafikkanaler',
             'Läsningar från andra webbplatser, efter vad det är för slags webbplats.',
@@ -229,7 +232,7 @@ const sv = {
         originStatuses: ['Hämtningarnas statuskoder', 'Hämtningar från ursprunget efter HTTP-status.'],
         health: [
             'Loggarnas skick',
-            'Vad loggarna består av, och vad i dem som inte kunde räknas. Dagar är här de dagar då S3 levererade.',
+            'Vad loggarna består av, och vad i dem som inte kunde räknas. Loggobjekt och deras poster räknas efter leveransdagen, den första och den sista posten efter anropets tid.',
         ],
         delays: ['Leveransfördröjning', 'Poster efter tiden mellan anrop och leverans.'],
         malformed: [
@@ -641,12 +644,14 @@ const sv = {
             text: (bytes, cost) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes)}, ${cost}, utan att någon fick ett helt objekt. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Nedladdningar', '#downloads')}`,
         },
         oldTls: {
-            title: 'Gammal kryptering används',
-            text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, REQUESTS))} använde TLS under 1.2 eller signaturversion 2. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('S3-granskning', './operations.html#audit')}`,
+            title: 'Gammal TLS eller gamla signaturer används',
+            tls: (requests) => `${counted(requests, REQUESTS)} med TLS under 1.2`,
+            signature: (requests) => `${counted(requests, REQUESTS)} med signaturversion 2`,
+            text: (uses) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(uses)}. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('S3-granskning', './operations.html#audit')}`,
         },
         pastCdn: {
             title: (bytes) => `${bytes} gick direkt från S3 till läsare`,
-            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Förbi CloudFront, för ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. Via CloudFront skulle de kosta ${through}, och inget alls inom dess ${free} i månaden. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Vem som frågar S3 direkt', './operations.html#s3Hosts')}`,
+            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Förbi CloudFront, för ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. Via CloudFront skulle de kosta ${through}, eller inget alls så länge allt som ditt konto skickar den vägen ryms i de fria ${free} i månaden. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Vem som frågar S3 direkt', './operations.html#s3Hosts')}`,
         },
         readersElsewhere: {
             title: 'Dina läsare finns i CloudFronts loggar',
@@ -776,7 +781,7 @@ const sv = {
             bot: (name) => `Boten ${name} tar mycket`,
             'missing-object': (name) => `Saknat objekt ${name}`,
             'broken-download': (name) => `Läsningar av ${name} bryts`,
-            'old-encryption': (name) => `Gammal kryptering: ${name}`,
+            'old-encryption': (name) => `Gammal TLS eller signatur: ${name}`,
         },
         events: {
             began: (what) => `Började: ${what}`,
@@ -915,7 +920,7 @@ const sv = {
         shapes: 'Former och gränser: Natural Earth (fri från upphovsrätt)',
     },
     facts: {
-        linkedFiles: 'Hotlänkar och andra läsningar av filer',
+        linkedFiles: 'Från webbplatser som bara bäddar in eller länkar till filer',
         own: 'Från dina egna sidor',
         unreferred: 'Utan hänvisning',
         writes: 'Skrivningar (PUT, POST, COPY)',
@@ -935,7 +940,7 @@ const sv = {
         refreshed: 'Av träffarna, kontrollerade mot ursprunget',
         perByte: 'Skickade byte per hämtad byte',
         payAsYouGo: 'Betalning efter användning',
-        afterFree: 'Om allt som är gratis användes här',
+        afterFree: 'Om inget annat använder den fria kvoten',
         planPrice: 'Abonnemanget, per månad',
         planBytes: 'Dess byte, under den tyngsta månaden',
         planRequests: 'Dess anrop',
@@ -978,6 +983,7 @@ const sv = {
             text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, REQUESTS))} till CloudFront använde TLS under 1.2; distributionens säkerhetspolicy kan neka det. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('TLS i CloudFront', './operations.html#edgeTls')}`,
         },
         ofS3: 'Av allt som S3 själv svarade på, CloudFronts hämtningar inräknade.',
+        noCodes: 'CloudFronts logg har inga sådana koder: vad den svarade står under Statuskoder.',
         pastPolicy: 'Den nekar ingen som kommer via CloudFront: det gör en regel i AWS WAF eller en CloudFront-funktion.',
         twice: {
             title: 'Loggas två gånger',
@@ -986,7 +992,7 @@ const sv = {
         byEdges: {
             bytesBy: 'Skickade byte, efter vem som begärde dem.',
             campaigns: 'Läsningar efter utm_…-parametrar och x-…-parametrar.',
-            health: 'Vad loggarna består av, och vad i dem som inte kunde räknas. Dagar är här de dagar som loggobjekten är namngivna efter.',
+            health: 'Vad loggarna består av, och vad i dem som inte kunde räknas. Loggobjekt och deras poster räknas efter dagen i namnet, den första och den sista posten efter anropets tid.',
             deliveryGaps: 'Inget loggobjekt är namngivet efter dessa dagar.',
             operators: 'För den som driver webbplatsen.',
         },
@@ -1098,6 +1104,7 @@ const sv = {
     notices: {
         partial: (held, planned) => `Ofullständigt: ${held.text} av ${counted(planned, LOG_OBJECTS)} hittills. Nästa körning fortsätter härifrån.`,
         unreadable: 'Ingen rad i de loggobjekt som finns är en post.',
+        emptyDirectory: 'Den angivna katalogen innehåller inga loggobjekt.',
     },
     job: {
         read: 'Läs rapporten',

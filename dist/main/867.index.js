@@ -8017,17 +8017,17 @@ const search = `
   AddSearchBot, AISearchBot, amazon-kendra, Amzn-SearchBot, Andibot, Anomura, Aranet-SearchBot,
   atlassian-bot, AzureAI-SearchBot, Bravebot, Channel3Bot, Claude-SearchBot, ExaBot, ExaSearchBot, HenkBot,
   iAskBot, iaskspider, KendraBot, LinerBot, LinkupBot, meta-webindexer, OAI-SearchBot, PerplexityBot,
-  PetalBot, Querit-SearchBot, QueritBot, TavilyBot, YouBot, ZanistaBot`;
+  PetalBot, Querit-SearchBot, QueritBot, TavilyBot, xAI-SearchBot, YouBot, ZanistaBot`;
 const assistant = `
   AgentTimes, AI2Bot-DeepResearchEval, Amazon-Bedrock-AgentCore-Browser, amazon-QBusiness, AmazonBuyForMe,
   Amzn-User, ApifyBot, ApifyWebsiteContentCrawler, bigsur.ai, BuddyBot, ChatGPT Agent, ChatGPT-User, Claude-Code,
   Claude-User, Claude-Web, Cloudflare-AutoRAG, cohere-ai, Cursor, Devin, DuckAssistBot, FirecrawlAgent,
   GeistHaus-PageFetcher, Gemini-Deep-Research, Google-Agent, Google-CloudVertexBot, Google-Firebase,
-  Google-Gemini-CLI, Google-NotebookLM, GoogleAgent-Mariner, GoogleAgent-URLContext, Grok-DeepSearch, GrokBot,
+  Google-Gemini-CLI, Google-NotebookLM, GoogleAgent-Mariner, GoogleAgent-URLContext, Grok, Grok-DeepSearch, GrokBot,
   kagi-fetcher, Kimi-User, KlaviyoAIBot, linkReader, Manus-User, meta-externalfetcher, MistralAI-User,
   Mozilla-Tabstack, NotebookLM, NovaAct, OpenAI, opencode, Operator, Perplexity-User, PerplexityUser, PhindBot,
-  Poggio-Citations, QualifiedBot, Shap-User, ShapBot, TongyiBot, Trae, TwinAgent, wpbot, YiyanBot`;
-const common = new Set('code cursor devin lcc newsai openai opencode operator spider trae useai yak'.split(' '));
+  Poggio-Citations, QualifiedBot, Shap-User, ShapBot, TongyiBot, Trae, TwinAgent, wpbot, xAI-Grok, YiyanBot`;
+const common = new Set('code cursor devin grok lcc newsai openai opencode operator spider trae useai yak'.split(' '));
 const byFirstWord = new Map();
 const classes = new Map();
 function add(names, aiClass) {
@@ -8783,12 +8783,16 @@ const PRIVATE_RANGES = [
     'fc00::/7',
     'fe80::/10',
 ].flatMap((range) => (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRange */ .RC)(range) ?? []);
-const PRIVATE_NAME = /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|home|corp|private|test|invalid|home\.arpa|fritz\.box|lvh\.me|localtest\.me|(?:ddev|lndo)\.site)$/;
+const PRIVATE_NAME = /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|home|corp|private|test|invalid|home\.arpa|fritz\.box|lvh\.me|localtest\.me|vcap\.me|lacolhost\.com|local\.gd|(?:ddev|lndo|docksal)\.site)$/;
+const ADDRESS_IN_NAME = /(?:^|[.-])(\d{1,3})[.-](\d{1,3})[.-](\d{1,3})[.-](\d{1,3})(?:\.[0-9a-z-]+)?\.(?:nip\.io|sslip\.io|xip\.io|traefik\.me|plex\.direct)$/;
 function isPrivateHost(host) {
     const address = host.startsWith('[') ? host.slice(1, -1) : host;
     if ((0,_ip_js__WEBPACK_IMPORTED_MODULE_3__/* .groupsOf */ .c1)(address) !== undefined)
         return PRIVATE_RANGES.some((range) => (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .isInRange */ .h$)(address, range));
-    return !host.includes('.') || PRIVATE_NAME.test(host);
+    if (!host.includes('.') || PRIVATE_NAME.test(host))
+        return true;
+    const inName = ADDRESS_IN_NAME.exec(host);
+    return inName !== null && isPrivateHost(inName.slice(1).join('.'));
 }
 const STORES = /(?:^|\.)(?:amazonaws\.(?:com|com\.cn|eu)|backblazeb2\.com|wasabisys\.com|r2\.cloudflarestorage\.com|digitaloceanspaces\.com|linodeobjects\.com|vultrobjects\.com|scw\.cloud|cloud\.ovh\.(?:net|us)|storage\.googleapis\.com|yandexcloud\.net|aliyuncs\.com|myqcloud\.com|myhuaweicloud\.(?:com|eu)|contabostorage\.com|your-objectstorage\.com|exo\.io|storage\.dev|storageapi\.dev|tigris\.dev|storjshare\.io|ionoscloud\.com|idrivee2-\d+\.com|filebase\.com|infomaniak\.cloud|cubbit\.eu|oraclecloud\.com|cloud-object-storage\.appdomain\.cloud|core\.windows\.net|selcloud\.ru|upcloudobjects\.com)$/;
 function isStoreHost(host) {
@@ -9742,9 +9746,13 @@ function decode(text) {
 /* harmony export */   ZM: () => (/* binding */ relayedHost),
 /* harmony export */   gG: () => (/* binding */ isRelay)
 /* harmony export */ });
+/* harmony import */ var punycode_punycode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98328);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81399);
+
+
 const hosts = `
   translate.goog translate.googleusercontent.com translate.google translated.turbopages.org turbopages.org
-  translatoruser.net translatoruser-int.com translatetheweb.com microsofttranslator.com translator.microsoft.com
+  z5h64q92x9.net translatoruser.net translatoruser-int.com translatetheweb.com microsofttranslator.com translator.microsoft.com
   fanyi.baidu.com translate.baiducontent.com fanyi.youdao.com fanyi.sogou.com fanyi.qq.com webtrans.yodao.com
   papago.naver.com papago.naver.net translate.naver.com deepl.com translate.systran.net reverso.net
   honyaku.yahoo.co.jp honyaku.excite.co.jp translate.weblio.jp worldlingo.com imtranslator.net translate.kagi.com
@@ -9757,7 +9765,7 @@ const hosts = `
   archive.ph archive.today archive.is archive.li archive.vn archive.fo archive.md archive-it.org webcitation.org
   arquivo.pt perma.cc perma-archives.org ghostarchive.org megalodon.jp conifer.rhizome.org webrecorder.io
   webarchive.nationalarchives.gov.uk webarchive.parliament.uk webarchive.org.uk webarchive.nla.gov.au
-  webarchive.loc.gov webarchive.bac-lac.gc.ca webarchiv.cz vefsafn.is haw.nsk.hr swap.stanford.edu
+  webarchive.loc.gov webarchive.bac-lac.gc.ca webarchiv.cz webarchiv.onb.ac.at wikiwix.com vefsafn.is haw.nsk.hr swap.stanford.edu
   mementoweb.org web.archive.bibalex.org veebiarhiiv.digar.ee freezepage.com
   12ft.io outline.com smry.ai freedium.cfd freedium-mirror.cfd printfriendly.com`
     .trim()
@@ -9769,10 +9777,21 @@ function isRelay(host) {
 const IN_A_LABEL = /^([a-z0-9-]+)\.(?:translate\.goog|cdn\.ampproject\.org|bing-amp\.com|turbopages\.org)$/;
 function relayedHost(host) {
     const label = IN_A_LABEL.exec(host)?.[1];
-    return label
-        ?.split('--')
+    if (label === undefined)
+        return undefined;
+    const shown = inItsLetters(label)
+        .split('--')
         .map((part) => part.replaceAll('-', '.'))
         .join('-');
+    return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiHost */ .Ak)(shown);
+}
+function inItsLetters(label) {
+    try {
+        return punycode_punycode_js__WEBPACK_IMPORTED_MODULE_0__.toUnicode(label);
+    }
+    catch {
+        return label;
+    }
 }
 const MAIL = /^(?:(?:[a-z0-9-]+\.){0,2}(?:[ew]?mail|webmail\d?|mail-?\d+|lightmailer|mailbusiness|exmail|messagerie\w{0,6}|owa|roundcube|zimbra|horde|poczta|outlook)\.(?:[a-z0-9-]+\.)+[a-z]{2,}|(?:deref-(?:gmx|web|mail|1und1-\d+)|(?:[a-z0-9-]+\.)?(?:gmx|web))\.(?:net|de|at|ch|com|es|fr|it|co\.uk)|(?:e|touch|light)\.mail\.ru|inbox\.(?:google\.com|com|lv)|(?:[a-z0-9-]+\.)?messaging\.bigpond\.com|rich-v\d+\.bluewin\.ch|(?:m\.)?(?:post|mastermail|sibmail)\.(?:ru|com)|(?:[a-z0-9-]+\.)*(?:mail\.com|protonmail\.com|mail\.proton\.me|fastmail\.com|hey\.com|tuta\.com|tutanota\.com|hushmail\.com|mailbox\.org|superhuman\.com|missiveapp\.com))$/;
 function isMailReader(host) {
@@ -10433,8 +10452,8 @@ function makeNumbers(locale, currency, words) {
         ...dates,
         locale,
         cell,
-        change(measure, now, before) {
-            const move = moveOf(measure, now, before);
+        change(measure, now, before, isThere = false) {
+            const move = moveOf(measure, now, before, isThere);
             if (move === null)
                 return null;
             const { kind } = measure;
@@ -10498,21 +10517,21 @@ function moneyIn(locale, currency) {
 const TEN_CENTS = 0.1;
 const SMALLEST_RATIO = 0.005;
 const LEAST_FACTOR = 4;
-function moveOf({ kind, more, smallest }, now, before) {
+function moveOf({ kind, more, smallest }, now, before, isThere) {
     if (now === 0 && before === 0)
         return null;
     const difference = now - before;
     const ratio = before > 0 && before >= smallest ? difference / before : null;
     const isSame = difference === 0 || (ratio !== null && Math.abs(ratio) < SMALLEST_RATIO);
-    const direction = isSame ? 'same' : directionOf(kind, now, before);
+    const direction = isSame ? 'same' : directionOf(isThere || kind === 'percent', now, before);
     const less = more === 'good' ? 'bad' : 'good';
     const tone = more === 'neutral' || isSame ? 'neutral' : difference > 0 ? more : less;
     return { direction, ratio, difference, tone };
 }
-function directionOf(kind, now, before) {
-    if (kind !== 'percent' && before === 0)
+function directionOf(isThere, now, before) {
+    if (!isThere && before === 0)
         return 'new';
-    if (kind !== 'percent' && now === 0)
+    if (!isThere && now === 0)
         return 'gone';
     return now > before ? 'up' : 'down';
 }
@@ -10727,7 +10746,9 @@ function visitorsOf(days) {
 
 
 function generatorOf({ kind, settings }) {
-    return kind === 'front' ? settings.generator : { ...settings.generator, version: '' };
+    return kind === 'front' || kind === 'explore'
+        ? settings.generator
+        : { ...settings.generator, version: '' };
 }
 function pageOf(input, period) {
     const known = pages.get(input);

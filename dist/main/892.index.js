@@ -661,7 +661,7 @@ function frame_frame(input, numbers, prices, period) {
                 href,
                 rel: visible/* FOREIGN_REL */.$Y,
             })),
-            data: input.kind === 'explore' ? null : 'data.json',
+            data: input.kind === 'explore' ? `${rootOf(input.path)}data.json` : 'data.json',
             openData: isFront && settings.openData ? site/* OPEN_DATA_ABOUT */.i_ : null,
             rows: isCounted(input) ? site/* ROWS_FILE */.ZX : null,
         },
@@ -795,7 +795,12 @@ function navigationOf(input, numbers) {
         : input.kind === 'year'
             ? around(years)
             : [...months.slice(-3).toReversed(), ...years.slice(-2).toReversed()];
-    const operations = { label: input.words.operations.page, href: OPERATIONS_HREF, isCurrent: false };
+    const isOfNone = input.kind === 'index' || input.kind === 'explore';
+    const operations = {
+        label: input.words.operations.page,
+        href: isOfNone ? `${root}${site/* OPERATIONS_FILE */.Cz}` : OPERATIONS_HREF,
+        isCurrent: false,
+    };
     return [
         link(input.words.pageLabel.front(numbers.cell('count', input.settings.days)), ''),
         ...links(middle),
@@ -803,7 +808,7 @@ function navigationOf(input, numbers) {
         ...(input.kind === 'explore' || input.explore !== undefined
             ? [link(input.words.explore.page, site/* EXPLORE_PATH */.AA)]
             : []),
-        ...(isCounted(input) ? [operations] : []),
+        ...(isOfNone || isCounted(input) ? [operations] : []),
     ];
 }
 

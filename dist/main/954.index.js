@@ -128,7 +128,10 @@ const fr = {
         ],
         directories: ['Répertoires', 'Lectures selon les deux premiers dossiers de la clé.'],
         types: ['Types de fichiers', 'Lectures selon l’extension de la clé.'],
-        sizes: ['Taille des objets', 'Lectures selon la taille de l’objet.'],
+        sizes: [
+            'Taille des objets',
+            'Lectures selon la taille de l’objet. Les limites sont des multiples de 1\u202f024 octets.',
+        ],
         ways: ['Canaux d’arrivée', 'Lectures amenées par d’autres sites, selon la nature de ceux-ci.'],
         referringSites: [
             'Sites référents',
@@ -266,7 +269,7 @@ const fr = {
         originStatuses: ['Statuts des récupérations', 'Récupérations à l’origine par statut HTTP.'],
         health: [
             'Santé des journaux',
-            'De quoi sont faits les journaux, et ce qui n’a pas pu être compté. Les jours sont ici ceux où S3 a livré.',
+            'De quoi sont faits les journaux, et ce qui n’a pas pu être compté. Les objets de journal et leurs enregistrements suivent le jour de livraison, le premier et le dernier enregistrement l’heure de la requête.',
         ],
         delays: [
             'Délai de livraison',
@@ -711,12 +714,14 @@ const fr = {
             text: (bytes, cost) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes)}, ${cost}, n’ont apporté à personne un objet complet. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Téléchargements', '#downloads')}`,
         },
         oldTls: {
-            title: 'Un chiffrement ancien est utilisé',
-            text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, REQUESTS))} avec TLS antérieur à 1.2 ou la version 2 de signature. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Audit S3', './operations.html#audit')}`,
+            title: 'Un ancien TLS ou une ancienne signature sont utilisés',
+            tls: (requests) => `${counted(requests, REQUESTS)} avec TLS antérieur à 1.2`,
+            signature: (requests) => `${counted(requests, REQUESTS)} avec la version 2 de signature`,
+            text: (uses) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(uses)}. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Audit S3', './operations.html#audit')}`,
         },
         pastCdn: {
             title: (bytes) => `${bytes} sont allés directement de S3 aux clients`,
-            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Sans passer par CloudFront, pour ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. Par lui, ces données coûteraient ${through}, et rien dans la limite de ses ${free} par mois. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Qui interroge S3 directement', './operations.html#s3Hosts')}`,
+            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Sans passer par CloudFront, pour ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. Par lui, ces données coûteraient ${through}, ou rien tant que tout ce que votre compte envoie par lui reste dans les ${free} gratuits par mois. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Qui interroge S3 directement', './operations.html#s3Hosts')}`,
         },
         readersElsewhere: {
             title: 'Vos visiteurs sont dans les journaux de CloudFront',
@@ -852,7 +857,7 @@ const fr = {
             bot: (name) => `Le robot ${name} prend beaucoup`,
             'missing-object': (name) => `Objet manquant ${name}`,
             'broken-download': (name) => `Des lectures de ${name} s’interrompent`,
-            'old-encryption': (name) => `Ancien chiffrement : ${name}`,
+            'old-encryption': (name) => `Ancien TLS ou ancienne signature : ${name}`,
         },
         events: {
             began: (what) => `Commencé : ${what}`,
@@ -994,7 +999,7 @@ const fr = {
         shapes: 'Formes et frontières\u202f: Natural Earth (domaine public)',
     },
     facts: {
-        linkedFiles: 'Hotlinks et autres lectures de fichiers',
+        linkedFiles: 'Depuis des sites qui ne font qu’intégrer ou lier des fichiers',
         own: 'Depuis vos propres pages',
         unreferred: 'Sans référent',
         writes: 'Écritures (PUT, POST, COPY)',
@@ -1014,7 +1019,7 @@ const fr = {
         refreshed: 'Dont vérifiés auprès de l’origine',
         perByte: 'Octets envoyés par octet récupéré',
         payAsYouGo: 'Paiement à l’usage',
-        afterFree: 'Si tout ce qui est gratuit était dépensé ici',
+        afterFree: 'Si rien d’autre n’utilisait le quota gratuit',
         planPrice: 'Le forfait, par mois',
         planBytes: 'Son volume, du mois le plus plein',
         planRequests: 'Ses requêtes',
@@ -1057,6 +1062,7 @@ const fr = {
             text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, REQUESTS))} à CloudFront avec TLS antérieur à 1.2\u202f; la politique de sécurité de la distribution peut le refuser. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('TLS chez CloudFront', './operations.html#edgeTls')}`,
         },
         ofS3: 'De tout ce à quoi S3 a répondu lui-même, récupérations de CloudFront comprises.',
+        noCodes: 'Le journal de CloudFront n’a pas ces codes\u202f: ce qu’il a répondu est sous Statuts.',
         pastPolicy: 'Elle ne refuse pas ceux qui passent par CloudFront\u202f: une règle d’AWS WAF ou une fonction CloudFront le fait.',
         twice: {
             title: 'Journalisées deux fois',
@@ -1065,7 +1071,7 @@ const fr = {
         byEdges: {
             bytesBy: 'Octets envoyés, selon qui les a demandés.',
             campaigns: 'Lectures selon les paramètres utm_… et x-….',
-            health: 'De quoi sont faits les journaux, et ce qui n’a pas pu être compté. Les jours sont ici ceux que nomment les objets de journal.',
+            health: 'De quoi sont faits les journaux, et ce qui n’a pas pu être compté. Les objets de journal et leurs enregistrements suivent le jour que porte leur nom, le premier et le dernier enregistrement l’heure de la requête.',
             deliveryGaps: 'Aucun objet de journal ne nomme ces jours.',
             operators: 'Pour qui exploite le site.',
         },
@@ -1180,6 +1186,7 @@ const fr = {
     notices: {
         partial: (held, planned) => `Partiel\u202f: ${held.text} sur ${counted(planned, LOG_OBJECTS)} pour l’instant. La prochaine exécution reprend ici.`,
         unreadable: 'Aucune ligne des objets de journal présents n’est un enregistrement.',
+        emptyDirectory: 'Le répertoire indiqué ne contient aucun objet de journal.',
     },
     job: {
         read: 'Lire le rapport',
