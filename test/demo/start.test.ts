@@ -153,7 +153,7 @@ describe('logs of one’s own', () => {
     it('are published after one Ctrl-C', async () => {
       const { code, stdout } = await endedBy(['SIGINT'])
       expect(code, stdout).toBe(0)
-      expect(stdout).toContain('SIGINT: fetching stops')
+      expect(stdout).toContain('SIGINT: nothing more is fetched')
       expect(stdout).toContain('The report:')
     })
 
