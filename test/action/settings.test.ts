@@ -498,17 +498,17 @@ describe('settings', () => {
     [
       'another report that is not below',
       { 'other-reports': '../all' },
-      "other-reports: got '../all', expected a directory below that of this report",
+      "other-reports: got '../all', expected a directory below this report's own",
     ],
     [
       'other reports elsewhere',
       { 'other-reports': 'https://example.com/a' },
-      "other-reports: got 'https://example.com/a', expected a directory below that of this report",
+      "other-reports: got 'https://example.com/a', expected a directory below this report's own",
     ],
     [
       'one title for many reports',
       { 'other-reports': 'buckets/* Buckets' },
-      "other-reports: got 'buckets/* Buckets', but what '*' stands for has the names of its directories",
+      "other-reports: got 'buckets/* Buckets', but reports found by '*' are called by the names of their directories",
     ],
     [
       'open names without a branch',

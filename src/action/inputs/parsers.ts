@@ -143,7 +143,7 @@ export interface ReportDirectory {
 }
 
 const DIRECTORY_ALLOWED =
-  "a directory below that of this report, such as 'buckets/a', and a title, if it is to have one"
+  "a directory below this report's own, such as 'buckets/a', and a title, if it is to have one"
 
 /** Directories of other reports, each once. */
 export const reportDirectories: Parser<readonly ReportDirectory[]> = ({
@@ -161,7 +161,7 @@ export const reportDirectories: Parser<readonly ReportDirectory[]> = ({
     if (!isInside) wrong(line, DIRECTORY_ALLOWED)
     else if (title !== '' && directory.includes('*'))
       problem(
-        `got ${quote(line)}, but what '*' stands for has the names of its directories: leave the title out`,
+        `got ${quote(line)}, but reports found by '*' are called by the names of their directories: leave the title out`,
       )
     else found.set(directory, { directory, title: title || null })
   }

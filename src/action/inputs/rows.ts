@@ -221,8 +221,8 @@ const reportRows = [
     at: 'report.otherReports',
     default: '',
     help:
-      'Other reports that the front page links to, one per line: a directory below that of this report, then a title ' +
-      'if its name is none, such as `shop Our shop`. `*` stands for any name: `buckets/*` links to all reports that are ' +
+      'Other reports for the front page to link to, one per line: a directory below this report’s own, optionally ' +
+      'followed by a title, as in `shop Our shop`. `*` stands for any name: `buckets/*` links to every report found ' +
       'there on the branch. Default: none.',
     parse: reportDirectories,
     otherNames: ['reports', 'other-report'],
