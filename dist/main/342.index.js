@@ -1819,7 +1819,7 @@ const datedNotes = ({ lines, wrong, problem, }) => {
     }
     return [...found.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 };
-const DIRECTORY_ALLOWED = "a directory below that of this report, such as 'buckets/a', and a title, if it is to have one";
+const DIRECTORY_ALLOWED = "a directory below this report's own, such as 'buckets/a', and a title, if it is to have one";
 const reportDirectories = ({ lines, wrong, problem, }) => {
     const found = new Map();
     for (const line of lines) {
@@ -1831,7 +1831,7 @@ const reportDirectories = ({ lines, wrong, problem, }) => {
         if (!isInside)
             wrong(line, DIRECTORY_ALLOWED);
         else if (title !== '' && directory.includes('*'))
-            problem(`got ${(0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(line)}, but what '*' stands for has the names of its directories: leave the title out`);
+            problem(`got ${(0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(line)}, but reports found by '*' are called by the names of their directories: leave the title out`);
         else
             found.set(directory, { directory, title: title || null });
     }
@@ -2281,8 +2281,8 @@ const reportRows = [
         name: 'other-reports',
         at: 'report.otherReports',
         default: '',
-        help: 'Other reports that the front page links to, one per line: a directory below that of this report, then a title ' +
-            'if its name is none, such as `shop Our shop`. `*` stands for any name: `buckets/*` links to all reports that are ' +
+        help: 'Other reports for the front page to link to, one per line: a directory below this report’s own, optionally ' +
+            'followed by a title, as in `shop Our shop`. `*` stands for any name: `buckets/*` links to every report found ' +
             'there on the branch. Default: none.',
         parse: parsers/* reportDirectories */.yz,
         otherNames: ['reports', 'other-report'],
