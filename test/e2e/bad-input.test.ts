@@ -293,7 +293,7 @@ describe('a store that says no', () => {
       using place = makePlace()
       const { exitCode, stdout, stderr } = await place.run(
         { logs: `s3://${bucket}/logs/`, endpoint, region: 'eu-central-1', cache: 'false' },
-        { environment: keys },
+        { environment: { ...keys, ACTIONS_RUNTIME_TOKEN: 'of a job' } },
       )
       expect(said('error', stdout)).toEqual([message(endpoint)])
       expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' })
