@@ -166,12 +166,21 @@ export class OpenLocation {
     )
     if (outcome.stopped instanceof SourceError) throw outcome.stopped
     if (taken === files.length) return
-    const [failed] = [...outcome.refused, ...outcome.failed]
+    const [refused] = outcome.refused
+    const failed = refused ?? outcome.failed[0]
     const why =
-      failed?.why ?? (outcome.vanished > 0 ? 'it changed meanwhile' : 'the run was stopped')
+      failed === undefined
+        ? outcome.vanished > 0
+          ? 'it changed meanwhile'
+          : 'the run was stopped'
+        : `${failed.why}: ${printableKey(this.#pathOf(failed.object))}`
+    // What somebody has to allow does not come by waiting.
+    const lasting =
+      refused?.error === undefined ? undefined : store.sourceError(refused.error, 'get')
+    const { bucket, prefix } = this.#location
     throw new SourceError(
-      'trouble',
-      `The state in s3://${this.#location.bucket}/${this.#location.prefix} cannot be read whole: ${taken} of ${files.length} files came (${why}). Run again later.`,
+      lasting instanceof SourceError ? lasting.kind : 'trouble',
+      `The state in s3://${bucket}/${prefix} cannot be read whole: ${taken} of ${files.length} files came (${why}). ${lasting?.message ?? 'Run again later.'}`,
     )
   }
 

@@ -125,7 +125,13 @@ describe('a location', () => {
       'one is denied',
       { refused: [403, 'AccessDenied'] },
       {},
-      /2 of 3 files came \(403 AccessDenied\)/,
+      /2 of 3 files came \(403 AccessDenied: history\/www\/2026\/11\/21\)\. Access denied: .* s3:GetObject .*Allow it/,
+    ],
+    [
+      'one is encrypted with a key that is disabled',
+      { refused: [400, 'KMS.DisabledException'] },
+      {},
+      /2 of 3 files came .*kms enable-key/,
     ],
     [
       'one is gone since',
@@ -143,7 +149,7 @@ describe('a location', () => {
       'one is not what was listed',
       { etag: '0'.repeat(32) },
       {},
-      /2 of 3 files came \(its MD5 is not its ETag\)/,
+      /2 of 3 files came \(its MD5 is not its ETag: history\/www\/2026\/11\/21\)\. Run again later/,
     ],
     [
       'its list is cut off',
