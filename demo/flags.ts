@@ -44,6 +44,8 @@ export function readFlags(words: readonly string[], inputs: readonly ActionInput
   const severalLines = new Set(inputs.filter(takesLines).map(({ name }) => name))
   const given: Record<string, string> = {}
   const demo: Partial<Record<DemoFlag, number>> = {}
+  /** Values of flags that take one. */
+  const once = new Map<string, string>()
   let show: Show = 's3'
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? ''
@@ -55,22 +57,26 @@ export function readFlags(words: readonly string[], inputs: readonly ActionInput
     if (value === undefined) return wrong(`--${name} needs a value.`)
     if (inside === undefined && /^-(h$|-)/.test(value))
       return wrong(
-        `--${name} needs a value, and '${value}' follows. A value that begins so: --${name}=${value}`,
+        `--${name} needs a value, and '${value}' follows. A value that begins with a dash is given as --${name}=VALUE.`,
       )
+    const earlier = once.get(name)
+    if (earlier !== undefined)
+      return wrong(`--${name} takes one value, got '${earlier}' and '${value}'.`)
+    if (name !== 'doctor' && !severalLines.has(name)) once.set(name, value)
     if (name === 'demo') {
       const known = shows.find((one) => one === value)
       if (known === undefined)
         return wrong(`--demo needs one of ${shows.join(', ')}, got '${value}'.`)
       show = known
     } else if (name === 'doctor') {
-      given.role = 'doctor'
+      const role = once.get('role') ?? 'doctor'
+      if (role !== 'doctor') return wrong(`--doctor is a role of its own, got --role ${role} too.`)
+      once.set('role', role)
+      given.role = role
       addLine(given, 'logs', value)
-    } else if (isDemo) {
-      if (!/^[1-9]\d{0,6}$/.test(value))
-        return wrong(`--${name} needs a whole number above 0, got '${value}'.`)
-      demo[name] = Number(value)
-    } else if (given[name] === undefined || severalLines.has(name)) addLine(given, name, value)
-    else return wrong(`--${name} takes one value, got '${given[name]}' and '${value}'.`)
+    } else if (!isDemo) addLine(given, name, value)
+    else if (/^[1-9]\d{0,6}$/.test(value)) demo[name] = Number(value)
+    else return wrong(`--${name} needs a whole number above 0, got '${value}'.`)
   }
   return { kind: 'run', inputs: given, demo, show }
 }
