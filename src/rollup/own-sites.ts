@@ -123,11 +123,13 @@ function ofDomains(hosts: readonly string[], areNamed: boolean): (host: string) 
   }
 }
 
-/** A host name for comparing: as browsers send it, without `www.`; empty for none. */
+/** A host name for comparing: as browsers send it, without a `www.` that is no domain's own name (`www.ck`); empty for
+ * none. */
 function bare(host: string): string {
   if (host === '-') return ''
   const plain = asciiHost(host) ?? host.toLowerCase()
-  return plain.startsWith('www.') ? plain.slice('www.'.length) : plain
+  if (!plain.startsWith('www.') || domainOf(plain).name === plain) return plain
+  return plain.slice('www.'.length)
 }
 
 export type SiteKind = ReturnType<typeof describeReferrer>['kind']

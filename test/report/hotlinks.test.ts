@@ -73,6 +73,8 @@ describe('whose hot links count', () => {
     ['www.example.com', 'notexample.com', true],
     ['www.example.com', 'example.com.evil.net', true],
     ['www.example.com', 'example.net', true],
+    ['www.ck', 'shop.www.ck', false],
+    ['www.ck', 'leech.ck', true],
     ['me.github.io', 'leech.github.io', true],
     ['me.github.io', 'me.github.io', false],
     ['d1.cloudfront.net', 'd2.cloudfront.net', true],
