@@ -235,6 +235,20 @@ it('log health names the days without records, and those without log objects', (
   ])
 })
 
+it('says once of days in a row that they were counted with other settings', () => {
+  if (front.kind === 'index' || front.period === null) throw new Error('No period')
+  const { period } = front
+  const { timeZone, clientAddresses, exclude } = front.settings
+  const own = { timeZone, clientAddresses, exclude }
+  const other = { ...own, timeZone: 'Asia/Tokyo' }
+  const days = period.days.map((day, at) => ({
+    ...day,
+    countedWith: at > 3 ? [own] : at === 3 ? [other, own] : [other],
+  }))
+  const { freshness } = buildModel({ ...front, period: { ...period, days } }).period
+  expect(freshness.match(/counted in Asia\/Tokyo/g)).toHaveLength(1)
+})
+
 describe('a report of nothing', () => {
   const model = buildModel(empty)
   it('says so, and how to turn logging on', () => {

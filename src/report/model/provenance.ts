@@ -48,38 +48,43 @@ function ownSettings({ timeZone, clientAddresses, exclude }: ReportSettings): Co
   return { timeZone, clientAddresses, exclude }
 }
 
-/** Runs of neighbouring days for which `of` gives the same text. Days with an empty one are in no run. */
 function rangesOf(days: readonly PeriodDay[], of: (day: PeriodDay) => string): DayRange[] {
-  const found: { from: Day; to: Day; days: number; what: string }[] = []
+  return textRanges(days, of).map(({ from, to, days }) => ({ from, to, days }))
+}
+
+/** Runs of neighbouring days for which `of` gives the same text. Days with an empty one are in no run. */
+function textRanges(
+  days: readonly PeriodDay[],
+  of: (day: PeriodDay) => string,
+): (DayRange & { readonly text: string })[] {
+  const found: { from: Day; to: Day; days: number; text: string }[] = []
   let before = ''
   for (const day of days) {
-    const what = of(day)
+    const text = of(day)
     const last = found.at(-1)
-    if (what !== '' && what === before && last !== undefined) {
+    if (text !== '' && text === before && last !== undefined) {
       last.to = day.day
       last.days++
-    } else if (what !== '') found.push({ from: day.day, to: day.day, days: 1, what })
-    before = what
+    } else if (text !== '') found.push({ from: day.day, to: day.day, days: 1, text })
+    before = text
   }
-  return found.map(({ from, to, days }) => ({ from, to, days }))
+  return found
 }
 
 /** What a reader has to know of the period at its very top: a few words each. */
 export function provenanceWords(page: Page): string[] {
   const { numbers } = page
-  const { copied, oldVisitors, otherSettings } = provenanceOf(page)
+  const { copied, oldVisitors } = provenanceOf(page)
   const words = page.words.provenance
+  const otherThan = ({ countedWith }: PeriodDay): string =>
+    numbers.all([...new Set(countedWith.map((one) => differences(page, one)))].filter(Boolean))
   const range = ({ from, to }: DayRange): string => numbers.range(from, to)
   return [
     ...(copied.length > 0 ? [words.copied(numbers.list(copied.map(range)))] : []),
     ...oldVisitors.map((part) => words.oldVisitors(range(part))),
-    ...otherSettings.map((part) =>
-      words.otherSettings(
-        range(part),
-        numbers.all(
-          part.settings.map((one) => differences(page, one)).filter((text) => text !== ''),
-        ),
-      ),
+    // Days of which the same is said are one range, though some were counted in two ways.
+    ...textRanges(page.period.days, otherThan).map((part) =>
+      words.otherSettings(range(part), part.text),
     ),
   ]
 }
