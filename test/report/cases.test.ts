@@ -211,6 +211,30 @@ describe('a silent source', () => {
       to,
     ])
   })
+  describe('makes no case stop', () => {
+    const lines = leech('leech.example.net', { count: 15 }).filter(({ day }) => day <= '2026-11-16')
+    const sources = [deliveries('s3://logs/a/', '2026-11-16'), deliveries('s3://logs/b/', to)]
+    const ofLeech = (given: object, own = lines) => caseOf(pageWith(own, given), 'hot-linker')
+    it('that may be in what did not come', () => {
+      expect(ofLeech({})?.state?.kind).toBe('stopped')
+      const found = ofLeech({ sources })
+      expect(found?.state).toBe(null)
+      expect(found?.saved).toBe(null)
+      expect(found?.remedy.kind).toBe('bucket-policy')
+      expect(found?.days.slice(-5).map(({ value }) => value)).toEqual([3e9, null, null, null, null])
+    })
+    it('but one that had stopped before', () => {
+      const late = [deliveries('s3://logs/a/', '2026-11-17'), deliveries('s3://logs/b/', to)]
+      const early = leech('leech.example.net', { count: 30 }).filter(
+        ({ day }) => day <= '2026-11-14',
+      )
+      expect(ofLeech({ sources: late }, early)?.state).toMatchObject({
+        ...{ kind: 'stopped', last: '2026-11-14', quietDays: 3 },
+      })
+    })
+    it('and what it has in what came goes on', () =>
+      expect(ofLeech({ sources }, leech('leech.example.net'))?.state?.kind).toBe('new'))
+  })
   it('is looked after by the bucket that it is named after', () =>
     expect(found?.remedy.text).toBe('aws s3api get-bucket-logging --bucket www.example.com\n'))
 })

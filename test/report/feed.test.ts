@@ -99,9 +99,14 @@ describe('events of days', () => {
   const first = parseDay('2026-10-01')
   const days = (values: readonly (number | null)[]) =>
     values.map((value, at) => ({ day: addDays(first, at), value }))
-  const told = (values: readonly (number | null)[], whole = 100) =>
+  const told = (
+    values: readonly (number | null)[],
+    whole = 100,
+    silentSince: (day: Day) => Day | null = () => null,
+  ) =>
     eventsOf(
       {
+        silentSince,
         days: days(values),
         wholes: values.map(() => whole),
         least: { amount: 50, share: 0.1 },
@@ -178,6 +183,14 @@ describe('events of days', () => {
 
   it('do not begin anew on what is left of a case that stopped', () =>
     expect(kinds([...times(9, 2000), ...times(25, 20)])).toEqual(['began 10-01', 'stopped 10-12']))
+
+  it('are no end while a source is silent, which may have what goes on', () => {
+    const since = (day: Day) =>
+      day >= '2026-10-12' && day < '2026-10-16' ? addDays(first, 8) : null
+    expect(told([...times(9, 60), ...times(10, 0)], 100, since).slice(1)).toEqual([
+      { kind: 'stopped', day: '2026-10-16', last: '2026-10-09' },
+    ])
+  })
 
   it('follow from the days up to their own alone', () => {
     const values = Array.from({ length: 60 }, (_, at) => (at % 17 < 9 ? 20 + at * (at % 5) : 0))

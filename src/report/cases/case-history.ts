@@ -18,7 +18,7 @@ import { strangersListingsOn } from '../facts/listings.ts'
 import { missingKeysOf } from '../facts/missing-keys.ts'
 import { floors } from '../facts/rules/rule.ts'
 import { isNamedObject } from '../facts/sent-objects.ts'
-import { silencesOf } from '../facts/silences.ts'
+import { silencesOf, silentSinceBy } from '../facts/silences.ts'
 import {
   type CaseDay,
   type CaseMeasure,
@@ -158,6 +158,7 @@ function followNamed(page: Page): Followed[] {
   const bytes = new Map<Day, number>()
   for (const { day, totals } of [...(earlier?.days ?? []), ...period.days])
     bytes.set(day, totals.bytes)
+  const silentSince = silentSinceBy(input.sources ?? [])
   return namedKinds.flatMap((kind) => {
     const { isSubject, least } = kindRows[kind]
     const is = isSubject(page)
@@ -174,7 +175,7 @@ function followNamed(page: Page): Followed[] {
       const days = daysForEvents(all, page.newest)
       const wholes = days.map(({ day }) => bytes.get(day) ?? 0)
       const start = phaseBefore(page, kind, named(name).name, NO_CASE)
-      const subject = { days, wholes, least, mayBegin: is(name) }
+      const subject = { days, wholes, least, mayBegin: is(name), silentSince }
       const { events, phase } = eventsOf(subject, period.from, start)
       const measure = measureOf(kind) ?? 'bytes'
       return { history: { kind, ...named(name), measure, events }, phase }

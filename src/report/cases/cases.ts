@@ -2,8 +2,9 @@ import { type Day, daysBetween } from '../../calendar/day.ts'
 import { findingsOf, type Noted } from '../facts/findings.ts'
 import { maxBy } from '../facts/max-by.ts'
 import type { CaseKind, Subject } from '../facts/rules/rule.ts'
+import { silentSinceOf } from '../facts/silent-sources.ts'
 import { type CaseDay, type CaseMeasure, caseDaysOf, measureOf } from '../facts/subject-days.ts'
-import { type CaseState, stateOf } from '../facts/subject-state.ts'
+import { type CaseState, stateOnPage, withUnknown } from '../facts/subject-state.ts'
 import type { CaseEvidence, CaseFile, CaseStrip } from '../model/case-file.ts'
 import type { Finding } from '../model/model.ts'
 import { nameText } from '../model/names.ts'
@@ -67,8 +68,8 @@ export const casesOf = oncePerPage((page): Case[] => {
     if (subject === null || cases.some((other) => isWithin(subject, other.subject))) continue
     const parts = makers[subject.kind](page, subject)
     if (parts === null) continue
-    const days = parts.days ?? caseDaysOf(page, subject)
-    const state = parts.state === undefined ? stateOf(days, page.newest) : parts.state
+    const days = parts.days ?? withUnknown(caseDaysOf(page, subject), silentSinceOf(page))
+    const state = parts.state === undefined ? stateOnPage(page, days) : parts.state
     const isFromDays = parts.state === undefined
     const isStopped = state?.kind === 'stopped'
     const hasPrice = finding.money !== null && page.prices.basis !== 'unknown'

@@ -5,7 +5,7 @@
 import { addDays, type Day, daysBetween } from '../../calendar/day.ts'
 import type { SubjectPhase } from '../model/case-phase.ts'
 import type { CaseDay } from './subject-days.ts'
-import { activeDays, stateOf } from './subject-state.ts'
+import { activeDays, type CaseState, stateOf, withUnknown } from './subject-state.ts'
 
 /** Something that became of a case. `day` is the last of the whole days that it follows from. */
 export type CaseEvent =
@@ -51,6 +51,8 @@ export interface SubjectDays {
   readonly least: Least
   /** Whether it may become a case. One that is a case goes on in any way. */
   readonly mayBegin: boolean
+  /** Since when a source is silent, by what was delivered up to a day; null where none is. Left out: none ever is. */
+  readonly silentSince?: (day: Day) => Day | null
 }
 
 /**
@@ -79,11 +81,8 @@ export const NO_CASE: SubjectPhase = { kind: 'none', since: null }
 
 type Step = readonly [SubjectPhase, CaseEvent | null]
 
-function beginning(
-  since: Day | null,
-  { days, wholes, least, mayBegin }: SubjectDays,
-  at: number,
-): Step {
+function beginning(since: Day | null, subject: SubjectDays, at: number): Step {
+  const { days, wholes, least, mayBegin } = subject
   const none = { kind: 'none', since } as const
   const last = days[at]
   if (!mayBegin || !last?.value) return [none, null]
@@ -99,7 +98,8 @@ function beginning(
   const isCase = amount >= least.amount && amount >= whole * least.share
   const first = own.findIndex(({ value }) => (value ?? 0) > 0)
   const begun = own[first]
-  if (!isCase || begun === undefined || isStopped(days, at)) return [none, null]
+  if (!isCase || begun === undefined || stateUpTo(subject, at)?.kind === 'stopped')
+    return [none, null]
   const isAtLeast = days.slice(0, from + first).every(({ value }) => value === null)
   return [
     { kind: 'case', measuredFrom: addDays(last.day, 1), reference: null },
@@ -109,12 +109,13 @@ function beginning(
 
 function going(
   phase: Extract<SubjectPhase, { kind: 'case' }>,
-  { days }: SubjectDays,
+  subject: SubjectDays,
   at: number,
 ): Step {
+  const { days } = subject
   const day = days[at]?.day
   if (day === undefined) return [phase, null]
-  const state = stateOf(days.slice(0, at + 1), addDays(day, 1))
+  const state = stateUpTo(subject, at)
   if (state?.kind === 'stopped')
     return [
       { kind: 'none', since: addDays(day, 1) },
@@ -132,9 +133,11 @@ function going(
 }
 
 /** What the case file says of the days up to one. */
-function isStopped(days: readonly CaseDay[], at: number): boolean {
+function stateUpTo({ days, silentSince }: SubjectDays, at: number): CaseState | null {
   const day = days[at]?.day
-  return day !== undefined && stateOf(days.slice(0, at + 1), addDays(day, 1))?.kind === 'stopped'
+  if (day === undefined) return null
+  const known = withUnknown(days.slice(0, at + 1), silentSince?.(day) ?? null)
+  return stateOf(known, addDays(day, 1))
 }
 
 /**

@@ -6,7 +6,7 @@ import { changedRules } from './rules/changed.ts'
 import { moneyRules } from './rules/money.ts'
 import { type Found, isBelowFloors, type Rule } from './rules/rule.ts'
 import { caseDaysOf } from './subject-days.ts'
-import { stateOf } from './subject-state.ts'
+import { stateOnPage } from './subject-state.ts'
 
 /** All of them. Each has a case in the tests, and a line in docs/templates.md. */
 export const rules: readonly Rule[] = [...moneyRules, ...brokenRules, ...changedRules]
@@ -55,7 +55,7 @@ function heaviestFirst(a: Ranked, b: Ranked): number {
 
 function hasStopped(page: Page, { subject }: Found): boolean {
   const days = subject === null ? [] : caseDaysOf(page, subject)
-  return stateOf(days, page.newest)?.kind === 'stopped'
+  return stateOnPage(page, days)?.kind === 'stopped'
 }
 
 /** A finding without looks, for programs. */

@@ -34,6 +34,19 @@ export function silencesOf(
   return [...events].map(([name, events]) => ({ name, events }))
 }
 
+/** Since when a source is silent, by what was delivered up to a day: the last day that something came, of several sources
+ * the first; null where none is. */
+export function silentSinceBy(sources: readonly SourceDeliveries[]): (day: Day) => Day | null {
+  const known = new Map<Day, Day | null>()
+  return (day) => {
+    const since = known.get(day)
+    if (since !== undefined) return since
+    const first = [...lastOfSilent(sources, day).values()].sort()[0] ?? null
+    known.set(day, first)
+    return first
+  }
+}
+
 /** Of the sources that are silent by what was delivered up to a day, the last day that something came. */
 function lastOfSilent(sources: readonly SourceDeliveries[], until: Day): Map<string, Day> {
   const known = sources.map(({ name, days }) => {

@@ -23,6 +23,11 @@ export const silentSourcesOf = oncePerPage((page: Page): SilentSource[] =>
   silentAmong(page.input.sources ?? []),
 )
 
+/** The last day of which all sources delivered, where some fell silent since; else null. */
+export function silentSinceOf(page: Page): Day | null {
+  return silentSourcesOf(page).at(-1)?.last ?? null
+}
+
 /** `sources` with their delivery days in order. The clock is the newest delivery of any of them. */
 export function silentAmong(sources: readonly SourceDeliveries[]): SilentSource[] {
   const newest = newestDelivery(sources)

@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../../calendar/day.ts'
-import { longestSilence } from './silent-sources.ts'
+import type { Page } from '../model/page.ts'
+import { longestSilence, silentSinceOf } from './silent-sources.ts'
 import type { CaseDay } from './subject-days.ts'
 
 /**
@@ -27,6 +28,26 @@ const LEAST_QUIET = 3
 const TIMES_QUIET = 2
 /** A day with less than this share of its mean day is quiet: refused requests, too, send some bytes. */
 const TRICKLE = 0.05
+
+/**
+ * The same on a page, where a source may be silent: whoever had nothing since then may have it in what did not come. Null
+ * where that is so of all days since it was seen last.
+ */
+export function stateOnPage(page: Page, days: readonly CaseDay[]): CaseState | null {
+  const since = silentSinceOf(page)
+  const state = stateOf(withUnknown(days, since), page.newest)
+  const isUnknown = state !== null && since !== null && state.last <= since
+  return isUnknown && state.kind !== 'stopped' ? null : state
+}
+
+/** Days after `silentSince`, on which a source delivered nothing, are not known where they have nothing. */
+export function withUnknown(days: readonly CaseDay[], silentSince: Day | null): readonly CaseDay[] {
+  if (silentSince === null) return days
+  return days.map(({ day, value }) => ({
+    day,
+    value: day > silentSince && value === 0 ? null : value,
+  }))
+}
 
 /** Null where no day has it. `newest` is the day that is still coming in. */
 export function stateOf(days: readonly CaseDay[], newest: Day): CaseState | null {
