@@ -105,6 +105,13 @@ describe('a hog', () => {
       ['big.zip', 0, 15e9 - 20e6, 'at least'],
       ['python-requests/2.32.3', 0, 15e9 - 20e6, 'at least'],
     ]))
+  it('is crossed exactly where all that it can have in common is certain', () => {
+    const alone = caseOf(pageOfLog(hog('49.12.84.7'), told), 'hog')
+    expect(crossingsOf(alone)).toEqual([
+      ['big.zip', 30, 15e9],
+      ['python-requests/2.32.3', 30, 15e9],
+    ])
+  })
   it('is refused unsigned, its neighbours and signed reads are not', () => {
     const policy = found?.remedy.text ?? ''
     expect(isDenied(policy, read('big.zip', { address: '49.12.84.200' }))).toBe(true)

@@ -48,19 +48,22 @@ export const hogCase: CaseMaker = (page, subject) => {
 
 /**
  * Addresses are counted by themselves, and so are objects and agents. Of all reads that took T bytes, an
- * address that took A and an object that took O have at least A + O − T in common: that much is certain.
+ * address that took A and an object that took O have at least A + O − T in common: that much is certain. They have no
+ * more than the smaller of the two, so where that is as much, it is exact.
  */
 function crossingsOf(page: Page, { bytes, requests }: Subject): Crossing[] {
   const among = (view: View): Crossing[] => {
     const all = totalOf(view, page)
     return topRows(view, 'bytes', MOST_CROSSINGS).map((row) => {
       const its = crossingOf(page, view, row)
-      return {
-        ...its,
+      const least = {
         requests: Math.max(0, requests + its.requests - (all.requests ?? 0)),
         bytes: Math.max(0, bytes + its.bytes - (all.bytes ?? 0)),
-        isAtLeast: true,
       }
+      const isExact =
+        least.requests === Math.min(requests, its.requests) &&
+        least.bytes === Math.min(bytes, its.bytes)
+      return { ...its, ...least, isAtLeast: !isExact }
     })
   }
   return [...among(viewOf(page, 'keys')), ...among(viewOf(page, 'agents'))]
