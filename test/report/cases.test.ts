@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, parseDay } from '../../src/calendar/day.ts'
 import { avoidableOf } from '../../src/report/cases/avoidable.ts'
-import { type Case, casesOf } from '../../src/report/cases/cases.ts'
+import { type Case, casesOf, findingsWithCases } from '../../src/report/cases/cases.ts'
 import { toldCases } from '../../src/report/cases/told.ts'
 import { findingsOf } from '../../src/report/facts/findings.ts'
 import { stateOf } from '../../src/report/facts/subject-state.ts'
@@ -249,14 +249,12 @@ describe('a silent source', () => {
 describe('old encryption', () => {
   const old = (more: Lines['more']): Lines[] =>
     daysFrom('2026-11-14', to).map((day) => ({ day, count: 4, ...(more && { more }) }))
-  const found = caseOf(
-    pageWith([
-      ...old({ tls: 'TLSv1' }),
-      ...old({ tls: 'TLSv1.1' }),
-      ...old({ signature: 'SigV2' }),
-    ]),
-    'old-encryption',
-  )
+  const page = pageWith([
+    ...old({ tls: 'TLSv1' }),
+    ...old({ tls: 'TLSv1.1' }),
+    ...old({ signature: 'SigV2' }),
+  ])
+  const found = caseOf(page, 'old-encryption')
   it('is crossed with its versions', () => {
     expect(crossingsOf(found)).toEqual([
       ['TLSv1', 28, 28_000],
@@ -271,6 +269,9 @@ describe('old encryption', () => {
     expect(textOf(found?.finding.text ?? [])).toBe(
       '56 requests with TLS below 1.2, 28 requests with signature version 2. S3 audit',
     )
+    expect(
+      toldCases(findingsWithCases(page)).find(({ kind }) => kind === 'old-encryption')?.amount,
+    ).toBe('≥\u00a056 requests')
     const alone = caseOf(pageWith(old({ signature: 'SigV2' })), 'old-encryption')
     expect(alone?.amount).toEqual({ value: 28, note: 'requests', isAtLeast: false })
     expect(textOf(alone?.finding.text ?? [])).toBe('28 requests with signature version 2. S3 audit')

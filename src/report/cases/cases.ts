@@ -173,8 +173,12 @@ function amountOf(page: Page, one: Case): CaseFile['amount'] {
   const { finding, subject, saved, amount } = one
   const requests = numbers.cell('count', subject.requests)
   if (amount !== undefined) {
-    const cell = numbers.cell('count', amount.value)
-    return { cell: atLeastCell(page, cell, amount.isAtLeast === true), note: amount.note }
+    const { text, ...cell } = numbers.cell('count', amount.value)
+    // In a sign: there is no room for words.
+    return {
+      cell: { ...cell, text: amount.isAtLeast === true ? `≥\u00a0${text}` : text },
+      note: amount.note,
+    }
   }
   if (saved !== null) return { cell: numbers.cell('money', saved), note: words.cases.savedSince }
   if (finding.money === null) return { cell: requests, note: words.cases.requests(requests) }
