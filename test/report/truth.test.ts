@@ -6,9 +6,11 @@ import { silentAmong } from '../../src/report/facts/silent-sources.ts'
 import { buildModel } from '../../src/report/model/build.ts'
 import type { SourceDeliveries } from '../../src/report/model/deliveries.ts'
 import { entryOf, type PeriodInput, pageOf } from '../../src/report/model/page.ts'
+import { leadOf } from '../../src/report/panels/lead.ts'
 import { dataJson } from '../../src/report/render/data-json.ts'
 import { textOf } from '../../src/report/words/sentence.ts'
 import { exampleInput, periodOf, type Reading, reading } from './example.ts'
+import { pageOfLog } from './pipeline.ts'
 
 /** What the first screen says of time: when a period begins, what is compared, that something fell. */
 
@@ -195,4 +197,30 @@ describe('a fall is told', () => {
     const days = [900, 900, 900, 1, 1, 1].map((value, at) => ({ day: addDays(newest, at), value }))
     expect(recentFall(days)).toBeNull()
   })
+})
+
+it.each([
+  [0.14, 'a tenth'],
+  [0.16, 'a fifth'],
+  [0.23, 'a quarter'],
+  [0.3, 'a third'],
+  [0.41, 'a third'],
+  [0.43, 'half'],
+  [0.61, 'most'],
+])('a share of %d is told in the nearest words: %s', (share, words) => {
+  const day = '2026-11-20'
+  const page = pageOfLog(
+    [
+      { day, count: 100, key: 'a.zip', bytes: Math.round(1e9 * (1 - share)) },
+      {
+        day,
+        count: 100,
+        key: 'a.mp4',
+        bytes: 1e9 * share,
+        referrer: 'https://leech.example.net/a',
+      },
+    ],
+    { from: day, to: day },
+  )
+  expect(textOf(leadOf(page))).toContain(`; ${words} of it went to a site that is not yours`)
 })

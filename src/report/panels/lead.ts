@@ -77,14 +77,14 @@ function standsOut(page: Page): Sentence {
   return areWorth && shareOf(bytes) > 0.3 ? words.toBots(aloud(page, shareOf(bytes))) : []
 }
 
-/** Shares in words, each with its lower bound; the first that fits is taken. */
+/** Shares in words, each with its lower bound; the first that fits is taken. Below three fifths that is the nearest. */
 const shares = [
   [0.95, 'nearlyAll'],
   [0.6, 'most'],
-  [0.45, 'half'],
+  [0.42, 'half'],
   [0.29, 'third'],
   [0.22, 'quarter'],
-  [0.17, 'fifth'],
+  [0.15, 'fifth'],
   [0.08, 'tenth'],
 ] as const satisfies readonly (readonly [number, keyof Words['lead']['shares']])[]
 
