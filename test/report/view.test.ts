@@ -3,6 +3,7 @@ import { parseDay } from '../../src/calendar/day.ts'
 import { columnarTable } from '../../src/columns/table.ts'
 import { pageOf } from '../../src/report/model/page.ts'
 import { downloads } from '../../src/report/panels/downloads/downloads.ts'
+import { slowest } from '../../src/report/panels/speed/slowest.ts'
 import { topRows } from '../../src/report/tables/orders.ts'
 import { restOf, totalOf } from '../../src/report/tables/sums.ts'
 import { findRow, perPart, viewOf } from '../../src/report/tables/view.ts'
@@ -91,6 +92,20 @@ it('a row that had nothing of what is measured was there: its change is not new,
   expect(changes).toEqual(['+30', 'new'])
   const all = downloads.rows?.(page)[0]?.rows.map(({ before }) => before)
   expect(all).toEqual([true, 0])
+})
+
+it('a size that no record tells is left empty', () => {
+  const day = '2026-11-05'
+  const page = pageOfLog(
+    [
+      { day, count: 30, key: 'a.zip', bytes: 5e6, size: 0, status: 206 },
+      { day, count: 20, key: 'b.zip', bytes: 5e6 },
+    ],
+    { from: day, to: day },
+  )
+  const sizes = slowest.draw(page).table?.rows.map(({ cells }) => cells[2]?.text)
+  expect(sizes).toEqual(['', '5\u00a0MB'])
+  expect(slowest.rows?.(page)[0]?.rows.map(({ values }) => values[2])).toEqual([null, 5e6])
 })
 
 it('rows are found by name', () => {

@@ -1,10 +1,9 @@
-import { daySeen } from '../../rollup/rollup.ts'
-import type { AllRows, RawRow, RawValue } from '../model/all-rows.ts'
+import type { AllRows, RawRow } from '../model/all-rows.ts'
 import type { Page } from '../model/page.ts'
 import { keptRowsBy, narrowed } from '../tables/orders.ts'
 import { restOf, totalOf } from '../tables/sums.ts'
 import { beforeOfName, viewBefore, viewOf } from '../tables/view.ts'
-import { type ListedColumn, measures } from './columns.ts'
+import { type ListedColumn, listedValue, measures } from './columns.ts'
 import { partsOfName, type TableList } from './panel.ts'
 
 /** Those of a list of a table's rows. */
@@ -16,10 +15,6 @@ export function listRows(page: Page, id: string, list: TableList): AllRows {
   const rows = keptRowsBy(page, all, sortedBy, only).filter(
     (at) => view.value(at, sortedBy) > 0 || view.value(at, 'requests') > 0,
   )
-  const value = (at: number, column: ListedColumn): RawValue =>
-    column === 'first' || column === 'last'
-      ? daySeen(page.period, column, at)
-      : view.value(at, column)
   const rest = restOf(view, rows, page)
   const sums: Readonly<Partial<Record<ListedColumn, number>>> = rest.values
   return {
@@ -41,7 +36,7 @@ export function listRows(page: Page, id: string, list: TableList): AllRows {
         place: at,
         name: partsOfName(page, list, parts),
         sub: list.sub?.(page, parts) ?? '',
-        values: columns.map((column) => value(at, column)),
+        values: columns.map((column) => listedValue(page, view, at, column)),
         before: before && beforeOfName(before, view.nameOf(at), sortedBy),
       }
     }),

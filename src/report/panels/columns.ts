@@ -1,8 +1,9 @@
 import type { Counts } from '../../count/tables/tables.ts'
+import { daySeen } from '../../rollup/rollup.ts'
 import type { Cell, Change, Column } from '../model/model.ts'
 import type { Measure } from '../model/numbers.ts'
 import { type Page, rowOf } from '../model/page.ts'
-import type { Before, ViewColumn } from '../tables/view.ts'
+import type { Before, View, ViewColumn } from '../tables/view.ts'
 import type { Words } from '../words/words.ts'
 
 /** What a panel lists of a row: a column of its view, or the first or last day it was seen. */
@@ -32,6 +33,18 @@ export const measures: Readonly<Record<ListedColumn | 'share', Measure>> = {
 
 export function ratio(value: number | null, whole: number): number | null {
   return value === null ? null : Math.min(1, whole > 0 ? value / whole : 0)
+}
+
+/** What a panel lists of a row. A log that tells no size of an object leaves it unknown, which is not empty. */
+export function listedValue(
+  page: Page,
+  view: View,
+  row: number,
+  column: ListedColumn,
+): number | string | null {
+  if (column === 'first' || column === 'last') return daySeen(page.period, column, row)
+  const value = view.value(row, column)
+  return column === 'size' && value === 0 ? null : value
 }
 
 /** A row of a table against what it was. It is there now, even with nothing in the column. */

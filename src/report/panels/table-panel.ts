@@ -1,4 +1,3 @@
-import { daySeen } from '../../rollup/rollup.ts'
 import type { Block, Cell, Change, Column, PanelTable, Row } from '../model/model.ts'
 import type { Page } from '../model/page.ts'
 import { keptSet, narrowed, topRows } from '../tables/orders.ts'
@@ -14,7 +13,15 @@ import {
 } from '../tables/view.ts'
 import type { PanelId } from '../words/words.ts'
 import { listRows } from './all-rows.ts'
-import { changeCell, changeOfRow, columnOf, type ListedColumn, measures, ratio } from './columns.ts'
+import {
+  changeCell,
+  changeOfRow,
+  columnOf,
+  type ListedColumn,
+  listedValue,
+  measures,
+  ratio,
+} from './columns.ts'
 import { type PanelRow, partsOfName, type TableList } from './panel.ts'
 import { moreName, sumRow } from './sum-row.ts'
 
@@ -154,10 +161,7 @@ function rowOn(on: ListOnPage, at: number): Row {
   const parts = view.partsOf(at)
   const change = changeOf(page, view, at, before, list.sortedBy)
   const share = ratio(view.value(at, list.sortedBy), whole)
-  const value = (column: ListedColumn): number | string | null =>
-    column === 'first' || column === 'last'
-      ? daySeen(page.period, column, at)
-      : view.value(at, column)
+  const value = (column: ListedColumn) => listedValue(page, view, at, column)
   return {
     name: partsOfName(page, list, parts),
     sub: list.sub?.(page, parts) ?? '',
