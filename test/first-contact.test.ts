@@ -6,6 +6,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ANALOG_FORMAT } from '../bench/rivals.ts'
 import { placesCredits } from '../src/naming/addresses.ts'
+import { languageTags } from '../src/report/words/languages.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8')
@@ -70,6 +71,13 @@ describe('what npm ci installs for dist', () => {
 
 it('Analog is measured with the format that the README gives', () => {
   expect(read('README.md')).toContain(`'+CLOGFORMAT (${ANALOG_FORMAT})'`)
+})
+
+it('the README names every language of the report', () => {
+  const nameOf = new Intl.DisplayNames('en', { type: 'language' })
+  const names = languageTags.map((tag) => nameOf.of(tag) ?? tag)
+  const list = new Intl.ListFormat('en-GB').format(names)
+  expect(read('README.md')).toContain(`The report comes in ${list}.`)
 })
 
 it('the licences of all data stand in the README', () => {
