@@ -29,7 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'build',
     'report',
   ],
-  publish: ['report'],
+  publish: ['mirror', 'report'],
   action: ['calendar', 'sync', 'mirror', 'count', 'report', 'publish'],
   // Where the rooms meet: one file per stage of the run.
   stages: [

@@ -7,7 +7,7 @@ const FIRST_PAUSE_MS = 10
 
 /**
  * Renames a file that was written aside to the name it is for, in place of what had that name: the one
- * place of the mirror that does. Where another program holds either of the two, it is tried again for
+ * place that does. Where another program holds either of the two, it is tried again for
  * two seconds. Waits without yielding: the threads have nothing else to do, and on most systems it
  * never comes to that.
  */

@@ -6,7 +6,6 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
-  renameSync,
   rmdirSync,
   rmSync,
   type Stats,
@@ -15,6 +14,7 @@ import {
   writeSync,
 } from 'node:fs'
 import path from 'node:path'
+import { renameWhole } from '../mirror/rename.ts'
 import { checkSitePaths, decodeOwned, encodeOwned, isSitePath, OWNED_LIST } from './owned.ts'
 import { blobId } from './plan.ts'
 
@@ -204,7 +204,7 @@ function notOurs(
 function replace(file: string, bytes: Uint8Array, aside: string): void {
   try {
     writeFileSync(aside, bytes, { flag: 'wx' })
-    renameSync(aside, file)
+    renameWhole(aside, file)
   } catch (error) {
     rmSync(aside, { force: true })
     throw namingFile(error, file)

@@ -2,8 +2,9 @@
 
 import { createHash } from 'node:crypto'
 import { closeSync, type Dirent, openSync, readdirSync, readSync, statSync } from 'node:fs'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { renameWhole } from '../../mirror/rename.ts'
 import { BUILD_CACHE } from '../../mirror/tree.ts'
 import * as log from '../job/log.ts'
 import { describe, type Index, type MirrorFile, order, type Part } from './plan.ts'
@@ -113,5 +114,5 @@ export async function writeIndex(file: string, temporary: string, index: Index):
   await mkdir(path.dirname(file), { recursive: true })
   const aside = path.join(temporary, INDEX)
   await writeFile(aside, JSON.stringify(index))
-  await rename(aside, file)
+  renameWhole(aside, file)
 }

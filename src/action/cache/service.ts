@@ -5,13 +5,13 @@ import {
   linkSync,
   mkdirSync,
   readdirSync,
-  renameSync,
   rmSync,
   statSync,
 } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import path from 'node:path'
 import { located } from '../../mirror/at-home.ts'
+import { renameWhole } from '../../mirror/rename.ts'
 import * as log from '../job/log.ts'
 import { ArchiveError, type Unpacked, unpackArchive } from './archive.ts'
 import { archiveUrl, type CallPatience, download, isInCache, NoAnswer } from './download.ts'
@@ -166,7 +166,7 @@ function moveTree(from: string, to: string): void {
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)]
     if (entry.isDirectory() && existsSync(target)) moveTree(source, target)
-    else renameSync(source, target)
+    else renameWhole(source, target)
   }
 }
 
@@ -177,7 +177,7 @@ function moveEach(moves: readonly Move[], directory: string): void {
     const folder = path.dirname(target)
     if (!made.has(folder)) mkdirSync(folder, { recursive: true })
     made.add(folder)
-    renameSync(source, target)
+    renameWhole(source, target)
   }
 }
 
