@@ -133,10 +133,11 @@ describe('workflows', () => {
     const { jobs } = parse(read('.github/workflows/release.yml')) as {
       jobs: { release: { steps: { run?: string }[] } }
     }
-    /** Runs the step that says `words` as a runner does, for a tag; `gh` tells which tags there are. */
-    const runStep = (words: string, tag: string, tags: readonly string[]) => {
+    /** Runs the step that says `words` as a runner does, for a tag; `gh` tells which releases there are, beside a
+     * tag that never became one. */
+    const runStep = (words: string, tag: string, released: readonly string[]) => {
       const place = mkdtempSync(path.join(tmpdir(), 's3-log-report-release-'))
-      const gh = `#!/bin/sh\ncase "$*" in\n*matching-refs*) printf '${tags.map((one) => `refs/tags/${one}\\n`).join('')}' ;;\n*) echo "$*" >> asked ;;\nesac\n`
+      const gh = `#!/bin/sh\ncase "$*" in\n*matching-refs*) printf 'refs/tags/v1.99.0\\n${released.map((one) => `refs/tags/${one}\\n`).join('')}' ;;\n*/releases*) printf '${released.map((one) => `${one}\\n`).join('')}' ;;\n*) echo "$*" >> asked ;;\nesac\n`
       writeFileSync(path.join(place, 'gh'), gh, { mode: 0o755 })
       const sections = ['Unreleased', '1.0.10', '1.0.1', '1.0.0'].map(
         (name) => `## ${name}\n\nOf ${name}.\n`,
@@ -164,17 +165,20 @@ describe('workflows', () => {
     it('take the notes of one version', () =>
       expect(runStep('CHANGELOG.md', 'v1.0.1', []).notes).toBe('Of 1.0.1.'))
 
-    const moves: [tag: string, tags: string[], status: number, asked: RegExp][] = [
+    const moves: [tag: string, released: string[], status: number, asked: RegExp][] = [
       ['v1.10.0', ['v1.9.0', 'v1.10.0', 'v1.2.0'], 0, /PATCH .*tags\/v1 -f sha=abc/],
       ['v1.9.1', ['v1.9.0', 'v1.10.0', 'v1.9.1'], 0, /^$/],
-      ['v1.0.0', ['v1.0.0-rc.1', 'v1.0.0', 'v1.0.0.1'], 0, /PATCH/],
+      ['v1.0.0', ['v1.0.0-rc.1', 'v1.0.0', 'v1.0.0.1', 'v2.0.0', 'v11.0.0'], 0, /PATCH/],
       ['v1.0.0', [], 1, /^$/],
     ]
-    it.each(moves)('move the major tag by %s of %j: ends with %i', (tag, tags, status, asked) => {
-      const step = runStep('git/refs/tags/$major', tag, tags)
-      expect(step.status).toBe(status)
-      expect(step.asked).toMatch(asked)
-    })
+    it.each(moves)(
+      'move the major tag by %s of %j: ends with %i',
+      (tag, released, status, asked) => {
+        const step = runStep('git/refs/tags/$major', tag, released)
+        expect(step.status).toBe(status)
+        expect(step.asked).toMatch(asked)
+      },
+    )
   })
 
   it('would be refused with a mistake in them', async () => {
