@@ -67,6 +67,8 @@ var calendar_day = __webpack_require__(28220);
 var findings = __webpack_require__(25005);
 // EXTERNAL MODULE: ./lib/report/facts/max-by.js
 var max_by = __webpack_require__(54379);
+// EXTERNAL MODULE: ./lib/report/facts/silent-sources.js
+var silent_sources = __webpack_require__(7042);
 // EXTERNAL MODULE: ./lib/report/facts/subject-days.js
 var subject_days = __webpack_require__(85604);
 // EXTERNAL MODULE: ./lib/report/facts/subject-state.js
@@ -443,12 +445,13 @@ function crossingsOf(page, { bytes, requests }) {
         const all = (0,sums/* totalOf */.e6)(view, page);
         return (0,orders/* topRows */.FE)(view, 'bytes', MOST_CROSSINGS).map((row) => {
             const its = crossingOf(page, view, row);
-            return {
-                ...its,
+            const least = {
                 requests: Math.max(0, requests + its.requests - (all.requests ?? 0)),
                 bytes: Math.max(0, bytes + its.bytes - (all.bytes ?? 0)),
-                isAtLeast: true,
             };
+            const isExact = least.requests === Math.min(requests, its.requests) &&
+                least.bytes === Math.min(bytes, its.bytes);
+            return { ...its, ...least, isAtLeast: !isExact };
         });
     };
     return [...among((0,tables_view/* viewOf */.du)(page, 'keys')), ...among((0,tables_view/* viewOf */.du)(page, 'agents'))]
@@ -607,8 +610,6 @@ function allowListing(buckets, region) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/report/facts/silent-sources.js
-var silent_sources = __webpack_require__(7042);
 ;// CONCATENATED MODULE: ./lib/report/cases/kinds/silent-source.js
 
 
@@ -699,6 +700,7 @@ const MOST_DISTRIBUTIONS = 5;
 
 
 
+
 const makers = {
     'hot-linker': hotLinkerCase,
     hog: hogCase,
@@ -719,8 +721,8 @@ const casesOf = (0,model_page/* oncePerPage */.If)((page) => {
         const parts = makers[subject.kind](page, subject);
         if (parts === null)
             continue;
-        const days = parts.days ?? (0,subject_days/* caseDaysOf */.xb)(page, subject);
-        const state = parts.state === undefined ? (0,subject_state/* stateOf */.L4)(days, page.newest) : parts.state;
+        const days = parts.days ?? (0,subject_state/* withUnknown */.nd)((0,subject_days/* caseDaysOf */.xb)(page, subject), (0,silent_sources/* silentSinceOf */.Xg)(page));
+        const state = parts.state === undefined ? (0,subject_state/* stateOnPage */.yU)(page, days) : parts.state;
         const isFromDays = parts.state === undefined;
         const isStopped = state?.kind === 'stopped';
         const hasPrice = finding.money !== null && page.prices.basis !== 'unknown';
@@ -806,8 +808,11 @@ function amountOf(page, one) {
     const { finding, subject, saved, amount } = one;
     const requests = numbers.cell('count', subject.requests);
     if (amount !== undefined) {
-        const cell = numbers.cell('count', amount.value);
-        return { cell: atLeastCell(page, cell, amount.isAtLeast === true), note: amount.note };
+        const { text, ...cell } = numbers.cell('count', amount.value);
+        return {
+            cell: { ...cell, text: amount.isAtLeast === true ? `≥\u00a0${text}` : text },
+            note: amount.note,
+        };
     }
     if (saved !== null)
         return { cell: numbers.cell('money', saved), note: words.cases.savedSince };
@@ -1993,7 +1998,7 @@ function heaviestFirst(a, b) {
 }
 function hasStopped(page, { subject }) {
     const days = subject === null ? [] : (0,subject_days/* caseDaysOf */.xb)(page, subject);
-    return (0,subject_state/* stateOf */.L4)(days, page.newest)?.kind === 'stopped';
+    return (0,subject_state/* stateOnPage */.yU)(page, days)?.kind === 'stopped';
 }
 function toldFindings(findings) {
     return findings.map(({ rule, place, title, text }) => {
@@ -2669,6 +2674,7 @@ function timesText({ words, numbers }, ratio) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HS: () => (/* binding */ newestDelivery),
 /* harmony export */   Ss: () => (/* binding */ silentAmong),
+/* harmony export */   Xg: () => (/* binding */ silentSinceOf),
 /* harmony export */   aM: () => (/* binding */ longestSilence),
 /* harmony export */   dR: () => (/* binding */ silentSourcesOf)
 /* harmony export */ });
@@ -2681,6 +2687,9 @@ const TIMES_LONGEST = 2;
 const WEEKS_BEFORE = 28;
 const LEAST_DELIVERED = 7;
 const silentSourcesOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerPage */ .If)((page) => silentAmong(page.input.sources ?? []));
+function silentSinceOf(page) {
+    return silentSourcesOf(page).at(-1)?.last ?? null;
+}
 function silentAmong(sources) {
     const newest = newestDelivery(sources);
     if (newest === undefined)
@@ -2819,7 +2828,9 @@ function valuesOf(period, table, column, names, isNone) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L4: () => (/* binding */ stateOf),
 /* harmony export */   OG: () => (/* binding */ activeDays),
-/* harmony export */   vT: () => (/* binding */ NEW_DAYS)
+/* harmony export */   nd: () => (/* binding */ withUnknown),
+/* harmony export */   vT: () => (/* binding */ NEW_DAYS),
+/* harmony export */   yU: () => (/* binding */ stateOnPage)
 /* harmony export */ });
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28220);
 /* harmony import */ var _silent_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7042);
@@ -2830,6 +2841,20 @@ const KNOWN_BEFORE = 7;
 const LEAST_QUIET = 3;
 const TIMES_QUIET = 2;
 const TRICKLE = 0.05;
+function stateOnPage(page, days) {
+    const since = (0,_silent_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .silentSinceOf */ .Xg)(page);
+    const state = stateOf(withUnknown(days, since), page.newest);
+    const isUnknown = state !== null && since !== null && state.last <= since;
+    return isUnknown && state.kind !== 'stopped' ? null : state;
+}
+function withUnknown(days, silentSince) {
+    if (silentSince === null)
+        return days;
+    return days.map(({ day, value }) => ({
+        day,
+        value: day > silentSince && value === 0 ? null : value,
+    }));
+}
 function stateOf(days, newest) {
     const known = knownOf(days);
     const first = known.find(({ value }) => value > 0);
@@ -3155,30 +3180,34 @@ function ownSettings({ timeZone, clientAddresses, exclude }) {
     return { timeZone, clientAddresses, exclude };
 }
 function rangesOf(days, of) {
+    return textRanges(days, of).map(({ from, to, days }) => ({ from, to, days }));
+}
+function textRanges(days, of) {
     const found = [];
     let before = '';
     for (const day of days) {
-        const what = of(day);
+        const text = of(day);
         const last = found.at(-1);
-        if (what !== '' && what === before && last !== undefined) {
+        if (text !== '' && text === before && last !== undefined) {
             last.to = day.day;
             last.days++;
         }
-        else if (what !== '')
-            found.push({ from: day.day, to: day.day, days: 1, what });
-        before = what;
+        else if (text !== '')
+            found.push({ from: day.day, to: day.day, days: 1, text });
+        before = text;
     }
-    return found.map(({ from, to, days }) => ({ from, to, days }));
+    return found;
 }
 function provenanceWords(page) {
     const { numbers } = page;
-    const { copied, oldVisitors, otherSettings } = provenanceOf(page);
+    const { copied, oldVisitors } = provenanceOf(page);
     const words = page.words.provenance;
+    const otherThan = ({ countedWith }) => numbers.all([...new Set(countedWith.map((one) => differences(page, one)))].filter(Boolean));
     const range = ({ from, to }) => numbers.range(from, to);
     return [
         ...(copied.length > 0 ? [words.copied(numbers.list(copied.map(range)))] : []),
         ...oldVisitors.map((part) => words.oldVisitors(range(part))),
-        ...otherSettings.map((part) => words.otherSettings(range(part), numbers.all(part.settings.map((one) => differences(page, one)).filter((text) => text !== '')))),
+        ...textRanges(page.period.days, otherThan).map((part) => words.otherSettings(range(part), part.text)),
     ];
 }
 function comparisonNote(page) {

@@ -53,6 +53,8 @@ var month_file = __webpack_require__(37167);
 var summaries = __webpack_require__(75578);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/mirror/rename.js
+var rename = __webpack_require__(69577);
 ;// CONCATENATED MODULE: ./lib/action/cache/plan.js
 const CLOSING_DAYS = 3;
 const MOST_OPEN_BYTES = 1_000_000_000;
@@ -214,6 +216,7 @@ function order(a, b) {
 
 
 
+
 const INDEX = 'cache.json';
 const VERSION = 2;
 const noIndex = { version: VERSION, blocks: {}, open: {}, openBytes: 0 };
@@ -303,7 +306,7 @@ async function writeIndex(file, temporary, index) {
     await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
     const aside = external_node_path_.join(temporary, INDEX);
     await (0,promises_.writeFile)(aside, JSON.stringify(index));
-    await (0,promises_.rename)(aside, file);
+    (0,rename/* renameWhole */.U)(aside, file);
 }
 
 // EXTERNAL MODULE: ./lib/mirror/at-home.js
@@ -461,6 +464,7 @@ function asArchiveError(error) {
 
 
 
+
 const PACK = 'pack';
 const ATTEMPTS = 3;
 const SLOW_BYTES_A_SECOND = 1_000_000;
@@ -558,7 +562,7 @@ function moveTree(from, to) {
         if (entry.isDirectory() && (0,external_node_fs_.existsSync)(target))
             moveTree(source, target);
         else
-            (0,external_node_fs_.renameSync)(source, target);
+            (0,rename/* renameWhole */.U)(source, target);
     }
 }
 function moveEach(moves, directory) {
@@ -569,7 +573,7 @@ function moveEach(moves, directory) {
         if (!made.has(folder))
             (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
         made.add(folder);
-        (0,external_node_fs_.renameSync)(source, target);
+        (0,rename/* renameWhole */.U)(source, target);
     }
 }
 async function locate(key, prefixes, patience) {
@@ -7089,8 +7093,10 @@ async function pushCommit(git, options, commit, tip) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _owned_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49646);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43708);
+/* harmony import */ var _mirror_rename_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69577);
+/* harmony import */ var _owned_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49646);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43708);
+
 
 
 
@@ -7147,7 +7153,7 @@ function sayingWhere(directory, cause) {
     return new Error(`The report cannot be written to ${directory}: ${what} answered ${code}. ${cure}, or set input 'report-directory'.`, { cause });
 }
 async function writeFiles(directory, files) {
-    const list = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, _owned_js__WEBPACK_IMPORTED_MODULE_3__/* .OWNED_LIST */ .JL);
+    const list = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, _owned_js__WEBPACK_IMPORTED_MODULE_4__/* .OWNED_LIST */ .JL);
     const aside = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, ASIDE);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(directory), { recursive: true });
     enter(directory, directory);
@@ -7161,10 +7167,10 @@ async function writeFiles(directory, files) {
     let written = 0;
     try {
         for await (const { path: name, content, oid } of files) {
-            (0,_owned_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSitePaths */ .oN)(seen.has(name) ? [name, name] : [name]);
+            (0,_owned_js__WEBPACK_IMPORTED_MODULE_4__/* .checkSitePaths */ .oN)(seen.has(name) ? [name, name] : [name]);
             seen.add(name);
             const buffer = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-            oids.set(name, oid ?? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .blobId */ .zA)(buffer));
+            oids.set(name, oid ?? (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .blobId */ .zA)(buffer));
             bytes += buffer.byteLength;
             const there = readIfThere(directory, name, entered);
             if (there?.equals(buffer))
@@ -7190,19 +7196,19 @@ async function writeFiles(directory, files) {
     const stale = [...(owned === 'all' ? [] : owned)].filter((name) => !seen.has(name));
     for (const name of stale)
         removeFile(directory, name);
-    const before = readIfThere(directory, _owned_js__WEBPACK_IMPORTED_MODULE_3__/* .OWNED_LIST */ .JL);
-    const after = Buffer.from((0,_owned_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeOwned */ .y0)(paths));
+    const before = readIfThere(directory, _owned_js__WEBPACK_IMPORTED_MODULE_4__/* .OWNED_LIST */ .JL);
+    const after = Buffer.from((0,_owned_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeOwned */ .y0)(paths));
     if (before === undefined || !before.equals(after))
         replace(list, after, aside);
     begun.remove();
     return { directory, files: paths.sort(), oids, bytes, written };
 }
 function ownedIn(directory) {
-    const list = (0,_owned_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeOwned */ .Gu)(readIfThere(directory, _owned_js__WEBPACK_IMPORTED_MODULE_3__/* .OWNED_LIST */ .JL)?.toString('utf8'));
+    const list = (0,_owned_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeOwned */ .Gu)(readIfThere(directory, _owned_js__WEBPACK_IMPORTED_MODULE_4__/* .OWNED_LIST */ .JL)?.toString('utf8'));
     if (list.kind === 'broken')
         return 'all';
     const begun = readIfThere(directory, BEGUN)?.toString('utf8').split('\n') ?? [];
-    return new Set([...(list.kind === 'held' ? list.files : []), ...begun.filter(_owned_js__WEBPACK_IMPORTED_MODULE_3__/* .isSitePath */ .X1)]);
+    return new Set([...(list.kind === 'held' ? list.files : []), ...begun.filter(_owned_js__WEBPACK_IMPORTED_MODULE_4__/* .isSitePath */ .X1)]);
 }
 function strange(directory, name) {
     return new Error(`The report directory ${directory} holds ${JSON.stringify(name)}, which is not from this report and would be ` +
@@ -7229,7 +7235,7 @@ function notOurs(directory, place, there) {
 function replace(file, bytes, aside) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(aside, bytes, { flag: 'wx' });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(aside, file);
+        (0,_mirror_rename_js__WEBPACK_IMPORTED_MODULE_2__/* .renameWhole */ .U)(aside, file);
     }
     catch (error) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(aside, { force: true });
@@ -12698,9 +12704,16 @@ class OpenLocation {
             throw outcome.stopped;
         if (taken === files.length)
             return;
-        const [failed] = [...outcome.refused, ...outcome.failed];
-        const why = failed?.why ?? (outcome.vanished > 0 ? 'it changed meanwhile' : 'the run was stopped');
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c8('trouble', `The state in s3://${this.#location.bucket}/${this.#location.prefix} cannot be read whole: ${taken} of ${files.length} files came (${why}). Run again later.`);
+        const [refused] = outcome.refused;
+        const failed = refused ?? outcome.failed[0];
+        const why = failed === undefined
+            ? outcome.vanished > 0
+                ? 'it changed meanwhile'
+                : 'the run was stopped'
+            : `${failed.why}: ${(0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .printableKey */ .ny)(this.#pathOf(failed.object))}`;
+        const lasting = refused?.error === undefined ? undefined : store.sourceError(refused.error, 'get');
+        const { bucket, prefix } = this.#location;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c8(lasting instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c8 ? lasting.kind : 'trouble', `The state in s3://${bucket}/${prefix} cannot be read whole: ${taken} of ${files.length} files came (${why}). ${lasting?.message ?? 'Run again later.'}`);
     }
     async read(path) {
         const file = (await this.list(path)).get(path);

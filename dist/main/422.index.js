@@ -335,7 +335,10 @@ var model_names = __webpack_require__(91624);
 var orders = __webpack_require__(22941);
 // EXTERNAL MODULE: ./lib/report/tables/view.js
 var tables_view = __webpack_require__(22041);
+// EXTERNAL MODULE: ./lib/rollup/rollup.js + 1 modules
+var rollup = __webpack_require__(4524);
 ;// CONCATENATED MODULE: ./lib/report/panels/columns.js
+
 
 const columns_measures = {
     requests: { kind: 'count', more: 'neutral', smallest: 10 },
@@ -359,6 +362,12 @@ const columns_measures = {
 };
 function ratio(value, whole) {
     return value === null ? null : Math.min(1, whole > 0 ? value / whole : 0);
+}
+function listedValue(page, view, row, column) {
+    if (column === 'first' || column === 'last')
+        return (0,rollup/* daySeen */.ul)(page.period, column, row);
+    const value = view.value(row, column);
+    return column === 'size' && value === 0 ? null : value;
 }
 function changeOfRow({ numbers }, measure, now, before) {
     if (before === null)
@@ -688,10 +697,10 @@ function standsOut(page) {
 const shares = [
     [0.95, 'nearlyAll'],
     [0.6, 'most'],
-    [0.45, 'half'],
+    [0.42, 'half'],
     [0.29, 'third'],
     [0.22, 'quarter'],
-    [0.17, 'fifth'],
+    [0.15, 'fifth'],
     [0.08, 'tenth'],
 ];
 function aloud({ words }, ratio) {
@@ -1326,12 +1335,9 @@ const audit_audit = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/rollup/rollup.js + 1 modules
-var rollup = __webpack_require__(4524);
 // EXTERNAL MODULE: ./lib/report/tables/sums.js
 var tables_sums = __webpack_require__(93244);
 ;// CONCATENATED MODULE: ./lib/report/panels/all-rows.js
-
 
 
 
@@ -1343,9 +1349,6 @@ function listRows(page, id, list) {
     const view = only === undefined ? all : (0,orders/* narrowed */.fQ)(page, all, only);
     const before = (0,tables_view/* viewBefore */.J5)(page, table);
     const rows = (0,orders/* keptRowsBy */.P7)(page, all, sortedBy, only).filter((at) => view.value(at, sortedBy) > 0 || view.value(at, 'requests') > 0);
-    const value = (at, column) => column === 'first' || column === 'last'
-        ? (0,rollup/* daySeen */.ul)(page.period, column, at)
-        : view.value(at, column);
     const rest = (0,tables_sums/* restOf */.Y6)(view, rows, page);
     const sums = rest.values;
     return {
@@ -1366,7 +1369,7 @@ function listRows(page, id, list) {
                 place: at,
                 name: partsOfName(page, list, parts),
                 sub: list.sub?.(page, parts) ?? '',
-                values: columns.map((column) => value(at, column)),
+                values: columns.map((column) => listedValue(page, view, at, column)),
                 before: before && (0,tables_view/* beforeOfName */.yY)(before, view.nameOf(at), sortedBy),
             };
         }),
@@ -1383,7 +1386,6 @@ function moreName({ words, numbers }, rows) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/panels/table-panel.js
-
 
 
 
@@ -1483,9 +1485,7 @@ function rowOn(on, at) {
     const parts = view.partsOf(at);
     const change = table_panel_changeOf(page, view, at, before, list.sortedBy);
     const share = ratio(view.value(at, list.sortedBy), whole);
-    const value = (column) => column === 'first' || column === 'last'
-        ? (0,rollup/* daySeen */.ul)(page.period, column, at)
-        : view.value(at, column);
+    const value = (column) => listedValue(page, view, at, column);
     return {
         name: partsOfName(page, list, parts),
         sub: list.sub?.(page, parts) ?? '',

@@ -12204,7 +12204,9 @@ function bare(host) {
     if (host === '-')
         return '';
     const plain = (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiHost */ .Ak)(host) ?? host.toLowerCase();
-    return plain.startsWith('www.') ? plain.slice('www.'.length) : plain;
+    if (!plain.startsWith('www.') || (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .domainOf */ .Ow)(plain).name === plain)
+        return plain;
+    return plain.slice('www.'.length);
 }
 const kindOf = (0,_naming_remembered_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .H)(MOST_HOSTS, siteKindOf);
 function siteKindOf(site) {

@@ -351,7 +351,7 @@ function deliveriesFor({ kind }, part, span, sources) {
         return newest ? within((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(newest, -DAYS_BACK), newest) : [];
     if (part !== 'history' || span === undefined)
         return [];
-    return within((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(span.from, -_report_facts_silences_js__WEBPACK_IMPORTED_MODULE_1__/* .DAYS_BEFORE_MONTH */ .v), span.to);
+    return within((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(span.from, -_report_facts_silences_js__WEBPACK_IMPORTED_MODULE_1__/* .DAYS_BEFORE_MONTH */ .vN), span.to);
 }
 function notesIn(span, notes) {
     return notes.filter(({ day }) => span !== undefined && span.from <= day && day <= span.to);
@@ -518,8 +518,9 @@ function weekObjectsOf(page) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ silencesOf),
-/* harmony export */   v: () => (/* binding */ DAYS_BEFORE_MONTH)
+/* harmony export */   R7: () => (/* binding */ silentSinceBy),
+/* harmony export */   c1: () => (/* binding */ silencesOf),
+/* harmony export */   vN: () => (/* binding */ DAYS_BEFORE_MONTH)
 /* harmony export */ });
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28220);
 /* harmony import */ var _silent_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7042);
@@ -544,6 +545,17 @@ function silencesOf(sources, from, to, newest) {
         silent = now;
     }
     return [...events].map(([name, events]) => ({ name, events }));
+}
+function silentSinceBy(sources) {
+    const known = new Map();
+    return (day) => {
+        const since = known.get(day);
+        if (since !== undefined)
+            return since;
+        const first = [...lastOfSilent(sources, day).values()].sort()[0] ?? null;
+        known.set(day, first);
+        return first;
+    };
 }
 function lastOfSilent(sources, until) {
     const known = sources.map(({ name, days }) => {
@@ -893,7 +905,8 @@ function eventsOf(subject, from, start = null) {
     return { events, phase };
 }
 const NO_CASE = { kind: 'none', since: null };
-function beginning(since, { days, wholes, least, mayBegin }, at) {
+function beginning(since, subject, at) {
+    const { days, wholes, least, mayBegin } = subject;
     const none = { kind: 'none', since };
     const last = days[at];
     if (!mayBegin || !last?.value)
@@ -906,7 +919,7 @@ function beginning(since, { days, wholes, least, mayBegin }, at) {
     const isCase = amount >= least.amount && amount >= whole * least.share;
     const first = own.findIndex(({ value }) => (value ?? 0) > 0);
     const begun = own[first];
-    if (!isCase || begun === undefined || isStopped(days, at))
+    if (!isCase || begun === undefined || stateUpTo(subject, at)?.kind === 'stopped')
         return [none, null];
     const isAtLeast = days.slice(0, from + first).every(({ value }) => value === null);
     return [
@@ -914,11 +927,12 @@ function beginning(since, { days, wholes, least, mayBegin }, at) {
         { kind: 'began', day: last.day, first: begun.day, isAtLeast, amount },
     ];
 }
-function going(phase, { days }, at) {
+function going(phase, subject, at) {
+    const { days } = subject;
     const day = days[at]?.day;
     if (day === undefined)
         return [phase, null];
-    const state = (0,subject_state/* stateOf */.L4)(days.slice(0, at + 1), (0,calendar_day/* addDays */.fi)(day, 1));
+    const state = stateUpTo(subject, at);
     if (state?.kind === 'stopped')
         return [
             { kind: 'none', since: (0,calendar_day/* addDays */.fi)(day, 1) },
@@ -937,9 +951,12 @@ function going(phase, { days }, at) {
         { kind: 'grew', day, amount, before: reference },
     ];
 }
-function isStopped(days, at) {
+function stateUpTo({ days, silentSince }, at) {
     const day = days[at]?.day;
-    return day !== undefined && (0,subject_state/* stateOf */.L4)(days.slice(0, at + 1), (0,calendar_day/* addDays */.fi)(day, 1))?.kind === 'stopped';
+    if (day === undefined)
+        return null;
+    const known = (0,subject_state/* withUnknown */.nd)(days.slice(0, at + 1), silentSince?.(day) ?? null);
+    return (0,subject_state/* stateOf */.L4)(known, (0,calendar_day/* addDays */.fi)(day, 1));
 }
 function weekOf(days, from) {
     const active = (0,subject_state/* activeDays */.OG)(days);
@@ -1083,6 +1100,7 @@ function followNamed(page) {
     const bytes = new Map();
     for (const { day, totals } of [...(earlier?.days ?? []), ...period.days])
         bytes.set(day, totals.bytes);
+    const silentSince = (0,facts_silences/* silentSinceBy */.R7)(input.sources ?? []);
     return namedKinds.flatMap((kind) => {
         const { isSubject, least } = kindRows[kind];
         const is = isSubject(page);
@@ -1097,7 +1115,7 @@ function followNamed(page) {
             const days = daysForEvents(all, page.newest);
             const wholes = days.map(({ day }) => bytes.get(day) ?? 0);
             const start = phaseBefore(page, kind, named(name).name, NO_CASE);
-            const subject = { days, wholes, least, mayBegin: is(name) };
+            const subject = { days, wholes, least, mayBegin: is(name), silentSince };
             const { events, phase } = eventsOf(subject, period.from, start);
             const measure = (0,subject_days/* measureOf */.c_)(kind) ?? 'bytes';
             return { history: { kind, ...named(name), measure, events }, phase };
@@ -1124,7 +1142,7 @@ function followCost(page) {
     return [{ history: { kind: 'cost-jump', ...noName, measure: 'cost', events }, phase }];
 }
 function silenceHistories({ input, period, newest }) {
-    const silences = (0,facts_silences/* silencesOf */.c)(input.sources ?? [], period.from, period.to, newest);
+    const silences = (0,facts_silences/* silencesOf */.c1)(input.sources ?? [], period.from, period.to, newest);
     return silences.map(({ name, events }) => {
         return { kind: 'silent-source', ...named(name), measure: 'logObjects', events };
     });
