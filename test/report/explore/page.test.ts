@@ -249,6 +249,17 @@ describe('a question answered by clicks', () => {
 })
 
 describe('the page', () => {
+  it.each([700, 768, 1280])('has its figures in one row alike at %i pixels', async (width) => {
+    const { page, context } = await opened('plain', '', { viewport: { width, height: 800 } })
+    const borders = await page
+      .locator('.explore .headline')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).borderWidth))
+    const [first, ...others] = borders
+    expect(new Set(others).size).toBe(1)
+    expect(first?.split(' ')[0]).toBe(others[0]?.split(' ')[0])
+    await context.close()
+  })
+
   it('compares with the range before, and groups the chart', async () => {
     const { page, context } = await opened('plain', '#d=2026-11-11..2026-11-20&site=news.example')
     await page.locator('.compare').check()
