@@ -36,11 +36,14 @@ async function readCode(): Promise<CodeDigests> {
 }
 
 async function main(patience: CallPatience): Promise<void> {
-  setOutputs(noOutputs)
-  const settings = settingsOfRun(process.env)
   const { version } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as {
     version: string
   }
+  log.info(
+    `S3 Log Report ${version}, Node ${process.versions.node}, ${process.platform} ${process.arch}`,
+  )
+  setOutputs(noOutputs)
+  const settings = settingsOfRun(process.env)
   const isDoctor = settings.role === 'doctor'
   const stop = new AbortController()
   const end = isDoctor

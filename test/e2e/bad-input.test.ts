@@ -92,6 +92,7 @@ describe('an input that cannot be meant', () => {
     it(`${name}: one error, and nothing written`, async () => {
       using place = makePlace()
       const { exitCode, stdout, stderr, outputs, summary } = await place.run(inputs)
+      expect(stdout).toMatch(/^S3 Log Report \d+\.\d+\.\d+, Node \d+\.\d+\.\d+, \w+ \w+\n/)
       expect(said('error', stdout)).toEqual([
         ['Cannot start:', ...problems.map((problem) => `- ${problem}`)].join('\n  '),
       ])
