@@ -1,9 +1,9 @@
 /**
- * Writes what the rows say of inputs and outputs into action.yml and into the tables of README.md.
+ * Writes what the rows say of inputs and outputs, group by group, into action.yml and the tables of README.md.
  * `--check` only compares.
  */
 import { Document, isScalar, Scalar } from 'yaml'
-import { inputGroups, inputRows } from '../src/action/inputs/rows.ts'
+import { inputGroups } from '../src/action/inputs/rows.ts'
 import { kebab, outputRows } from '../src/action/job/outputs.ts'
 import { fillIn, writeOrCheck } from './fill-in.ts'
 
@@ -11,16 +11,15 @@ const outputs = Object.entries(outputRows).map(([name, { help }]) => ({ name: ke
 
 /** `text` of action.yml with the inputs and outputs of the rows. What stands around them stays. */
 function withRows(text: string): string {
-  const groups = inputGroups.map((group) =>
-    group
-      .map(({ name, help, default: value }) =>
-        entry(name, {
-          description: help,
-          ...(value === null ? { required: true } : { default: value }),
-        }),
-      )
-      .join(''),
-  )
+  const groups = inputGroups.map(({ title, rows }) => {
+    const entries = rows.map(({ name, help, default: value }) =>
+      entry(name, {
+        description: help,
+        ...(value === null ? { required: true } : { default: value }),
+      }),
+    )
+    return `${INDENT}# ${title}\n${entries.join('')}`
+  })
   const described = outputs.map(({ name, help }) => entry(name, { description: help }))
   const parts = `inputs:\n${groups.join('\n')}\noutputs:\n${described.join('')}\n`
   const [from, to] = [text.indexOf('inputs:\n'), text.indexOf('runs:\n')]
@@ -42,14 +41,16 @@ const INDENT = '  '
 
 /** `text` of README.md with each `<!-- name -->…<!-- /name -->` filled in from the rows. */
 function withTables(text: string): string {
-  const inputLines = inputRows.map(({ name, help, default: value }) => {
-    const otherwise = value === null ? '**required**' : value && code(value)
-    return `| \`${name}\` | ${cell(help)} | ${otherwise} |`
+  const inputTables = inputGroups.flatMap(({ title, rows }) => {
+    const lines = rows.map(({ name, help, default: value }) => {
+      const otherwise = value === null ? '**required**' : value && code(value)
+      return `| \`${name}\` | ${cell(help)} | ${otherwise} |`
+    })
+    return ['', `### ${title}`, '', '| input | meaning | default |', '|---|---|---|', ...lines]
   })
   const outputLines = outputs.map(({ name, help }) => `| \`${name}\` | ${cell(help)} |`)
-  const inputTable = ['| input | meaning | default |', '|---|---|---|', ...inputLines]
   const outputTable = ['| output | meaning |', '|---|---|', ...outputLines]
-  const half = fillIn('README.md', text, 'inputs', inputTable)
+  const half = fillIn('README.md', text, 'inputs', [...inputTables, ''])
   return fillIn('README.md', half, 'outputs', outputTable)
 }
 

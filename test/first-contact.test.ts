@@ -73,6 +73,15 @@ it('Analog is measured with the format that the README gives', () => {
   expect(read('README.md')).toContain(`'+CLOGFORMAT (${ANALOG_FORMAT})'`)
 })
 
+it('the README has the groups of inputs that action.yml has, and says which ones most need', () => {
+  const groups = [...read('action.yml').matchAll(/^ {2}# (.+)\n {2}([a-z-]+):$/gm)]
+  const tables = [...read('README.md').matchAll(/^### (.+)\n\n\| input .*\n.*\n\| `([a-z-]+)`/gm)]
+  const named = (found: RegExpExecArray[]) => found.map(([, title, first]) => [title, first])
+  expect(named(groups)).toHaveLength(5)
+  expect(named(tables)).toEqual(named(groups))
+  expect(read('README.md')).toContain('need only `logs` and `site`')
+})
+
 it('the README names every language of the report', () => {
   const nameOf = new Intl.DisplayNames('en', { type: 'language' })
   const names = languageTags.map((tag) => nameOf.of(tag) ?? tag)

@@ -410,12 +410,18 @@ const alertRows = [
   }),
 ] as const
 
-/** As they stand together in action.yml. */
-export const inputGroups = [sourceRows, reportRows, publishRows, keepingRows, alertRows] as const
+/** As they stand together in action.yml and in the README. */
+export const inputGroups = [
+  { title: 'The logs', rows: sourceRows },
+  { title: 'The report', rows: reportRows },
+  { title: 'Where it is published', rows: publishRows },
+  { title: 'What is kept, fetched and deleted', rows: keepingRows },
+  { title: 'Alerts', rows: alertRows },
+] as const
 
-type KnownInput = (typeof inputGroups)[number][number]
+type KnownInput = (typeof inputGroups)[number]['rows'][number]
 export type InputName = KnownInput['name']
-export const inputRows: readonly KnownInput[] = inputGroups.flat()
+export const inputRows = inputGroups.flatMap(({ rows }): readonly KnownInput[] => rows)
 
 /** What one run is asked to do, as the rows say. */
 export type Settings = SettingsOf<KnownInput>
