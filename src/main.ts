@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { availableParallelism, homedir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { PATIENCE_MS } from './action/cache/cache.ts'
@@ -35,7 +35,18 @@ async function readCode(): Promise<CodeDigests> {
     : (await import(script)).codeDigests()
 }
 
+/** A container may run as a user that its system does not know, without HOME: to ask for the home directory is an
+ * error then, and the SDK does, for its configuration. */
+function beAtHome(): void {
+  try {
+    homedir()
+  } catch {
+    process.env.HOME = '/nonexistent'
+  }
+}
+
 async function main(patience: CallPatience): Promise<void> {
+  beAtHome()
   const { version } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as {
     version: string
   }

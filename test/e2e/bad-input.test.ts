@@ -302,6 +302,8 @@ describe('a store that says no', () => {
       if (!/^get-|^key-/.test(bucket)) expect(filesIn(place.temporary)).toEqual([])
     })
 
+  const noCredentials =
+    "There are no AWS credentials to read 'bucket' with. Put aws-actions/configure-aws-credentials before this step (the job needs 'permissions: id-token: write' for OIDC), or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in its environment."
   const without: [
     name: string,
     environment: Record<string, string>,
@@ -312,7 +314,17 @@ describe('a store that says no', () => {
       'no credentials',
       { HOME: '/nonexistent', AWS_EC2_METADATA_DISABLED: 'true', ACTIONS_RUNTIME_TOKEN: 'x' },
       undefined,
-      "There are no AWS credentials to read 'bucket' with. Put aws-actions/configure-aws-credentials before this step (the job needs 'permissions: id-token: write' for OIDC), or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in its environment.",
+      noCredentials,
+    ],
+    [
+      'no credentials, nor a home directory',
+      {
+        HOME: '',
+        NODE_OPTIONS: `--require ${path.join(import.meta.dirname, 'no-home.cjs')}`,
+        AWS_EC2_METADATA_DISABLED: 'true',
+      },
+      undefined,
+      noCredentials,
     ],
     [
       'no network',
