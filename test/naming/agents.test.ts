@@ -385,6 +385,19 @@ describe('phones and televisions called Bot are people', () => {
       )
   })
 
+  it.each(['tools', 'toolsmp', 'appbrand0'])(
+    'a reader in WeChat, whose process is called %s',
+    (name) => {
+      const phone = `Mozilla/5.0 (Linux; Android 12; XY-AN10; wv) ${chrome} Mobile Safari/537.36`
+      const app = `MicroMessenger/8.0.21.2120(0x2800153B) Process/${name} WeChat/arm64 Weixin NetType/5G`
+      expect(describeAgent(`${phone} ${app} Language/zh_CN ABI/arm64`)).toMatchObject({
+        kind: 'people',
+        name: 'WeChat',
+        device: 'phone',
+      })
+    },
+  )
+
   it('a television that speaks HTML of old', () => {
     const tv =
       'Opera/9.80 (Linux armv7l; HbbTV/1.2.1 (; ACME; TV1; ; ;) CE-HTML/1.0; en) Presto/2.12'
