@@ -398,6 +398,13 @@ describe('phones and televisions called Bot are people', () => {
     },
   )
 
+  it.each([
+    `Mozilla/5.0 (Linux; Android 5.1; XY Build/L) ${chrome} Mobile Safari/537.36 SGInfo/480/854/1.5 SogouSearch Android1.0 version3.0`,
+    'Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) News/582.1 Version/2.0',
+  ])('an app that people search or read news with: %s', (app) =>
+    expect(describeAgent(app)).toMatchObject({ kind: 'people', device: 'phone' }),
+  )
+
   it('a television that speaks HTML of old', () => {
     const tv =
       'Opera/9.80 (Linux armv7l; HbbTV/1.2.1 (; ACME; TV1; ; ;) CE-HTML/1.0; en) Presto/2.12'

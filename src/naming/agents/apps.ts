@@ -265,7 +265,7 @@ const NO_APP =
 
 /** Apps that begin as browsers do, and that lists of bots have. */
 const IN_BROWSER =
-  /\b(AppleNews|BetterBird|DoggCatcher|Miro|NetNewsWire|QuiteRSS|RSSOwl|Thunderbird|Vienna)\b/i
+  /\b(AppleNews|BetterBird|DoggCatcher|Miro|NetNewsWire|QuiteRSS|RSSOwl|Thunderbird|Vienna)\b|(?<=\(iP(?:hone|ad);.*) (News)\//i
 
 /** The app that an agent names, which does not begin as browsers do; undefined for none that is
  * known. */
@@ -278,7 +278,8 @@ export function namedApp(agent: string): string | undefined {
 
 /** The app that an agent names, which begins as browsers do. */
 export function appInBrowser(agent: string): string | undefined {
-  return IN_BROWSER.exec(agent)?.[1]
+  const found = IN_BROWSER.exec(agent)
+  return found?.[1] ?? (found?.[2] === undefined ? undefined : 'AppleNews')
 }
 
 /** Whether an agent that names no known app is one that somebody uses: it plays, browses, or runs on a
