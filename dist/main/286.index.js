@@ -4252,7 +4252,7 @@ const PACKAGE = /^(?:[a-z]{2,3}|app)(?:\.[a-z]\w*){2,}(?=[/ ]|$)|\b_app_$/i;
 const PLAYER = /podcast (?:app|player|client)|podcatcher|(?:music|audio|media|video) (?:app|player|streaming)/i;
 const TELLS = /\+ ?(?:https?:|www\.)/i;
 const NO_APP = /^(?:okhttp|alamofire|ktor|axios|go|java|node|net|python|ruby|php|perl|curl|wget|whatsapp)(?![a-z])/i;
-const IN_BROWSER = /\b(AppleNews|BetterBird|DoggCatcher|Miro|NetNewsWire|QuiteRSS|RSSOwl|Thunderbird|Vienna)\b/i;
+const IN_BROWSER = /\b(AppleNews|BetterBird|DoggCatcher|Miro|NetNewsWire|QuiteRSS|RSSOwl|Thunderbird|Vienna)\b|(?<=\(iP(?:hone|ad);.*) (News)\//i;
 function namedApp(agent) {
     const found = NAMED.exec(agent);
     if (ROBOT.test(agent))
@@ -4262,7 +4262,8 @@ function namedApp(agent) {
     return named[found.findIndex((text, group) => group > 0 && text !== undefined) - 1]?.[0];
 }
 function appInBrowser(agent) {
-    return IN_BROWSER.exec(agent)?.[1];
+    const found = IN_BROWSER.exec(agent);
+    return found?.[1] ?? (found?.[2] === undefined ? undefined : 'AppleNews');
 }
 function isSomebodysApp(agent, plain) {
     if (/^https?:/i.test(agent) || NO_APP.test(plain) || ROBOT.test(productsOf(plain)))
@@ -4667,8 +4668,8 @@ function withoutAddresses(agent) {
 const URL_PATTERN = /\+?(?:https?:\/\/|www\.)[^\s;)\],"'>]*/;
 const URLS = new RegExp(URL_PATTERN, 'gi');
 const ADDRESSES = new RegExp(`${URL_PATTERN.source}|\\+?[\\w.+-]{1,64}@[\\w.-]+`, 'gi');
-const DEVICES = /(?<=Android[ /]?[\d.]*; ?(?:[a-z]{2}[-_][a-z]{2}; ?)?)(?![^;)]*(?:compatible|bot\/|:\/\/|catchpoint|synthetic))[^;)]+|\b(?:CU|Ab|Tal|Ca|X-?)bot\b(?!\/)|FBDV\/[^;\]]*|Sogou(?:MSE|MobileBrowser)|\bCatcher[\d.]+|chromeframe|QQDownload|Google ?(?:Earth|TV|Nexus|Pixel)|Windows Server \d[^;)]*|Radar 4G|Proxyless|InspectBrowser|(?:Cursor|Trae)(?=\/.*Electron)|(?<=\bJavaFX?|\bProxyFox|Blue Proxy)\/?|Torrent\/|\[air\.com[^\]]*\]|bsalsa\.com|(?<=(?:HTML|NETTV|HbbTV|Freesat|Bada|webOS|REX|BDP\w*|SAMSUNG-[\w-]+))\/1\.0;/gi;
-const DEVICE_WORDS = /android|(?:cu|ab|tal|ca|x-?)bot|fbdv|sogou|catcher|chromeframe|qqdownload|google ?(?:earth|tv|nexus|pixel)|windows server \d|radar|proxy|inspectbrowser|electron|java|torrent|\[air|bsalsa|\/1\.0;/i;
+const DEVICES = /(?<=Android[ /]?[\d.]*; ?(?:[a-z]{2}[-_][a-z]{2}; ?)?)(?![^;)]*(?:compatible|bot\/|:\/\/|catchpoint|synthetic))[^;)]+|\b(?:CU|Ab|Tal|Ca|X-?)bot\b(?!\/)|FBDV\/[^;\]]*|(?<=MicroMessenger\/.*)\bProcess\/\w+|Sogou(?:MSE|MobileBrowser|Search(?= Android))|\bCatcher[\d.]+|chromeframe|QQDownload|Google ?(?:Earth|TV|Nexus|Pixel)|Windows Server \d[^;)]*|Radar 4G|Proxyless|InspectBrowser|(?:Cursor|Trae)(?=\/.*Electron)|(?<=\bJavaFX?|\bProxyFox|Blue Proxy)\/?|Torrent\/|\[air\.com[^\]]*\]|bsalsa\.com|(?<=(?:HTML|NETTV|HbbTV|Freesat|Bada|webOS|REX|BDP\w*|SAMSUNG-[\w-]+))\/1\.0;/gi;
+const DEVICE_WORDS = /android|(?:cu|ab|tal|ca|x-?)bot|fbdv|process\/|sogou|catcher|chromeframe|qqdownload|google ?(?:earth|tv|nexus|pixel)|windows server \d|radar|proxy|inspectbrowser|electron|java|torrent|\[air|bsalsa|\/1\.0;/i;
 function withoutDevice(agent, look = true) {
     return look && !DEVICE_WORDS.test(agent) ? agent : agent.replace(DEVICES, '');
 }

@@ -2455,8 +2455,14 @@ const alertRows = [
         parse: parsers/* isTrue */.Hn,
     }),
 ];
-const inputGroups = [sourceRows, reportRows, publishRows, keepingRows, alertRows];
-const inputRows = inputGroups.flat();
+const inputGroups = [
+    { title: 'The logs', rows: sourceRows },
+    { title: 'The report', rows: reportRows },
+    { title: 'Where it is published', rows: publishRows },
+    { title: 'What is kept, fetched and deleted', rows: keepingRows },
+    { title: 'Alerts', rows: alertRows },
+];
+const inputRows = inputGroups.flatMap(({ rows }) => rows);
 function digestOf(sources) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(sources)).digest('hex').slice(0, 12);
 }
@@ -3905,10 +3911,20 @@ async function readCode() {
         ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, 'dist/code.json'), 'utf8'))
         : (await __webpack_require__(20765)(__rewriteRelativeImportExtension(script))).codeDigests();
 }
+function beAtHome() {
+    try {
+        (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
+    }
+    catch {
+        process.env.HOME = '/nonexistent';
+    }
+}
 async function main(patience) {
+    beAtHome();
+    const { version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, 'package.json'), 'utf8'));
+    _action_job_log_js__WEBPACK_IMPORTED_MODULE_8__/* .info */ .pq(`S3 Log Report ${version}, Node ${process.versions.node}, ${process.platform} ${process.arch}`);
     (0,_action_job_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutputs */ .n0)(_action_job_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .noOutputs */ .Q9);
     const settings = (0,_action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .settingsOfRun */ .c)(process.env);
-    const { version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, 'package.json'), 'utf8'));
     const isDoctor = settings.role === 'doctor';
     const stop = new AbortController();
     const end = isDoctor
