@@ -105,7 +105,7 @@ function sourceSections(
   })
   const whole: Examined[] = [
     { title: 'All in all', observations: judgeTogether(seen, report.site) },
-    { title: 'What it reads, takes and costs', observations: cost },
+    { title: 'What it reads, how long it takes and what it costs', observations: cost },
   ]
   return [
     ...seen.map((one) => ({
@@ -134,5 +134,5 @@ function lacking({ sections }: Diagnosis): string[] {
     ),
   )
   if (all.length === 0) return []
-  return [`The nightly job lacks: ${all.join(', ')}. What to do is said above, beside each ✗.`]
+  return [`The nightly job lacks: ${all.join(', ')}. What to do about it is under each ✗ above.`]
 }

@@ -167,7 +167,7 @@ function judgeDelivery(newest: number, now: number): Observation {
     state: 'warning',
     about,
     seen: `the newest came ${age} ago`,
-    cure: 'Logging may be off, or go to another prefix by now, or nobody asked for anything since. What is here is reported all the same.',
+    cure: 'Logging may be off or go to another prefix by now, or nothing has been requested since. What is here is reported all the same.',
   }
 }
 
@@ -325,7 +325,7 @@ function judgeLogging({ source, logging }: SourceSeen): Observation[] {
       state: 'warning',
       about,
       seen: `${bucket} is logged to ${to} now, and not here`,
-      cure: `Name ${to} in \`logs\`, or let it be delivered here again:\n\n    ${loggingCommand(bucket, source)}`,
+      cure: `Name ${to} in \`logs\`, or have the logs delivered here again:\n\n    ${loggingCommand(bucket, source)}`,
     }
   })
 }

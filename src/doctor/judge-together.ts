@@ -56,7 +56,11 @@ function judgeSite(seen: readonly SourceSeen[], site: readonly string[]): Observ
   const sites = guessSites(seen)
   if (sites.length > 0)
     return [
-      { state: 'ok', about, seen: `by the records ${sites.join(', ')}: see that it is right` },
+      {
+        state: 'ok',
+        about,
+        seen: `according to the records: ${sites.join(', ')}; check that this is right`,
+      },
     ]
   if (seen.every(({ samples }) => samples.every(({ kind }) => kind !== 'read'))) return []
   return [
@@ -64,7 +68,7 @@ function judgeSite(seen: readonly SourceSeen[], site: readonly string[]): Observ
       state: 'warning',
       about,
       seen: 'no record tells which host names are yours',
-      cure: "Name them by 'site': links from them are no hot links then.",
+      cure: "Name them in 'site', so that links from them are not taken for hot links.",
     },
   ]
 }

@@ -25,7 +25,7 @@ export function diagnosisText({ sections, pastes }: Diagnosis): string {
 function verdict(sections: readonly Examined[]): string {
   const all = sections.flatMap(({ observations }) => observations)
   const missing = all.filter(({ state }) => state === 'missing').length
-  if (missing === 0) return 'Nothing is missing, of what was looked at.'
+  if (missing === 0) return 'Nothing is missing in what was looked at.'
   const what = missing === 1 ? 'One thing is' : `${amount(missing)} things are`
   return `${what} missing that the nightly job cannot do without.`
 }

@@ -102,7 +102,7 @@ function reportLines(parts: WorkflowParts): string[] {
     value('logs', sources.map((source) => textOf(source, parts)).join('\n'), note),
     sites.length > 0
       ? value('site', sites.join('\n'))
-      : '          # site: www.example.com (your host names: links from them are no hot links then)',
+      : '          # site: www.example.com (your host names: links from them are not hot links)',
     ...(endpoint === null ? [] : [value('endpoint', endpoint)]),
     ...(endpoint === null || region === null ? [] : [value('region', region)]),
     ...given.map(([name, text]) => value(name, text)),

@@ -15,7 +15,12 @@ function ofDistribution(distribution: string, prefix: string): SourceSeen {
 const refused = { kind: 'refused', problem: 'access denied', why: 'no' } as const
 
 const cases: [name: string, all: SourceSeen[], site: string[], told: string[]][] = [
-  ['one alone', [seen()], [], ['ok site: by the records www.example.com: see that it is right']],
+  [
+    'one alone',
+    [seen()],
+    [],
+    ['ok site: according to the records: www.example.com; check that this is right'],
+  ],
   ['a site that is named', [seen()], ['example.com'], ['ok site: example.com, as given']],
   ['nothing that was read', [seen({ listed: refused, samples: [] })], [], []],
   [
@@ -23,7 +28,7 @@ const cases: [name: string, all: SourceSeen[], site: string[], told: string[]][]
     [seen({ samples: [read({ buckets: new Map(), hosts: new Map() })] })],
     [],
     [
-      "warning site: no record tells which host names are yours → Name them by 'site': links from them are no hot links then.",
+      "warning site: no record tells which host names are yours → Name them in 'site', so that links from them are not taken for hot links.",
     ],
   ],
   [

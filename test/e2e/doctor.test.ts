@@ -83,7 +83,7 @@ describe('a bucket that is well', () => {
       '✓ records of bucket www.example.com (3); of host www.example.com (3)',
     ])
     expect(trouble(result)).toEqual([])
-    expect(result.stdout).toContain('Nothing is missing, of what was looked at.')
+    expect(result.stdout).toContain('Nothing is missing in what was looked at.')
     expect(s3.asked.length).toBeGreaterThan(4)
     expect(s3.asked.filter((what) => !what.startsWith('GET '))).toEqual([])
     expect(new Set(Object.values(result.outputs))).toEqual(new Set(['', '0', '[]']))
