@@ -890,7 +890,7 @@ function judgeDelivery(newest, now) {
         state: 'warning',
         about,
         seen: `the newest came ${age} ago`,
-        cure: 'Logging may be off, or go to another prefix by now, or nobody asked for anything since. What is here is reported all the same.',
+        cure: 'Logging may be off or go to another prefix by now, or nothing has been requested since. What is here is reported all the same.',
     };
 }
 function judgeClasses(objects) {
@@ -1031,7 +1031,7 @@ function judgeLogging({ source, logging }) {
             state: 'warning',
             about,
             seen: `${bucket} is logged to ${to} now, and not here`,
-            cure: `Name ${to} in \`logs\`, or let it be delivered here again:\n\n    ${(0,job_help/* loggingCommand */.Rt)(bucket, source)}`,
+            cure: `Name ${to} in \`logs\`, or have the logs delivered here again:\n\n    ${(0,job_help/* loggingCommand */.Rt)(bucket, source)}`,
         };
     });
 }
@@ -1142,7 +1142,11 @@ function judgeSite(seen, site) {
     const sites = guessSites(seen);
     if (sites.length > 0)
         return [
-            { state: 'ok', about, seen: `by the records ${sites.join(', ')}: see that it is right` },
+            {
+                state: 'ok',
+                about,
+                seen: `according to the records: ${sites.join(', ')}; check that this is right`,
+            },
         ];
     if (seen.every(({ samples }) => samples.every(({ kind }) => kind !== 'read')))
         return [];
@@ -1151,7 +1155,7 @@ function judgeSite(seen, site) {
             state: 'warning',
             about,
             seen: 'no record tells which host names are yours',
-            cure: "Name them by 'site': links from them are no hot links then.",
+            cure: "Name them in 'site', so that links from them are not taken for hot links.",
         },
     ];
 }
@@ -1316,7 +1320,7 @@ function reportLines(parts) {
         value('logs', sources.map((source) => textOf(source, parts)).join('\n'), note),
         sites.length > 0
             ? value('site', sites.join('\n'))
-            : '          # site: www.example.com (your host names: links from them are no hot links then)',
+            : '          # site: www.example.com (your host names: links from them are not hot links)',
         ...(endpoint === null ? [] : [value('endpoint', endpoint)]),
         ...(endpoint === null || region === null ? [] : [value('region', region)]),
         ...given.map(([name, text]) => value(name, text)),
@@ -1472,7 +1476,7 @@ function verdict(sections) {
     const all = sections.flatMap(({ observations }) => observations);
     const missing = all.filter(({ state }) => state === 'missing').length;
     if (missing === 0)
-        return 'Nothing is missing, of what was looked at.';
+        return 'Nothing is missing in what was looked at.';
     const what = missing === 1 ? 'One thing is' : `${(0,amounts/* amount */.vj)(missing)} things are`;
     return `${what} missing that the nightly job cannot do without.`;
 }
@@ -1603,7 +1607,7 @@ function sourceSections(seen, settings, { environment, now }) {
     });
     const whole = [
         { title: 'All in all', observations: judgeTogether(seen, report.site) },
-        { title: 'What it reads, takes and costs', observations: cost },
+        { title: 'What it reads, how long it takes and what it costs', observations: cost },
     ];
     return [
         ...seen.map((one) => ({
@@ -1627,7 +1631,7 @@ function lacking({ sections }) {
     const all = sections.flatMap(({ title, observations }) => observations.flatMap(({ state, about }) => state === 'missing' ? [`${about} (${title})`] : []));
     if (all.length === 0)
         return [];
-    return [`The nightly job lacks: ${all.join(', ')}. What to do is said above, beside each ✗.`];
+    return [`The nightly job lacks: ${all.join(', ')}. What to do about it is under each ✗ above.`];
 }
 
 

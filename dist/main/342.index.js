@@ -2873,7 +2873,7 @@ function emptySourceHelp(source) {
         return `${seen} Is it the right directory, and are they there before this step?`;
     const { bucket, prefix } = source;
     return (`${seen} If logging was turned on within the last hours, the first ones are still to come. ` +
-        `Else turn it on for the bucket that serves your site (YOUR-BUCKET), in the same region:\n\n` +
+        `Otherwise turn it on for the bucket that serves your site (YOUR-BUCKET), in the same region:\n\n` +
         `    ${loggingCommand('YOUR-BUCKET', source)}\n\n` +
         `and let S3 write there, by this statement in the policy of ${bucket}:\n\n` +
         `    { "Effect": "Allow", "Principal": { "Service": "logging.s3.amazonaws.com" },\n` +
