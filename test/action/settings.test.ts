@@ -159,7 +159,7 @@ describe('settings', () => {
     ],
     [
       'hosts as addresses, and twice',
-      { site: 'https://WWW.Example.com/\nexample.com:8080\nwww.example.com' },
+      { site: 'https://WWW.Example.com/\n*.example.com:8080\nwww.example.com' },
       { report: { site: ['www.example.com', 'example.com'] } },
     ],
     [

@@ -72,13 +72,15 @@ export const location: Parser<Address | null> = ({ text, wrong }) => {
 
 // ── of one ───────────────────────────────────────────────────────────────────────────────────────
 
-/** Host names, lower case, each once; an address of a page stands for its host. */
+/** Host names, lower case, each once; an address of a page stands for its host, and `*.` for the hosts of a domain, all of
+ * which count as its own anyway. */
 export const hostNames: Parser<readonly string[]> = ({ lines, wrong }) => {
   const found = lines.map((line) => {
     const host = line
       .normalize('NFC')
       .toLowerCase()
       .replace(/^https?:\/\//, '')
+      .replace(/^\*\./, '')
       .replace(/[/:].*$/, '')
       .replace(/\.$/, '')
     if (!/^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*$/u.test(host))

@@ -15,6 +15,18 @@ export function leastText({ cost, numbers }: Page): string | null {
   return least === undefined || least === most ? null : least
 }
 
+/** Whose prices the cost is an upper bound by, and of when. Only whoever gave prices knows when they hold; without S3's log
+ * the cost is CloudFront's alone, which nobody gives prices for. */
+function boundText(page: Page): string {
+  const { words, prices, input } = page
+  const least = leastText(page)
+  const word = wordOf(prices)
+  if (word === 'unknown') return words.upperBound.unknown('', least)
+  if (!hasS3(page)) return words.upperBound.listed(cloudFrontAsOf, least)
+  const asOf = word === 'own' ? (input.settings.prices.asOf ?? '') : prices.asOf
+  return words.upperBound[word](asOf, least)
+}
+
 /** The six headline numbers. */
 export function headlinesOf(page: Page, traffic: TrafficChart): Headline[] {
   const { period, numbers } = page
@@ -29,10 +41,7 @@ export function headlinesOf(page: Page, traffic: TrafficChart): Headline[] {
   const changes = headlineChanges(page)
   const notes: Partial<Record<Headline['id'], string>> = {
     visitors: page.words.visitorsAre[period.visitorsAre],
-    cost: page.words.upperBound[wordOf(page.prices)](
-      hasS3(page) ? page.prices.asOf : cloudFrontAsOf,
-      leastText(page),
-    ),
+    cost: boundText(page),
     errors: page.words.errorCount(numbers.cell('count', period.totals.errors)),
   }
   return measureIds.map((id): Headline => {

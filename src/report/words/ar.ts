@@ -966,7 +966,7 @@ export const ar: Words = {
   upperBound: {
     listed: (asOf, least) => `${afterFree(least)}حد أعلى، بالأسعار المعلنة في ${apart(asOf)}`,
     dearest: (asOf, least) => `${afterFree(least)}حد أعلى، بأعلى الأسعار المعلنة في ${apart(asOf)}`,
-    own: (asOf, least) => `${afterFree(least)}حد أعلى، بأسعارك في ${apart(asOf)}`,
+    own: (asOf, least) => `${afterFree(least)}حد أعلى، بأسعارك${asOf && ` في ${apart(asOf)}`}`,
     unknown: () => 'الأسعار غير معروفة',
   },
   unknownCost: 'التكلفة غير معروفة',

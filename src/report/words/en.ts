@@ -890,7 +890,7 @@ export const en: Words = {
   upperBound: {
     listed: (asOf, least) => `${afterFree(least)}upper bound, list prices of ${asOf}`,
     dearest: (asOf, least) => `${afterFree(least)}upper bound, dearest list prices of ${asOf}`,
-    own: (asOf, least) => `${afterFree(least)}upper bound, your prices of ${asOf}`,
+    own: (asOf, least) => `${afterFree(least)}upper bound, your prices${asOf && ` of ${asOf}`}`,
     unknown: () => 'no prices known',
   },
   unknownCost: 'cost unknown',

@@ -948,7 +948,7 @@ export const ptBR: Words = {
     listed: (asOf, least) => `${afterFree(least)}máximo, preços de tabela de ${asOf}`,
     dearest: (asOf, least) =>
       `${afterFree(least)}máximo, os preços de tabela mais altos de ${asOf}`,
-    own: (asOf, least) => `${afterFree(least)}máximo, seus preços de ${asOf}`,
+    own: (asOf, least) => `${afterFree(least)}máximo, seus preços${asOf && ` de ${asOf}`}`,
     unknown: () => 'preços desconhecidos',
   },
   unknownCost: 'custo desconhecido',

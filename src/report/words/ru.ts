@@ -917,7 +917,7 @@ export const ru: Words = {
     listed: (asOf, least) => `${afterFree(least)}верхняя граница, прейскурант на ${asOf}`,
     dearest: (asOf, least) =>
       `${afterFree(least)}верхняя граница, самый дорогой прейскурант на ${asOf}`,
-    own: (asOf, least) => `${afterFree(least)}верхняя граница, ваши цены на ${asOf}`,
+    own: (asOf, least) => `${afterFree(least)}верхняя граница, ваши цены${asOf && ` на ${asOf}`}`,
     unknown: () => 'цены неизвестны',
   },
   unknownCost: 'стоимость неизвестна',

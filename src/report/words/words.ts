@@ -888,7 +888,8 @@ export interface Words {
   }
 
   readonly unknownCost: string
-  /** Beside the cost: what it is, and the least that it may be. */
+  /** Beside the cost: what it is, and the least that it may be. `asOf` is empty where the owner gave prices, and no date
+   * for them. */
   readonly upperBound: Readonly<Record<PriceBasis, (asOf: string, least: string | null) => string>>
   readonly costNote: Readonly<Record<PriceBasis, (cost: CostNote) => Sentence>>
 
