@@ -904,7 +904,7 @@ const ptBR = {
     upperBound: {
         listed: (asOf, least) => `${afterFree(least)}máximo, preços de tabela de ${asOf}`,
         dearest: (asOf, least) => `${afterFree(least)}máximo, os preços de tabela mais altos de ${asOf}`,
-        own: (asOf, least) => `${afterFree(least)}máximo, seus preços de ${asOf}`,
+        own: (asOf, least) => `${afterFree(least)}máximo, seus preços${asOf && ` de ${asOf}`}`,
         unknown: () => 'preços desconhecidos',
     },
     unknownCost: 'custo desconhecido',

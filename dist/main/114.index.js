@@ -912,7 +912,7 @@ const es = {
     upperBound: {
         listed: (asOf, least) => `${afterFree(least)}máximo, precios de lista de ${asOf}`,
         dearest: (asOf, least) => `${afterFree(least)}máximo, los precios de lista más altos de ${asOf}`,
-        own: (asOf, least) => `${afterFree(least)}máximo, tus precios de ${asOf}`,
+        own: (asOf, least) => `${afterFree(least)}máximo, tus precios${asOf && ` de ${asOf}`}`,
         unknown: () => 'precios desconocidos',
     },
     unknownCost: 'costo desconocido',

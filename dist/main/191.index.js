@@ -908,7 +908,7 @@ const it = {
     upperBound: {
         listed: (asOf, least) => `${afterFree(least)}massimo, prezzi di listino di ${asOf}`,
         dearest: (asOf, least) => `${afterFree(least)}massimo, i prezzi di listino più alti di ${asOf}`,
-        own: (asOf, least) => `${afterFree(least)}massimo, i tuoi prezzi di ${asOf}`,
+        own: (asOf, least) => `${afterFree(least)}massimo, i tuoi prezzi${asOf && ` di ${asOf}`}`,
         unknown: () => 'prezzi sconosciuti',
     },
     unknownCost: 'costo sconosciuto',

@@ -918,7 +918,7 @@ const ar = {
     upperBound: {
         listed: (asOf, least) => `${afterFree(least)}حد أعلى، بالأسعار المعلنة في ${apart(asOf)}`,
         dearest: (asOf, least) => `${afterFree(least)}حد أعلى، بأعلى الأسعار المعلنة في ${apart(asOf)}`,
-        own: (asOf, least) => `${afterFree(least)}حد أعلى، بأسعارك في ${apart(asOf)}`,
+        own: (asOf, least) => `${afterFree(least)}حد أعلى، بأسعارك${asOf && ` في ${apart(asOf)}`}`,
         unknown: () => 'الأسعار غير معروفة',
     },
     unknownCost: 'التكلفة غير معروفة',

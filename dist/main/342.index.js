@@ -1774,6 +1774,7 @@ const hostNames = ({ lines, wrong }) => {
             .normalize('NFC')
             .toLowerCase()
             .replace(/^https?:\/\//, '')
+            .replace(/^\*\./, '')
             .replace(/[/:].*$/, '')
             .replace(/\.$/, '');
         if (!/^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*$/u.test(host))

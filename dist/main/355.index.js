@@ -837,7 +837,7 @@ const ja = {
     upperBound: {
         listed: (asOf, least) => `${afterFree(least)}上限額、${asOf} の定価`,
         dearest: (asOf, least) => `${afterFree(least)}上限額、${asOf} の最も高い定価`,
-        own: (asOf, least) => `${afterFree(least)}上限額、${asOf} の設定単価`,
+        own: (asOf, least) => `${afterFree(least)}上限額、${asOf && `${asOf} の`}設定単価`,
         unknown: () => '料金不明',
     },
     unknownCost: 'コスト不明',

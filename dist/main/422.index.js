@@ -535,6 +535,17 @@ function leastText({ cost, numbers }) {
     const [least, most] = [cost.least, cost.total].map((value) => numbers.cell('money', value).text);
     return least === undefined || least === most ? null : least;
 }
+function boundText(page) {
+    const { words, prices, input } = page;
+    const least = leastText(page);
+    const word = (0,model_prices/* wordOf */.aG)(prices);
+    if (word === 'unknown')
+        return words.upperBound.unknown('', least);
+    if (!(0,facts_cache/* hasS3 */.HV)(page))
+        return words.upperBound.listed(cloudfront_prices/* cloudFrontAsOf */.A7, least);
+    const asOf = word === 'own' ? (input.settings.prices.asOf ?? '') : prices.asOf;
+    return words.upperBound[word](asOf, least);
+}
 function headlinesOf(page, traffic) {
     const { period, numbers } = page;
     const now = {
@@ -548,7 +559,7 @@ function headlinesOf(page, traffic) {
     const changes = headlineChanges(page);
     const notes = {
         visitors: page.words.visitorsAre[period.visitorsAre],
-        cost: page.words.upperBound[(0,model_prices/* wordOf */.aG)(page.prices)]((0,facts_cache/* hasS3 */.HV)(page) ? page.prices.asOf : cloudfront_prices/* cloudFrontAsOf */.A7, leastText(page)),
+        cost: boundText(page),
         errors: page.words.errorCount(numbers.cell('count', period.totals.errors)),
     };
     return timeline/* measureIds */.$.map((id) => {

@@ -847,7 +847,7 @@ const en = {
     upperBound: {
         listed: (asOf, least) => `${afterFree(least)}upper bound, list prices of ${asOf}`,
         dearest: (asOf, least) => `${afterFree(least)}upper bound, dearest list prices of ${asOf}`,
-        own: (asOf, least) => `${afterFree(least)}upper bound, your prices of ${asOf}`,
+        own: (asOf, least) => `${afterFree(least)}upper bound, your prices${asOf && ` of ${asOf}`}`,
         unknown: () => 'no prices known',
     },
     unknownCost: 'cost unknown',

@@ -772,7 +772,7 @@ const zhHans = {
     upperBound: {
         listed: (asOf, least) => `${afterFree(least)}费用上限，按 ${asOf} 官方定价`,
         dearest: (asOf, least) => `${afterFree(least)}费用上限，按 ${asOf} 最高的官方定价`,
-        own: (asOf, least) => `${afterFree(least)}费用上限，按您在 ${asOf} 的价格`,
+        own: (asOf, least) => `${afterFree(least)}费用上限，按您${asOf && `在 ${asOf} `}的价格`,
         unknown: () => '价格未知',
     },
     unknownCost: '费用未知',

@@ -892,7 +892,7 @@ const de = {
     upperBound: {
         listed: (asOf, least) => `${afterFree(least)}Obergrenze, Listenpreise von ${asOf}`,
         dearest: (asOf, least) => `${afterFree(least)}Obergrenze, teuerste Listenpreise von ${asOf}`,
-        own: (asOf, least) => `${afterFree(least)}Obergrenze, eigene Preise von ${asOf}`,
+        own: (asOf, least) => `${afterFree(least)}Obergrenze, eigene Preise${asOf && ` von ${asOf}`}`,
         unknown: () => 'keine Preise bekannt',
     },
     unknownCost: 'Kosten unbekannt',

@@ -874,7 +874,7 @@ const ru = {
     upperBound: {
         listed: (asOf, least) => `${afterFree(least)}верхняя граница, прейскурант на ${asOf}`,
         dearest: (asOf, least) => `${afterFree(least)}верхняя граница, самый дорогой прейскурант на ${asOf}`,
-        own: (asOf, least) => `${afterFree(least)}верхняя граница, ваши цены на ${asOf}`,
+        own: (asOf, least) => `${afterFree(least)}верхняя граница, ваши цены${asOf && ` на ${asOf}`}`,
         unknown: () => 'цены неизвестны',
     },
     unknownCost: 'стоимость неизвестна',

@@ -850,7 +850,7 @@ const sv = {
     upperBound: {
         listed: (asOf, least) => `${afterFree(least)}övre gräns, listpriser från ${asOf}`,
         dearest: (asOf, least) => `${afterFree(least)}övre gräns, dyraste listpriserna från ${asOf}`,
-        own: (asOf, least) => `${afterFree(least)}övre gräns, dina priser från ${asOf}`,
+        own: (asOf, least) => `${afterFree(least)}övre gräns, dina priser${asOf && ` från ${asOf}`}`,
         unknown: () => 'inga kända priser',
     },
     unknownCost: 'okänd kostnad',

@@ -929,7 +929,7 @@ const fr = {
     upperBound: {
         listed: (asOf, least) => `${afterFree(least)}maximum, tarifs publics de ${asOf}`,
         dearest: (asOf, least) => `${afterFree(least)}maximum, tarifs publics les plus élevés de ${asOf}`,
-        own: (asOf, least) => `${afterFree(least)}maximum, vos tarifs de ${asOf}`,
+        own: (asOf, least) => `${afterFree(least)}maximum, vos tarifs${asOf && ` de ${asOf}`}`,
         unknown: () => 'tarifs inconnus',
     },
     unknownCost: 'coût inconnu',
