@@ -322,6 +322,7 @@ describe('a store that says no', () => {
         HOME: '',
         NODE_OPTIONS: `--require ${path.join(import.meta.dirname, 'no-home.cjs')}`,
         AWS_EC2_METADATA_DISABLED: 'true',
+        ACTIONS_RUNTIME_TOKEN: 'x',
       },
       undefined,
       noCredentials,
