@@ -188,13 +188,11 @@ export interface Page {
 }
 
 /**
- * What a page says it was made by. Only the front page, its `data.json` and Explore carry the version, since they are
- * of no period that is over: a new release must not change every page there is.
+ * What a page says it was made by. Only the front page and its `data.json` carry the version, since they
+ * change every night anyway: a new release must not change every page there is.
  */
 export function generatorOf({ kind, settings }: SiteInput): Maker {
-  return kind === 'front' || kind === 'explore'
-    ? settings.generator
-    : { ...settings.generator, version: '' }
+  return kind === 'front' ? settings.generator : { ...settings.generator, version: '' }
 }
 
 /** The page of an input. One input has one page: what is worked out of it is worked out once. */
