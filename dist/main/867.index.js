@@ -10746,9 +10746,7 @@ function visitorsOf(days) {
 
 
 function generatorOf({ kind, settings }) {
-    return kind === 'front' || kind === 'explore'
-        ? settings.generator
-        : { ...settings.generator, version: '' };
+    return kind === 'front' ? settings.generator : { ...settings.generator, version: '' };
 }
 function pageOf(input, period) {
     const known = pages.get(input);
