@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { openCipher } from '../action/cache/encryption.ts'
 import * as log from '../action/job/log.ts'
+import { once } from '../count/once.ts'
 import { folderOf } from '../mirror/mirror.ts'
 import { StateDays } from '../state/days.ts'
 import { Jobs } from '../state/jobs.ts'
@@ -48,7 +49,8 @@ export function openSharedState(
       open,
       report,
       directory,
-      encryptionKey === null ? null : () => openCipher(encryptionKey),
+      // Making a key of a secret takes a while, and most jobs open no shelf.
+      encryptionKey === null ? null : once(() => openCipher(encryptionKey)),
     ),
     guard: new CacheGuard(directory, sources, now, 'state'),
     close: () => open.close(),

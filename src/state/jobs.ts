@@ -5,7 +5,7 @@ import { enclose, readEnclosed, sha256 } from '../mirror/envelope.ts'
 import type { OpenLocation } from '../sync/location.ts'
 import type { LogObject } from '../sync/objects.ts'
 import type { DayLoad } from './cut.ts'
-import { planAt, planFolder } from './layout.ts'
+import { planAt, planFolder, plansOfRun } from './layout.ts'
 
 /** A day of a shard, as the plan has it. */
 export interface PlannedDay extends DayLoad {
@@ -78,7 +78,7 @@ export class Jobs {
   /** Those whose plan has all of these sources: these, or where they have no plan, the ones of this run that were planned
    * last; these where there are none. Throws PlanError, where plans are broken and none of the others has them; SourceError. */
   async over(sources: readonly string[]): Promise<Jobs> {
-    const listed = await this.#location.list(planFolder(this.#run, ''))
+    const listed = await this.#location.list(plansOfRun(this.#run))
     if (listed.has(`${this.#folder}plan`)) return this
     const names = [...listed.keys()].flatMap((path) => planAt(path, this.#run) ?? [])
     let found: { readonly jobs: Jobs; readonly at: number } | undefined

@@ -65,15 +65,19 @@ export function partDayAt(path: string): DeliveryDay | undefined {
   return isDeliveryDay(day) ? day : undefined
 }
 
-/** Below it lies what the jobs of a run tell each other; below it without its `/`, with an empty `plan`, what all plans of the
- * run have. Both are checked by whoever makes them: letters and digits. */
+/** How the folders of all plans of a run begin. `run` is checked by whoever makes it: letters, digits and `_`. */
+export function plansOfRun(run: string): string {
+  return `${plans}${run}-`
+}
+
+/** Below it lies what the jobs that follow a plan tell each other. `plan` is letters and digits. */
 export function planFolder(run: string, plan: string): string {
-  return plan === '' ? `${plans}${run}-` : `${plans}${run}-${plan}/`
+  return `${plansOfRun(run)}${plan}/`
 }
 
 /** Which plan of a run lies at a path; undefined where it is none. */
 export function planAt(path: string, run: string): string | undefined {
-  const begin = planFolder(run, '')
+  const begin = plansOfRun(run)
   if (!path.startsWith(begin)) return undefined
   return /^([A-Za-z0-9]+)\/plan$/.exec(path.slice(begin.length))?.[1]
 }

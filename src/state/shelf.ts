@@ -17,28 +17,22 @@ export class Shelf {
   readonly #location: OpenLocation
   readonly #folder: string
   readonly #directory: string
-  readonly #openSeal: (() => Seal) | null
-  #seal: Seal | undefined
+  readonly #seal: (() => Seal) | null
   /** MD5 by name, of what lies there, without its seal. */
   readonly #there = new Map<string, string>()
 
   /** `report` names what it is of: reports of other sources have their own. With a seal, nothing counts that was put
    * there without it. */
-  constructor(
-    location: OpenLocation,
-    report: string,
-    mirror: string,
-    openSeal: (() => Seal) | null,
-  ) {
+  constructor(location: OpenLocation, report: string, mirror: string, seal: (() => Seal) | null) {
     this.#location = location
     this.#folder = shelfFolder(report)
     this.#directory = path.join(mirror, BUILD_CACHE)
-    this.#openSeal = openSeal
+    this.#seal = seal
   }
 
   /** Whether nobody else can have put there what is taken out of it. */
   get isSealed(): boolean {
-    return this.#openSeal !== null
+    return this.#seal !== null
   }
 
   /** Takes all of it into the mirror, and resolves to how many files did not open. Throws SourceError. */
@@ -73,19 +67,17 @@ export class Shelf {
   }
 
   #opened(bytes: Uint8Array, at: string): Uint8Array | undefined {
-    if (this.#openSeal === null) return bytes
-    this.#seal ??= this.#openSeal()
+    if (this.#seal === null) return bytes
+    const seal = this.#seal()
     try {
-      return this.#seal.openBytes(bytes, at)
+      return seal.openBytes(bytes, at)
     } catch {
       return undefined
     }
   }
 
   #sealed(content: Uint8Array, at: string): Uint8Array {
-    if (this.#openSeal === null) return content
-    this.#seal ??= this.#openSeal()
-    return this.#seal.sealBytes(content, at)
+    return this.#seal === null ? content : this.#seal().sealBytes(content, at)
   }
 
   #nameOf(at: string): string {

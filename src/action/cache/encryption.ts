@@ -3,6 +3,7 @@ import {
   createCipheriv,
   createDecipheriv,
   createHash,
+  type DecipherGCM,
   randomBytes,
   scryptSync,
 } from 'node:crypto'
@@ -42,7 +43,6 @@ export function isSealed(start: Buffer): boolean {
 }
 
 const MAGIC = Buffer.from('s3-log-report sealed 1\n')
-const CHANGED = 'A sealed file was changed, or sealed with another secret'
 const NONCE = 12
 const TAG = 16
 /** 64 MB and about a tenth of a second, once a run. */
@@ -92,11 +92,7 @@ function contentUnder(name: string, sealed: Buffer, key: Buffer): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(MAGIC.length, start))
   decipher.setAuthTag(sealed.subarray(-TAG))
   const plain = decipher.update(sealed.subarray(start, -TAG))
-  try {
-    decipher.final()
-  } catch (cause) {
-    throw new SealError(CHANGED, { cause })
-  }
+  finish(decipher)
   const end = 2 + plain.readUInt16BE(0)
   if (plain.toString('utf8', 2, end) !== name) throw new SealError('It was sealed as another file')
   return plain.subarray(end)
@@ -110,10 +106,15 @@ async function* opened(source: string, key: Buffer): AsyncGenerator<Buffer> {
   decipher.setAuthTag(tag)
   for await (const chunk of createReadStream(source, { start, end }))
     yield decipher.update(chunk as Buffer)
+  finish(decipher)
+}
+
+/** Ends the reading of a sealed file. Only now it is known whether what came out of it is what was put in. */
+function finish(decipher: DecipherGCM): void {
   try {
     decipher.final()
   } catch (cause) {
-    throw new SealError(CHANGED, { cause })
+    throw new SealError('A sealed file was changed, or sealed with another secret', { cause })
   }
 }
 
