@@ -159,8 +159,7 @@ export function pageAddress(
   cname: string | null,
 ): string {
   const [owner = '', name = ''] = repository.split('/')
-  const place =
-    directory === '.' ? '' : `${directory.split('/').map(encodeURIComponent).join('/')}/`
+  const place = directory === '.' ? '' : addressWithin(directory)
   if (cname !== null) return `https://${cname}/${place}`
   const { protocol, host } = new URL(serverUrl)
   if (host !== 'github.com') return `${protocol}//${host}/pages/${owner}/${name}/${place}`
@@ -168,6 +167,11 @@ export function pageAddress(
   return name.toLowerCase() === site
     ? `https://${site}/${place}`
     : `https://${site}/${name}/${place}`
+}
+
+/** The address of a directory, with a slash at its end, from the one that it lies in. */
+export function addressWithin(directory: string): string {
+  return `${directory.split('/').map(encodeURIComponent).join('/')}/`
 }
 
 function hostOf(cname: string | undefined): string | null {

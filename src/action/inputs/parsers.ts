@@ -137,6 +137,18 @@ export const datedNotes: Parser<readonly { readonly day: Day; readonly text: str
   return [...found.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 }
 
+/** A directory in another one, without `./` before it and `/` behind it. */
+export function plainDirectory(text: string): string {
+  return text.replace(/^\.\//, '').replace(/\/+$/, '')
+}
+
+/** Whether a plain directory lies below the one that it is in, under a name that git keeps. */
+export function isInner(directory: string): boolean {
+  return directory
+    .split('/')
+    .every((part) => /^[^\\\x00-\x1f\x7f:]+$/.test(part) && !/^(\.{1,2}|\.git)$/i.test(part))
+}
+
 /** Other reports, and what each is called; null for the name of its directory, which may have `*` in it. */
 export interface ReportDirectory {
   /** Relative, with `/`, and without one at its end. */
@@ -156,11 +168,8 @@ export const reportDirectories: Parser<readonly ReportDirectory[]> = ({
   const found = new Map<string, ReportDirectory>()
   for (const line of lines) {
     const [, text = '', title = ''] = /^(\S+)\s*(.*)$/.exec(line) ?? []
-    const directory = text.replace(/^\.\//, '').replace(/\/+$/, '')
-    const isInside = directory
-      .split('/')
-      .every((part) => /^[^\\\x00-\x1f\x7f:]+$/.test(part) && !/^\.{1,2}$/.test(part))
-    if (!isInside) wrong(line, DIRECTORY_ALLOWED)
+    const directory = plainDirectory(text)
+    if (!isInner(directory)) wrong(line, DIRECTORY_ALLOWED)
     else if (title !== '' && directory.includes('*'))
       problem(
         `got ${quote(line)}, but reports found by '*' are called by the names of their directories: leave the title out`,

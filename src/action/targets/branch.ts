@@ -8,7 +8,7 @@ import {
   readFromBranch,
 } from '../../publish/branch.ts'
 import { basicAuthorization } from '../../publish/git.ts'
-import { choice, textThat } from '../inputs/parsers.ts'
+import { choice, isInner, plainDirectory, textThat } from '../inputs/parsers.ts'
 import { type Given, row, type SettingsOf } from '../inputs/row.ts'
 import * as log from '../job/log.ts'
 import { repositoryIn, whyOpen } from '../repository.ts'
@@ -160,16 +160,9 @@ function isBranchName(name: string): boolean {
 
 /** `.` or a relative path with `/`, without a slash at its end. */
 function parseDirectory({ text, wrong }: Given): string {
-  const directory = text.replace(/^\.\//, '').replace(/\/+$/, '') || '.'
-  if (!isInside(directory)) wrong(text, "'.' or a relative path without '..'")
+  const directory = plainDirectory(text) || '.'
+  if (directory !== '.' && !isInner(directory)) wrong(text, "'.' or a relative path without '..'")
   return directory
-}
-
-function isInside(directory: string): boolean {
-  if (directory === '.') return true
-  return directory
-    .split('/')
-    .every((part) => /^[^\\\x00-\x1f\x7f:]+$/.test(part) && !/^(\.{1,2}|\.git)$/i.test(part))
 }
 
 function parseAuthor({ text, wrong }: Given): Author {

@@ -1,6 +1,8 @@
 /** Reports that lie below this one, as its front page leads to them. */
 import type { ReportDirectory } from '../../action/inputs/parsers.ts'
-import type { OtherReport } from '../../report/model/page.ts'
+import { compileGlob } from '../../count/record/glob.ts'
+import { addressWithin } from '../../publish/branch.ts'
+import type { OtherReport } from '../../report/model/model.ts'
 import { FEED_FILE } from '../../report/model/site.ts'
 import { compareKeys } from '../../sync/objects.ts'
 
@@ -16,7 +18,7 @@ export function otherReports(
   )
   return [...new Set(wanted)].map((directory) => ({
     title: titles.get(directory) ?? directory,
-    href: `./${directory.split('/').map(encodeURIComponent).join('/')}/index.html`,
+    href: `./${addressWithin(directory)}index.html`,
   }))
 }
 
@@ -29,9 +31,8 @@ function reportsIn(published: ReadonlyMap<string, unknown>): string[] {
     .sort(compareKeys)
 }
 
-/** `*` is any part of a name. */
+/** `*` is any part of a name; nothing else is more than itself. */
 function matcher(directory: string): (one: string) => boolean {
-  const parts = directory.split('*').map((part) => part.replace(/[^\w/]/gu, '\\$&'))
-  const pattern = new RegExp(`^${parts.join('[^/]*')}$`)
-  return (one) => pattern.test(one)
+  const pattern = directory.replace(/[?[\]{}\\]/g, '\\$&').replace(/\*+/g, '*')
+  return compileGlob(pattern, { isPath: true, isCaseless: false })
 }
