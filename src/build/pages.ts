@@ -6,10 +6,10 @@ import { DAYS_BEFORE_MONTH } from '../report/facts/silences.ts'
 import { newestDelivery } from '../report/facts/silent-sources.ts'
 import type { CasePhase } from '../report/model/case-phase.ts'
 import type { SourceDeliveries } from '../report/model/deliveries.ts'
+import type { OtherReport } from '../report/model/model.ts'
 import {
   type ExploreDays,
   entryOf,
-  type OtherReport,
   type PeriodEntry,
   type ReportSettings,
 } from '../report/model/page.ts'

@@ -168,12 +168,8 @@ export class OpenLocation {
     if (taken === files.length) return
     const [refused] = outcome.refused
     const failed = refused ?? outcome.failed[0]
-    const why =
-      failed === undefined
-        ? outcome.vanished > 0
-          ? 'it changed meanwhile'
-          : 'the run was stopped'
-        : `${failed.why}: ${printableKey(this.#pathOf(failed.object))}`
+    const unsaid = outcome.vanished > 0 ? 'it changed meanwhile' : 'the run was stopped'
+    const why = failed ? `${failed.why}: ${printableKey(this.#pathOf(failed.object))}` : unsaid
     // What somebody has to allow does not come by waiting.
     const lasting =
       refused?.error === undefined ? undefined : store.sourceError(refused.error, 'get')

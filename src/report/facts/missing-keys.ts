@@ -3,6 +3,7 @@ import { NOT_PUBLIC } from '../../rollup/public.ts'
 import { oncePerPage } from '../model/page.ts'
 import { topRows, wasThere } from '../tables/orders.ts'
 import { hostOf, perPart, viewOf } from '../tables/view.ts'
+import { maxBy } from './max-by.ts'
 
 /** A key that does not exist, with its requests by where the link to it is. */
 export interface MissingKey {
@@ -56,8 +57,9 @@ const LONGEST_COMPARED = 200
 
 /**
  * The existing key that a missing one most likely means: one with the same file name elsewhere, else the longest with a
- * type that it begins with (something got behind the name), else the one fewest edits away (at most a fifth of its length, at most six; `a.html`, `a/` and
- * `a/index.html` are alike), else, of what is no page, the only one of its type in its directory.
+ * type that it begins with (something got behind the name), else the one fewest edits away (at most a fifth of its
+ * length, at most six; `a.html`, `a/` and `a/index.html` are alike), else, of what is no page, the only one of its type
+ * in its directory.
  * Null where none is near. Candidates come most read first; of equals the first wins.
  */
 export function nearestKey(missing: string, existing: readonly string[]): string | null {
@@ -66,14 +68,9 @@ export function nearestKey(missing: string, existing: readonly string[]): string
     ? undefined
     : existing.find((key) => fileOf(key) === file)
   if (moved !== undefined) return moved
-  const begun = existing.reduce<string | null>(
-    (longest, key) =>
-      missing.startsWith(key) && /\.\w+$/.test(key) && key.length > (longest?.length ?? 0)
-        ? key
-        : longest,
-    null,
-  )
-  if (begun !== null && begun !== missing) return begun
+  const begins = existing.filter((key) => missing.startsWith(key) && /\.\w+$/.test(key))
+  const begun = maxBy(begins, ({ length }) => length)
+  if (begun !== undefined && begun !== missing) return begun
   if (missing.length > LONGEST_COMPARED) return null
   const wanted = bareName(missing)
   let nearest: string | null = null

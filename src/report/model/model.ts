@@ -33,6 +33,13 @@ export interface Change {
   readonly tone: Tone
 }
 
+/** A report that lies below this one. */
+export interface OtherReport {
+  readonly title: string
+  /** From the front page. */
+  readonly href: string
+}
+
 export interface Link {
   readonly label: string
   /** Relative to this page, so that the site works under any path and from `file://`. */
@@ -454,7 +461,7 @@ export interface ReportModel {
   /** Reports that lie below this one; null but on a front page that has some. */
   readonly otherReports: {
     readonly title: string
-    readonly reports: readonly { readonly title: string; readonly href: string }[]
+    readonly reports: readonly OtherReport[]
   } | null
   /** What the numbers mean. */
   readonly definitions: readonly { readonly term: string; readonly text: string }[]

@@ -13,6 +13,7 @@ import { type Basis, basisOf } from './basis.ts'
 import type { CasePhase } from './case-phase.ts'
 import { type Cost, costOf } from './cost.ts'
 import type { SourceDeliveries } from './deliveries.ts'
+import type { OtherReport } from './model.ts'
 import { type Numbers, numbersFor } from './numbers.ts'
 import { moneyOf, type OwnPrices, type Prices, pricesOf } from './prices.ts'
 import type { OwnNote } from './timeline.ts'
@@ -107,13 +108,6 @@ export interface PeriodInput {
   readonly tables?: TableRows
   /** Left out where the page Explore knows nothing of the period: then nothing leads there. */
   readonly explore?: ExploreDays | undefined
-}
-
-/** A report that lies below this one, and that its front page leads to. */
-export interface OtherReport {
-  readonly title: string
-  /** From the front page. */
-  readonly href: string
 }
 
 /** The days that the page Explore knows of a period, from the first to the last. */

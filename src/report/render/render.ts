@@ -220,7 +220,7 @@ const helpers = {
   },
   /** Panels in rows of columns: a full one alone, those of half a width in two columns. */
   laid: (panels: readonly Panel[]) => laidOut(panels),
-  /** The first names of a panel that is folded, each once: rows of a pair may share one. */
+  /** The first names of a panel that is folded. */
   leaders: ({ table }: Panel) => firstNames(table?.rows ?? []),
   json: (value: unknown) => JSON.stringify(value),
 } satisfies Record<string, (...values: never[]) => unknown>
