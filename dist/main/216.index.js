@@ -2305,6 +2305,8 @@ function maxBy(items, value) {
 /* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90853);
 /* harmony import */ var _tables_orders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22941);
 /* harmony import */ var _tables_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22041);
+/* harmony import */ var _max_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54379);
+
 
 
 
@@ -2345,10 +2347,9 @@ function nearestKey(missing, existing) {
         : existing.find((key) => fileOf(key) === file);
     if (moved !== undefined)
         return moved;
-    const begun = existing.reduce((longest, key) => missing.startsWith(key) && /\.\w+$/.test(key) && key.length > (longest?.length ?? 0)
-        ? key
-        : longest, null);
-    if (begun !== null && begun !== missing)
+    const begins = existing.filter((key) => missing.startsWith(key) && /\.\w+$/.test(key));
+    const begun = (0,_max_by_js__WEBPACK_IMPORTED_MODULE_5__/* .maxBy */ .S)(begins, ({ length }) => length);
+    if (begun !== undefined && begun !== missing)
         return begun;
     if (missing.length > LONGEST_COMPARED)
         return null;

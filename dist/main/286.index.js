@@ -1865,8 +1865,8 @@ var decode = __webpack_require__(50755);
 var records = __webpack_require__(78166);
 // EXTERNAL MODULE: ./lib/naming/privacy.js
 var privacy = __webpack_require__(94976);
-// EXTERNAL MODULE: ./lib/count/record/exclude.js + 1 modules
-var exclude = __webpack_require__(63595);
+// EXTERNAL MODULE: ./lib/count/record/exclude.js
+var exclude = __webpack_require__(39199);
 // EXTERNAL MODULE: ./lib/count/record/operations.js
 var operations = __webpack_require__(67743);
 // EXTERNAL MODULE: ./lib/naming/ip.js

@@ -1240,7 +1240,6 @@ function isSealed(start) {
     return start.subarray(0, MAGIC.length).equals(MAGIC);
 }
 const MAGIC = Buffer.from('s3-log-report sealed 1\n');
-const CHANGED = 'A sealed file was changed, or sealed with another secret';
 const NONCE = 12;
 const TAG = 16;
 const COST = { N: 2 ** 15, r: 8, p: 1, maxmem: 128 * 1024 * 1024 };
@@ -1284,12 +1283,7 @@ function contentUnder(name, sealed, key) {
     const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)('aes-256-gcm', key, sealed.subarray(MAGIC.length, start));
     decipher.setAuthTag(sealed.subarray(-TAG));
     const plain = decipher.update(sealed.subarray(start, -TAG));
-    try {
-        decipher.final();
-    }
-    catch (cause) {
-        throw new SealError(CHANGED, { cause });
-    }
+    finish(decipher);
     const end = 2 + plain.readUInt16BE(0);
     if (plain.toString('utf8', 2, end) !== name)
         throw new SealError('It was sealed as another file');
@@ -1301,11 +1295,14 @@ async function* opened(source, key) {
     decipher.setAuthTag(tag);
     for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(source, { start, end }))
         yield decipher.update(chunk);
+    finish(decipher);
+}
+function finish(decipher) {
     try {
         decipher.final();
     }
     catch (cause) {
-        throw new SealError(CHANGED, { cause });
+        throw new SealError('A sealed file was changed, or sealed with another secret', { cause });
     }
 }
 async function endsOf(source) {
@@ -1692,6 +1689,7 @@ function slipsBetween(a, b) {
 /* harmony export */   Gu: () => (/* binding */ exclusions),
 /* harmony export */   Hn: () => (/* binding */ isTrue),
 /* harmony export */   Il: () => (/* binding */ datedNotes),
+/* harmony export */   Ot: () => (/* binding */ plainDirectory),
 /* harmony export */   WQ: () => (/* binding */ whole),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   Zd: () => (/* binding */ isLocale),
@@ -1705,11 +1703,12 @@ function slipsBetween(a, b) {
 /* harmony export */   n3: () => (/* binding */ hostNames),
 /* harmony export */   q$: () => (/* binding */ isHttpUrl),
 /* harmony export */   wK: () => (/* binding */ templateDirectory),
+/* harmony export */   xf: () => (/* binding */ isInner),
 /* harmony export */   yz: () => (/* binding */ reportDirectories)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28220);
-/* harmony import */ var _count_record_exclude_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63595);
+/* harmony import */ var _count_record_exclude_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39199);
 /* harmony import */ var _sync_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27219);
 /* harmony import */ var _job_alerts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42835);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11260);
@@ -1824,16 +1823,21 @@ const datedNotes = ({ lines, wrong, problem, }) => {
     }
     return [...found.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 };
+function plainDirectory(text) {
+    return text.replace(/^\.\//, '').replace(/\/+$/, '');
+}
+function isInner(directory) {
+    return directory
+        .split('/')
+        .every((part) => /^[^\\\x00-\x1f\x7f:]+$/.test(part) && !/^(\.{1,2}|\.git)$/i.test(part));
+}
 const DIRECTORY_ALLOWED = "a directory below this report's own, such as 'buckets/a', and a title, if it is to have one";
 const reportDirectories = ({ lines, wrong, problem, }) => {
     const found = new Map();
     for (const line of lines) {
         const [, text = '', title = ''] = /^(\S+)\s*(.*)$/.exec(line) ?? [];
-        const directory = text.replace(/^\.\//, '').replace(/\/+$/, '');
-        const isInside = directory
-            .split('/')
-            .every((part) => /^[^\\\x00-\x1f\x7f:]+$/.test(part) && !/^\.{1,2}$/.test(part));
-        if (!isInside)
+        const directory = plainDirectory(text);
+        if (!isInner(directory))
             wrong(line, DIRECTORY_ALLOWED);
         else if (title !== '' && directory.includes('*'))
             problem(`got ${(0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(line)}, but reports found by '*' are called by the names of their directories: leave the title out`);
@@ -3722,17 +3726,10 @@ function isBranchName(name) {
         name !== 'HEAD');
 }
 function parseDirectory({ text, wrong }) {
-    const directory = text.replace(/^\.\//, '').replace(/\/+$/, '') || '.';
-    if (!isInside(directory))
+    const directory = (0,parsers/* plainDirectory */.Ot)(text) || '.';
+    if (directory !== '.' && !(0,parsers/* isInner */.xf)(directory))
         wrong(text, "'.' or a relative path without '..'");
     return directory;
-}
-function isInside(directory) {
-    if (directory === '.')
-        return true;
-    return directory
-        .split('/')
-        .every((part) => /^[^\\\x00-\x1f\x7f:]+$/.test(part) && !/^(\.{1,2}|\.git)$/i.test(part));
 }
 function parseAuthor({ text, wrong }) {
     const author = /^([^<>\n]*[^<>\s])\s*<([^<>\s]+@[^<>\s]+)>$/.exec(text);
@@ -6803,6 +6800,7 @@ function sumOfPlans(a, b) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  OW: () => (/* binding */ addressWithin),
   SC: () => (/* binding */ commitTree),
   qx: () => (/* binding */ pageAddress),
   D9: () => (/* binding */ publishToBranch),
@@ -6988,7 +6986,7 @@ async function readFromBranch(options, wantedOf) {
 }
 function pageAddress(serverUrl, repository, directory, cname) {
     const [owner = '', name = ''] = repository.split('/');
-    const place = directory === '.' ? '' : `${directory.split('/').map(encodeURIComponent).join('/')}/`;
+    const place = directory === '.' ? '' : addressWithin(directory);
     if (cname !== null)
         return `https://${cname}/${place}`;
     const { protocol, host } = new URL(serverUrl);
@@ -6998,6 +6996,9 @@ function pageAddress(serverUrl, repository, directory, cname) {
     return name.toLowerCase() === site
         ? `https://${site}/${place}`
         : `https://${site}/${name}/${place}`;
+}
+function addressWithin(directory) {
+    return `${directory.split('/').map(encodeURIComponent).join('/')}/`;
 }
 function hostOf(cname) {
     const host = cname?.trim() ?? '';
@@ -10057,9 +10058,15 @@ function openDataOf({ openData }, entries, sources, context, { workers, code }) 
     });
 }
 
+// EXTERNAL MODULE: ./lib/count/record/glob.js
+var glob = __webpack_require__(18715);
+// EXTERNAL MODULE: ./lib/publish/branch.js + 1 modules
+var branch = __webpack_require__(51030);
 // EXTERNAL MODULE: ./lib/sync/objects.js
 var objects = __webpack_require__(33879);
 ;// CONCATENATED MODULE: ./lib/stages/steps/other-reports.js
+
+
 
 
 function otherReports(asked, published) {
@@ -10067,7 +10074,7 @@ function otherReports(asked, published) {
     const wanted = asked.flatMap(({ directory }) => directory.includes('*') ? reportsIn(published).filter(matcher(directory)) : [directory]);
     return [...new Set(wanted)].map((directory) => ({
         title: titles.get(directory) ?? directory,
-        href: `./${directory.split('/').map(encodeURIComponent).join('/')}/index.html`,
+        href: `./${(0,branch/* addressWithin */.OW)(directory)}index.html`,
     }));
 }
 function reportsIn(published) {
@@ -10078,9 +10085,8 @@ function reportsIn(published) {
         .sort(objects/* compareKeys */.YD);
 }
 function matcher(directory) {
-    const parts = directory.split('*').map((part) => part.replace(/[^\w/]/gu, '\\$&'));
-    const pattern = new RegExp(`^${parts.join('[^/]*')}$`);
-    return (one) => pattern.test(one);
+    const pattern = directory.replace(/[?[\]{}\\]/g, '\\$&').replace(/\*+/g, '*');
+    return (0,glob/* compileGlob */.S)(pattern, { isPath: true, isCaseless: false });
 }
 
 // EXTERNAL MODULE: ./lib/stages/steps/periods.js
@@ -10356,6 +10362,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var encryption = __webpack_require__(52798);
 // EXTERNAL MODULE: ./lib/action/job/log.js
 var log = __webpack_require__(63056);
+// EXTERNAL MODULE: ./lib/count/once.js
+var once = __webpack_require__(74866);
 // EXTERNAL MODULE: ./lib/mirror/mirror.js + 15 modules
 var mirror = __webpack_require__(93159);
 // EXTERNAL MODULE: ./lib/mirror/day/portable.js
@@ -10661,17 +10669,16 @@ class Shelf {
     #location;
     #folder;
     #directory;
-    #openSeal;
     #seal;
     #there = new Map();
-    constructor(location, report, mirror, openSeal) {
+    constructor(location, report, mirror, seal) {
         this.#location = location;
         this.#folder = (0,layout/* shelfFolder */.Du)(report);
         this.#directory = external_node_path_.join(mirror, tree/* BUILD_CACHE */.yJ);
-        this.#openSeal = openSeal;
+        this.#seal = seal;
     }
     get isSealed() {
-        return this.#openSeal !== null;
+        return this.#seal !== null;
     }
     async takeIn() {
         const listed = await this.#location.list(this.#folder);
@@ -10701,21 +10708,18 @@ class Shelf {
         await this.#location.putAll(changed);
     }
     #opened(bytes, at) {
-        if (this.#openSeal === null)
+        if (this.#seal === null)
             return bytes;
-        this.#seal ??= this.#openSeal();
+        const seal = this.#seal();
         try {
-            return this.#seal.openBytes(bytes, at);
+            return seal.openBytes(bytes, at);
         }
         catch {
             return undefined;
         }
     }
     #sealed(content, at) {
-        if (this.#openSeal === null)
-            return content;
-        this.#seal ??= this.#openSeal();
-        return this.#seal.sealBytes(content, at);
+        return this.#seal === null ? content : this.#seal().sealBytes(content, at);
     }
     #nameOf(at) {
         return at.slice(this.#folder.length);
@@ -10737,6 +10741,7 @@ var others = __webpack_require__(11953);
 
 
 
+
 function openSharedState(location, { sources, store, concurrency, cache: { encryptionKey } }, { directory, spool }, { environment, now, signal }) {
     const open = new sync_location/* OpenLocation */.Q6(location, { ...store, concurrency, spool, now, signal });
     const report = reportName(sources);
@@ -10747,7 +10752,7 @@ function openSharedState(location, { sources, store, concurrency, cache: { encry
             return [folder, new StateDays(open, folder, log/* warning */.$e)];
         })),
         jobs: new jobs/* Jobs */.XP(open, run, report),
-        shelf: new Shelf(open, report, directory, encryptionKey === null ? null : () => (0,encryption/* openCipher */.AC)(encryptionKey)),
+        shelf: new Shelf(open, report, directory, encryptionKey === null ? null : (0,once/* once */.O)(() => (0,encryption/* openCipher */.AC)(encryptionKey))),
         guard: new others/* CacheGuard */.y(directory, sources, now, 'state'),
         close: () => open.close(),
     };
@@ -11595,7 +11600,7 @@ class Jobs {
         this.#folder = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .planFolder */ .YI)(run, plan);
     }
     async over(sources) {
-        const listed = await this.#location.list((0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .planFolder */ .YI)(this.#run, ''));
+        const listed = await this.#location.list((0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .plansOfRun */ .HY)(this.#run));
         if (listed.has(`${this.#folder}plan`))
             return this;
         const names = [...listed.keys()].flatMap((path) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .planAt */ .Jl)(path, this.#run) ?? []);
@@ -11729,6 +11734,7 @@ function unpacked({ source, day, keys, etags, sizes, modified, retried, leave, }
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Du: () => (/* binding */ shelfFolder),
 /* harmony export */   EU: () => (/* binding */ headAt),
+/* harmony export */   HY: () => (/* binding */ plansOfRun),
 /* harmony export */   Jl: () => (/* binding */ planAt),
 /* harmony export */   YI: () => (/* binding */ planFolder),
 /* harmony export */   Z3: () => (/* binding */ sourcePath),
@@ -11767,11 +11773,14 @@ function partDayAt(path) {
     const day = match?.slice(1).join('-') ?? '';
     return (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeliveryDay */ .Dx)(day) ? day : undefined;
 }
+function plansOfRun(run) {
+    return `${plans}${run}-`;
+}
 function planFolder(run, plan) {
-    return plan === '' ? `${plans}${run}-` : `${plans}${run}-${plan}/`;
+    return `${plansOfRun(run)}${plan}/`;
 }
 function planAt(path, run) {
-    const begin = planFolder(run, '');
+    const begin = plansOfRun(run);
     if (!path.startsWith(begin))
         return undefined;
     return /^([A-Za-z0-9]+)\/plan$/.exec(path.slice(begin.length))?.[1];
@@ -12723,11 +12732,8 @@ class OpenLocation {
             return;
         const [refused] = outcome.refused;
         const failed = refused ?? outcome.failed[0];
-        const why = failed === undefined
-            ? outcome.vanished > 0
-                ? 'it changed meanwhile'
-                : 'the run was stopped'
-            : `${failed.why}: ${(0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .printableKey */ .ny)(this.#pathOf(failed.object))}`;
+        const unsaid = outcome.vanished > 0 ? 'it changed meanwhile' : 'the run was stopped';
+        const why = failed ? `${failed.why}: ${(0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .printableKey */ .ny)(this.#pathOf(failed.object))}` : unsaid;
         const lasting = refused?.error === undefined ? undefined : store.sourceError(refused.error, 'get');
         const { bucket, prefix } = this.#location;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c8(lasting instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c8 ? lasting.kind : 'trouble', `The state in s3://${bucket}/${prefix} cannot be read whole: ${taken} of ${files.length} files came (${why}). ${lasting?.message ?? 'Run again later.'}`);
