@@ -501,6 +501,11 @@ describe('settings', () => {
       "other-reports: got '../all', expected a directory below this report's own",
     ],
     [
+      'another report where git keeps its own files',
+      { 'other-reports': 'sites/.git' },
+      "other-reports: got 'sites/.git', expected a directory below this report's own",
+    ],
+    [
       'other reports elsewhere',
       { 'other-reports': 'https://example.com/a' },
       "other-reports: got 'https://example.com/a', expected a directory below this report's own",

@@ -42,6 +42,11 @@ describe('other reports', () => {
       [['*']],
       ['old (1): ./old%20(1)/index.html'],
     ],
+    [
+      'are found with nothing but the star as more than itself',
+      [['old (?)'], ['old [(]*'], ['{old,docs} *'], ['o** (*)']],
+      ['old (?): ./old%20(%3F)/index.html', 'old (1): ./old%20(1)/index.html'],
+    ],
     ['are none where no name fits', [['shops/*'], ['bucket./*']], []],
   ]
   for (const [says, lines, found] of rows)
