@@ -21,8 +21,6 @@ export interface PlacesFiles {
 /** What a thread starts with. */
 export interface ThreadStart {
   readonly places: PlacesFiles
-  /** The same for all threads of a pool, which compare hashes of identities. */
-  readonly hashKeys: HashKeys
 }
 
 /** Make a file of the site, of cubes or of open data, and put it into the build cache. */
@@ -31,18 +29,18 @@ export type FileTask =
   | ({ readonly kind: 'open data' } & OpenDataTask)
 
 export type ThreadTask =
-  /** Count log objects. `tellsIdentities`: whether the answer holds the hashes of their records'. */
+  /** Count log objects. The answer holds the hashes of their records' identities, if there are keys to make them with. */
   | {
       readonly kind: 'count'
       readonly counting: CountingSettings
       readonly objects: readonly StoredObject[]
-      readonly tellsIdentities: boolean
+      readonly hashKeys: HashKeys | undefined
     }
-  /** Count shards one after the other with one reader, which knows a re-delivery among all. */
+  /** Count portions one after the other with one reader, which knows a re-delivery among all. */
   | {
       readonly kind: 'recount'
       readonly counting: CountingSettings
-      readonly shards: readonly (readonly StoredObject[])[]
+      readonly portions: readonly (readonly StoredObject[])[]
     }
   /** Tell which lists of identities have one in common. */
   | { readonly kind: 'compare'; readonly identities: readonly BigUint64Array<ArrayBuffer>[] }
@@ -90,7 +88,7 @@ export interface ThreadOrder {
 }
 
 export interface ThreadAnswer {
-  /** Encoded: a summary, or one per shard; a piece or the head of a period; a page packed, and with
+  /** Encoded: a summary, or one per portion; a piece or the head of a period; a page packed, and with
    * the front page's HTML its facts as JSON; a copy. Each in a buffer of its own. */
   readonly encoded: readonly Uint8Array<ArrayBuffer>[]
   /** Hashes of the records' identities. */

@@ -6,6 +6,7 @@
  *
  * Everything is read and worked out without waiting; the thread that asked stays free meanwhile.
  */
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { makeCopy } from '../build/copies.ts'
@@ -18,6 +19,7 @@ import { decodeSummary, encodeSummary } from '../count/summary/encode.ts'
 import { mergeSummaries } from '../count/summary/merge.ts'
 import { keyDateOf } from '../formats/key-date.ts'
 import { makeReader, releaseReaders } from '../formats/reader.ts'
+import { HASH_KEYS, type HashKeys } from '../formats/reading/identity-hash.ts'
 import type { Reader } from '../formats/records.ts'
 import { readStored, StoredError, type StoredObject } from '../mirror/day/stored.ts'
 import { openPlaces, type Places, type PlacesData } from '../naming/addresses.ts'
@@ -68,14 +70,15 @@ async function answerOf(
 ): Promise<Partial<ThreadAnswer>> {
   switch (task.kind) {
     case 'count': {
-      const desk = desks.take(task.counting)
+      const { hashKeys } = task
+      const desk = desks.take(task.counting, hashKeys)
       const encoded = count([task.objects], desk)
-      return task.tellsIdentities
-        ? { encoded, identities: desk.reader.identityHashes() }
-        : { encoded }
+      return hashKeys === undefined
+        ? { encoded }
+        : { encoded, identities: desk.reader.identityHashes() }
     }
     case 'recount':
-      return { encoded: count(task.shards, desks.take(task.counting)) }
+      return { encoded: count(task.portions, desks.take(task.counting)) }
     case 'compare':
       return { inCommon: listsInCommon(task.identities) }
     case 'merge':
@@ -120,16 +123,16 @@ function pages(): Promise<typeof import('./pages.ts')> {
   return import('./pages.ts')
 }
 
-/** Counts shards with one reader: the summary of each. What the reader tells of all of them
+/** Counts portions with one reader: the summary of each. What the reader tells of all of them
  * together, such as malformed lines, stands in the last. */
 function count(
-  shards: readonly (readonly StoredObject[])[],
+  portions: readonly (readonly StoredObject[])[],
   { reader, book }: Desk,
 ): Uint8Array<ArrayBuffer>[] {
   const { values } = reader
   const repeated = new Map<string, number>()
   let known = reader.duplicates
-  const summaries = shards.map((objects, shard) => {
+  const summaries = portions.map((objects, portion) => {
     const counter = makeCounter(book)
     let at = 0
     readStored(
@@ -151,7 +154,7 @@ function count(
       },
       () => reader.room(),
     )
-    const isLast = shard === shards.length - 1
+    const isLast = portion === portions.length - 1
     const summary = counter.summary({
       objects: objects.length,
       objectBytes: objects.reduce((bytes, { size }) => bytes + size, 0),
@@ -175,8 +178,8 @@ interface Desk {
 interface Desks {
   /** The network of an address, for pages: that database alone is opened, by the first question. */
   networkOf(address: string): string
-  /** A desk on which no day has been begun. */
-  take(counting: CountingSettings): Desk
+  /** A desk on which no day has been begun. Whoever does not compare hashes of identities gives no keys for them. */
+  take(counting: CountingSettings, hashKeys?: HashKeys): Desk
   /** Forgets the days that were counted. */
   clear(): void
   /** Gives back all that counting took. */
@@ -185,7 +188,7 @@ interface Desks {
 
 /** One desk is kept, as long as the settings stay and it is not full. The files are read when the
  * first address is looked up: a thread without records needs none. */
-function makeDesks({ places: files, hashKeys }: ThreadStart): Desks {
+function makeDesks({ places: files }: ThreadStart): Desks {
   let opened: Places | undefined
   let networks: Places | undefined
   const tables = (): PlacesData => ({
@@ -208,6 +211,7 @@ function makeDesks({ places: files, hashKeys }: ThreadStart): Desks {
   }
   let desk: Desk | undefined
   let made = ''
+  let madeKeys: HashKeys = randomBytes(HASH_KEYS)
   const clear = (): void => {
     desk?.reader.close()
     desk = undefined
@@ -224,10 +228,12 @@ function makeDesks({ places: files, hashKeys }: ThreadStart): Desks {
       networks = undefined
       releaseReaders()
     },
-    take(counting) {
+    take(counting, hashKeys = madeKeys) {
       const settings = JSON.stringify(counting)
-      if (made !== settings || desk?.book.isFull) clear()
+      const isOther = made !== settings || Buffer.compare(madeKeys, hashKeys) !== 0
+      if (isOther || desk?.book.isFull) clear()
       made = settings
+      madeKeys = hashKeys
       desk ??= {
         reader: makeReader(hashKeys),
         book: new NameBook(makeNaming(counting.clientAddresses, lazy), counting),

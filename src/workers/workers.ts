@@ -1,27 +1,33 @@
 /**
  * Counting, adding up and drawing on every core.
  *
- *   Job (a delivery day) ──shards──▶ tasks ──▶ threads ──▶ summaries ──merged──▶ one summary
+ *   Job (a delivery day) ──portions──▶ tasks ──▶ threads ──▶ summaries ──merged──▶ one summary
  *   BuildPlan, PageTask ──────────▶ tasks ──▶ threads ──▶ period and page, in the build cache
  *
- * Days are counted side by side, and so are the shards of a huge day, periods and pages. Which
+ * Days are counted side by side, and so are the portions of a huge day, periods and pages. Which
  * thread does what, and how many there are, changes no byte. Of tasks that wait for a thread the one with
  * the smallest priority comes first, of equal ones the one that was asked for first.
  */
-import { randomBytes } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
 import type { CachePlace } from '../build/cache.ts'
 import type { CopyTask } from '../build/copies.ts'
 import { decodeFacts, type PackedFile, unpacked } from '../build/packed.ts'
 import type { MadePage, PageTask, TemplateTexts } from '../build/pages.ts'
-import type { DeliveryDay } from '../calendar/day.ts'
-import type { CountingSettings } from '../count/counter/counter.ts'
-import { HASH_KEYS } from '../formats/reading/identity-hash.ts'
 import type { StoredObject } from '../mirror/day/stored.ts'
 import type { BuildPlan } from '../rollup/add.ts'
 import { decodeHead, type PeriodHead } from '../rollup/head.ts'
 import { compileSparingly } from './compiling.ts'
-import { planShards, SHARD_BYTES } from './shards.ts'
+import {
+  type DayCounting,
+  dayCounting,
+  type Job,
+  newHashKeys,
+  only,
+  type RunTask,
+  summariseDay,
+  TaskError,
+} from './day-counting.ts'
+import { PORTION_BYTES } from './portions.ts'
 import {
   type FileTask,
   givenAway,
@@ -43,15 +49,7 @@ import {
   type Worth,
 } from './worth.ts'
 
-/** A delivery day of one source to be counted. */
-export interface Job {
-  readonly deliveryDay: DeliveryDay
-  /** In the order of their keys. */
-  readonly objects: readonly StoredObject[]
-  readonly counting: CountingSettings
-}
-
-export interface Workers {
+export interface Workers extends DayCounting {
   /** To be told which log objects are to be counted before the first day of them is asked for. */
   expect(objects: readonly Pick<StoredObject, 'size'>[]): void
   /** The encoded summary of a job, in a buffer of its own. Rejects with a CountingError. */
@@ -83,42 +81,22 @@ export interface Workers {
   close(): Promise<void>
 }
 
-/** A delivery day that could not be counted, and the log object that stood in the way, if one did. */
-export class CountingError extends Error {
-  readonly deliveryDay: DeliveryDay
-  /** Which of the job's objects. */
-  readonly objectIndex: number | undefined
-
-  constructor(deliveryDay: DeliveryDay, objectIndex: number | undefined, reason: string) {
-    const object = objectIndex === undefined ? '' : `, log object ${objectIndex + 1}`
-    super(`Cannot count the logs delivered on ${deliveryDay}${object}: ${reason}`)
-    this.name = 'CountingError'
-    this.deliveryDay = deliveryDay
-    this.objectIndex = objectIndex
-  }
-}
-
 /** Counts on up to `count` threads, each started when there is work for it, and enough of it by `worth`.
  * `workerFile` is what they run: `worker.ts`, or the bundle. */
 export function startWorkers(
   count: number,
   workerFile: string | URL,
   places: PlacesFiles = { countries: undefined, networks: undefined },
-  shardBytes = SHARD_BYTES,
+  portionBytes = PORTION_BYTES,
   worth = anything,
 ): Workers {
   const pool = new Pool(count, workerFile, places, worth)
+  const run: RunTask = (task) => pool.run(task)
+  const hashKeys = newHashKeys()
   return {
     expect: (objects) => pool.expect(countingTime(objects)),
-    summarise: async (job) => {
-      try {
-        return await summarise(job, pool, shardBytes)
-      } catch (error) {
-        const index = error instanceof TaskError ? error.objectIndex : undefined
-        const reason = error instanceof Error ? error.message : String(error)
-        throw new CountingError(job.deliveryDay, index, reason)
-      }
-    },
+    summarise: (job) => summariseDay(job, run, hashKeys, portionBytes),
+    ...dayCounting(run),
     addUp: async (buildPlan, place, count = 1, priority = 0) => {
       const work = Array.from({ length: count > 1 ? count : 0 }, (_, at) =>
         pool.run({ kind: 'piece', buildPlan, at, count }, priority),
@@ -141,64 +119,6 @@ export function startWorkers(
     prepare: (templates) => pool.spend({ kind: 'prepare', templates }),
     threads: () => pool.threads(),
     close: () => pool.close(),
-  }
-}
-
-async function summarise(
-  job: Job,
-  pool: Pool,
-  shardBytes: number,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const { counting } = job
-  const plan = planShards(job.objects, shardBytes)
-  const shards = plan.map(({ from, to }) => job.objects.slice(from, to))
-  const tellsIdentities = shards.length > 1
-  const answers = await Promise.all(
-    shards.map((objects, at) =>
-      pool.run({ kind: 'count', objects, counting, tellsIdentities }).catch((error: unknown) => {
-        throw shifted(error, plan[at]?.from ?? 0)
-      }),
-    ),
-  )
-  const summaries = answers.map(only)
-  if (summaries.length === 1 && answers[0] !== undefined) return only(answers[0])
-
-  const identities = answers.map((answer) => answer.identities)
-  const { inCommon } = await pool.run({ kind: 'compare', identities })
-  if (inCommon.length > 0) {
-    const suspected = inCommon.map((at) => shards[at] ?? [])
-    const again = await pool
-      .run({ kind: 'recount', shards: suspected, counting })
-      .catch((error: unknown) => {
-        throw shifted(error, undefined)
-      })
-    for (const [at, shard] of inCommon.entries()) {
-      const summary = again.encoded[at]
-      if (summary !== undefined) summaries[shard] = summary
-    }
-  }
-  return only(await pool.run({ kind: 'merge', summaries }))
-}
-
-/** The only piece of an answer, or the first. */
-function only({ encoded: [piece] }: ThreadAnswer): Uint8Array<ArrayBuffer> {
-  if (piece === undefined) throw new Error('A thread answered without what it was asked for')
-  return piece
-}
-
-/** The error of a shard as that of its job: `from` is the shard's first object, undefined where
- * that cannot be told. */
-function shifted(error: unknown, from: number | undefined): unknown {
-  if (!(error instanceof TaskError) || error.objectIndex === undefined) return error
-  return new TaskError(error.message, from === undefined ? undefined : from + error.objectIndex)
-}
-
-class TaskError extends Error {
-  readonly objectIndex: number | undefined
-
-  constructor(message: string, objectIndex: number | undefined) {
-    super(message)
-    this.objectIndex = objectIndex
   }
 }
 
@@ -240,7 +160,7 @@ class Pool {
   constructor(count: number, workerFile: string | URL, places: PlacesFiles, worth: Worth) {
     this.#count = Math.max(1, count)
     this.#workerFile = workerFile
-    this.#start = { places, hashKeys: randomBytes(HASH_KEYS) }
+    this.#start = { places }
     this.#worth = worth
   }
 

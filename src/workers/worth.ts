@@ -92,7 +92,7 @@ export function timeOf(task: ThreadTask): number {
     case 'count':
       return 5 + countingTime(task.objects)
     case 'recount':
-      return 5 + countingTime(task.shards.flat())
+      return 5 + countingTime(task.portions.flat())
     case 'page':
       return 50
     case 'prepare':

@@ -8,8 +8,9 @@ import { loaded } from '../../src/columns/table.ts'
 import type { CountingSettings } from '../../src/count/counter/counter.ts'
 import { decodeSummary } from '../../src/count/summary/encode.ts'
 import type { StoredObject } from '../../src/mirror/day/stored.ts'
-import { planShards } from '../../src/workers/shards.ts'
-import { CountingError, startWorkers, type Workers } from '../../src/workers/workers.ts'
+import { CountingError, newHashKeys, recounted } from '../../src/workers/day-counting.ts'
+import { planPortions } from '../../src/workers/portions.ts'
+import { startWorkers, type Workers } from '../../src/workers/workers.ts'
 import { until } from '../until.ts'
 
 const home = mkdtempSync(path.join(tmpdir(), 'workers-'))
@@ -25,8 +26,8 @@ afterEach(async () => {
   await Promise.all(open.map((workers) => workers.close()))
   open = []
 })
-function start(count: number, shardBytes?: number, file = workerFile): Workers {
-  const workers = startWorkers(count, file, noPlaces, shardBytes)
+function start(count: number, portionBytes?: number, file = workerFile): Workers {
+  const workers = startWorkers(count, file, noPlaces, portionBytes)
   open.push(workers)
   return workers
 }
@@ -59,7 +60,7 @@ describe('shards', () => {
     [[0, 10, 0, 0, 10], '0-4 4-5'],
   ]
   it.each(rows)('of at most 10 bytes, of objects of %j: %s', (sizes, shards) => {
-    const plan = planShards(
+    const plan = planPortions(
       sizes.map((size) => ({ size })),
       10,
     )
@@ -76,7 +77,7 @@ describe('counting a delivery day', () => {
     const bytes = await one.summarise(job)
     expect(await three.summarise(job)).toEqual(bytes)
     expect(await start(2, 60_000).summarise(job)).toEqual(bytes)
-    expect(planShards(objects, 60_000).length).toBeGreaterThan(3)
+    expect(planPortions(objects, 60_000).length).toBeGreaterThan(3)
   })
 
   it('gives the same in one shard and in many', async () => {
@@ -130,6 +131,23 @@ describe('counting a delivery day', () => {
     const { log } = decodeSummary(await start(2, 1).summarise(job))
     expect([log.records, log.duplicates]).toEqual([3, 1])
   })
+
+  it.each(deliveries)(
+    'comes to the same on several machines: re-deliveries %s',
+    async (_, texts) => {
+      const objects = texts.map(object)
+      const job = { deliveryDay, objects, counting }
+      const keys = newHashKeys()
+      const counted = await Promise.all(
+        objects.map((one) => start(1).countPortion({ ...job, objects: [one] }, keys)),
+      )
+      const last = start(1)
+      const suspected = await last.suspected(counted.map(({ identities }) => identities))
+      const again = await recounted(last, job, suspected, (at) => objects.slice(at, at + 1))
+      const merged = await last.merge(counted.map(({ summary }, at) => again.get(at) ?? summary))
+      expect(merged).toEqual(await start(2, 1).summarise(job))
+    },
+  )
 
   it('of no log objects is empty', async () => {
     const { log, days } = decodeSummary(

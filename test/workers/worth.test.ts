@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { PageTask } from '../../src/build/pages.ts'
-import { type Job, startWorkers } from '../../src/workers/workers.ts'
+import type { Job } from '../../src/workers/day-counting.ts'
+import { startWorkers } from '../../src/workers/workers.ts'
 import {
   anything,
   countingTime,

@@ -27,6 +27,24 @@ export function hashesThatRepeat(lists: readonly BigUint64Array<ArrayBuffer>[]):
   return repeated
 }
 
+/** Hashes in so many ranges (at most 256), by their first bits: equal ones are in the same range of every list. */
+export function inRanges(
+  list: BigUint64Array<ArrayBuffer>,
+  count: number,
+): BigUint64Array<ArrayBuffer>[] {
+  const high = (at: number): number => Number(list[at]! >> 56n)
+  const rangeOf = (at: number): number => (high(at) * count) >>> 8
+  const sizes = new Uint32Array(count)
+  for (let at = 0; at < list.length; at++) sizes[rangeOf(at)]! += 1
+  const ranges = [...sizes].map((size) => new BigUint64Array(size))
+  const ends = new Uint32Array(count)
+  for (let at = 0; at < list.length; at++) {
+    const range = rangeOf(at)
+    ranges[range]![ends[range]!++] = list[at]!
+  }
+  return ranges
+}
+
 /** The halves of all hashes, in buckets by their first bits, and where each bucket starts. */
 function inBuckets(lists: readonly BigUint64Array<ArrayBuffer>[], count: number, bits: number) {
   const shift = 32 - bits

@@ -12,7 +12,7 @@ export const columnMerges = {
   requests: 'sum',
   /** Bytes sent. */
   bytes: 'sum',
-  /** Distinct visitors, each counted once a day and delivery day (of a huge one: once a shard). */
+  /** Distinct visitors, each counted once a day and delivery day (of a huge one: once a portion). */
   visitors: 'sum',
   /** Page views. */
   pageViews: 'sum',
