@@ -14,10 +14,11 @@ import { Counting } from './stages/count.ts'
 import { type AtRest, atRestFor, findAudience, findExposure } from './stages/exposure.ts'
 import { restoreFromCopies } from './stages/history.ts'
 import { planJobs } from './stages/plan.ts'
+import { countPortions } from './stages/portions.ts'
 import { publish } from './stages/publish.ts'
 import { writeReport } from './stages/report.ts'
 import { type StageSettings, stageSettings } from './stages/settings.ts'
-import { countShard, readOrders, ShardDays } from './stages/shard.ts'
+import { bothOf, countShard, readOrders, ShardDays } from './stages/shard.ts'
 import { openSharedState, type SharedState } from './stages/state.ts'
 import { removeReplaced } from './stages/steps/shared-state.ts'
 import { copiesInState, copiesOfCounted } from './stages/steps/state-copies.ts'
@@ -79,9 +80,15 @@ const runCount: Part = async ({ of, found, mirror, state, atRest }) => {
   const audience = () => findAudience(of.exposure, found)
   const days = new ShardDays(state, copiesOfCounted(of.copies, audience, found))
   const counting = new Counting(of.count, atRest, found, days.put)
-  const { done, problems } = await log.stage(`Count shard ${shard}`, () =>
-    countShard(orders, held, days, counting, of.fetch, found).finally(() => counting.settled()),
-  )
+  const whole = orders.filter(({ portion }) => portion === undefined)
+  const portions = orders.filter(({ portion }) => portion !== undefined)
+  const job = { plan, state, mirror, atRest, settings: { ...of.fetch, ...of.count }, world: found }
+  const { done, problems } = await log.stage(`Count shard ${shard}`, async () => {
+    const ofDays = await countShard(whole, held, days, counting, of.fetch, found).finally(() =>
+      counting.settled(),
+    )
+    return bothOf(ofDays, await countPortions(portions, held, days, job))
+  })
   await state.jobs.putDone(plan, shard, done)
   setOutputs({ ...noOutputs, newLogObjects: done.fetched })
   return problems

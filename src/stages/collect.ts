@@ -10,11 +10,12 @@ import { checkPlan } from './steps/check-plan.ts'
 /** Days that are not counted as planned, and the shards that did not end. */
 export interface Missed {
   readonly shards: readonly number[]
+  /** Of a day in portions each of these. */
   readonly days: readonly PlannedDay[]
 }
 
 /** What of a plan was missed. `etagOf` names the head of a day as it is now: where a shard did not end, one that changed
- * was counted before. Pure. */
+ * was counted before; and so was one in portions, whichever shard counted the last of them. Pure. */
 export function missedOf(
   { shards }: Pick<JobsPlan, 'shards'>,
   done: ReadonlyMap<number, ShardDone>,
@@ -24,7 +25,7 @@ export function missedOf(
   const days = shards.flatMap((shard, at) => {
     const answer = done.get(at + 1)
     return shard.days.filter((one) =>
-      answer === undefined
+      answer === undefined || one.portion !== undefined
         ? etagOf(one) === one.etag
         : answer.left.some(({ source, day }) => source === one.source && day === one.day),
     )
@@ -77,11 +78,11 @@ const NAMED = 10
 
 /** Names the days that stay as they were. */
 function missedText(name: string, days: readonly PlannedDay[], shards: readonly number[]): string {
-  const named = days.map(({ day }) => day).sort()
+  const named = [...new Set(days.map(({ day }) => day))].sort()
   const more = named.length > NAMED ? ` and ${amount(named.length - NAMED)} more` : ''
   const why =
     shards.length > 0
       ? ` (${shards.length === 1 ? 'shard' : 'shards'} ${shards.slice(0, NAMED).join(', ')}${shards.length > NAMED ? ', …' : ''} did not end)`
       : ''
-  return `Partial: of ${name}, ${amountOf(days.length, 'delivery day')} could not be counted in this run${why}, and ${days.length === 1 ? 'stays as it was' : 'stay as they were'}: ${named.slice(0, NAMED).join(', ')}${more}. The next plan takes ${days.length === 1 ? 'it' : 'them'}.`
+  return `Partial: of ${name}, ${amountOf(named.length, 'delivery day')} could not be counted in this run${why}, and ${named.length === 1 ? 'stays as it was' : 'stay as they were'}: ${named.slice(0, NAMED).join(', ')}${more}. The next plan takes ${named.length === 1 ? 'it' : 'them'}.`
 }

@@ -6,22 +6,26 @@ import type { DeliveryDay } from '../calendar/day.ts'
 import type { FetchPlan } from '../mirror/plans.ts'
 import type { HeldSource } from '../mirror/source.ts'
 import { sumOfPlans } from '../mirror/windows.ts'
-import { cutShards } from '../state/cut.ts'
+import { cutShards, longDays } from '../state/cut.ts'
 import {
   type DayOrder,
   type JobsPlan,
   type KeptOrder,
   keptOrder,
+  openedOrder,
   type PlannedDay,
 } from '../state/jobs.ts'
 import type { FetchOutcome } from '../sync/fetch/outcome.ts'
 import { earliestOfStems } from '../sync/marks.ts'
 import { deliveryDayOf, type LogObject } from '../sync/objects.ts'
 import { openBucket } from '../sync/open.ts'
+import { newHashKeys } from '../workers/day-counting.ts'
 import type { StageSettings } from './settings.ts'
 import type { SharedState } from './state.ts'
 import { keepHeapSmall } from './steps/heap.ts'
 import { listSource } from './steps/list-source.ts'
+import { isAddedTo } from './steps/orders.ts'
+import { portionOrders } from './steps/portion-orders.ts'
 import { stateDaysOf } from './steps/shared-state.ts'
 import { type LeftOut, toldTwice } from './steps/told-twice.ts'
 import type { World } from './world.ts'
@@ -35,10 +39,15 @@ export interface PlannedJobs {
   readonly region: string | null
 }
 
+interface PlannedOrder {
+  readonly day: PlannedDay
+  readonly kept: KeptOrder
+}
+
 /** What a source needs. */
 interface SourcePlan {
   readonly facts: JobsPlan['sources'][number]
-  readonly orders: readonly { readonly day: PlannedDay; readonly kept: KeptOrder }[]
+  readonly orders: readonly PlannedOrder[]
   readonly lists: number
   readonly region: string | null
 }
@@ -54,10 +63,25 @@ export async function planJobs(
   keepHeapSmall()
   const plans: SourcePlan[] = []
   for (const one of held) plans.push(await planSource(one, held, state, settings, world))
-  const orders = new Map(plans.flatMap((plan) => plan.orders.map(({ day, kept }) => [day, kept])))
+  const hashKeys = Buffer.from(newHashKeys()).toString('base64')
+  const whole = plans.flatMap((plan) => plan.orders)
+  const long = new Set(
+    longDays(
+      whole.map(({ day }) => day),
+      settings.shards,
+    ),
+  )
+  const planned = whole.flatMap((one) =>
+    long.has(one.day) ? inPortions(one, held, hashKeys) : [one],
+  )
+  const orders = new Map(planned.map(({ day, kept }) => [day, kept]))
   const shards = cutShards([...orders.keys()], settings.shards)
+  const hasPortions = planned.length > whole.length
   await state.jobs.putPlan(
-    { counting, at: world.now, sources: plans.map(({ facts }) => facts) },
+    {
+      ...{ counting, at: world.now, sources: plans.map(({ facts }) => facts) },
+      ...(hasPortions && { hashKeys }),
+    },
     shards.map((days) => ({ days, orders: days.flatMap((day) => orders.get(day) ?? []) })),
   )
   return {
@@ -67,13 +91,29 @@ export async function planJobs(
   }
 }
 
-function plannedDay({ source, day, fetch }: DayOrder, { days }: SharedState): PlannedDay {
+/** A day that takes longer than an equal share, in portions, unless counts are added to those that stand. */
+function inPortions(
+  one: PlannedOrder,
+  held: readonly HeldSource[],
+  hashKeys: string,
+): PlannedOrder[] {
+  const order = openedOrder(one.kept)
+  const source = held.find(({ folderName }) => folderName === order.source)
+  if (source === undefined || isAddedTo(order, source)) return [one]
+  const orders = portionOrders(order, hashKeys)
+  if (orders.length === 1) return [one]
+  return orders.map((portion) => ({
+    day: plannedDay(portion, one.day.etag),
+    kept: keptOrder(portion),
+  }))
+}
+
+function plannedDay({ source, day, portion, fetch }: DayOrder, etag: string | null): PlannedDay {
   return {
-    source,
-    day,
+    ...{ source, day, etag },
+    ...(portion && { portion }),
     objects: fetch.length,
     bytes: fetch.reduce((sum, { size }) => sum + size, 0),
-    etag: days.get(source)?.etag(day) ?? null,
   }
 }
 
@@ -130,7 +170,10 @@ function planOrders(
   for (const plan of held.planDays(from, listing, leaveOut)) {
     planned += plan.fetch.length
     for (const order of ordersOf(held.folderName, plan))
-      orders.push({ day: plannedDay(order, state), kept: keptOrder(order) })
+      orders.push({
+        day: plannedDay(order, state.days.get(order.source)?.etag(order.day) ?? null),
+        kept: keptOrder(order),
+      })
     const own = { ...plan, fetch: earliestOfStems(plan.fetch) }
     sum = sum === undefined ? own : sumOfPlans(sum, own)
   }

@@ -68,11 +68,12 @@ export function planTexts(
       advice: [],
     }
   const { gets, bytes } = sumOf(days)
+  const byDay = Map.groupBy(days, ({ source, day }) => `${source} ${day}`)
   const work = { lists, gets, bytes }
   const { beyondFree, all } = egressCosts(bytes, prices)
   const isEgressMost = all > requestsCost(work, prices) && beyondFree >= WORTH_SAYING
   const info = [
-    `${amountOf(gets, 'log object')} of ${amountOf(days.length, 'delivery day')}, ${amountOfBytes(bytes)}, in ${amountOf(shards.length, 'shard')}: ${requestsCostText(work, prices)}.`,
+    `${amountOf(gets, 'log object')} of ${amountOf(byDay.size, 'delivery day')}, ${amountOfBytes(bytes)}, in ${amountOf(shards.length, 'shard')}: ${requestsCostText(work, prices)}.`,
     ...(region === null || prices.basis === 'unknown'
       ? []
       : [`Bytes out of AWS: ${egressText(bytes, prices)}; from a runner in ${region} nothing.`]),
@@ -83,12 +84,17 @@ export function planTexts(
     advice.push(
       `This run reads ${amountOfBytes(bytes)} out of AWS, ${moneyText(beyondFree, prices)}: that is more than all else it costs. Runners in ${region} (CodeBuild, or self-hosted on EC2) read it free, and faster: docs/scale.md says how.`,
     )
+  for (const portions of byDay.values())
+    if (portions.length > 1)
+      info.push(
+        `${portions[0]?.day} (${amountOfBytes(sumOf(portions).bytes)}) is more than an equal share: it is counted in ${amountOf(portions.length, 'portion')}, which the job that counts the last of them puts together.`,
+      )
   const long = longDays(days, Math.min(wanted, days.length)).filter(
     (day) => readingSeconds(sumOf([day])) >= LONG_SECONDS,
   )
   if (long.length > 0)
     info.push(
-      `Longer than a share, as a day is counted as a whole: ${long.map(({ day, bytes }) => `${day} (${amountOfBytes(bytes)})`).join(', ')}. More shards make the run no shorter than ${long.length === 1 ? 'that day' : 'the longest of these days'}.`,
+      `Longer than an equal share, and not divided further: ${long.map(({ day, bytes }) => `${day} (${amountOfBytes(bytes)})`).join(', ')}. More shards make the run no shorter than ${long.length === 1 ? 'that day' : 'the longest of these days'}.`,
     )
   return { info, advice }
 }

@@ -7,6 +7,8 @@ export interface DayLoad {
   readonly day: DeliveryDay
   readonly objects: number
   readonly bytes: number
+  /** Where it is a portion of the day: its place among them. */
+  readonly portion?: { readonly at: number }
 }
 
 /** To ask for a log object takes as long as to read so many bytes of it: 250 a second, and 50 MB a second
@@ -19,8 +21,8 @@ export function weightOf({ objects, bytes }: Pick<DayLoad, 'objects' | 'bytes'>)
 }
 
 /**
- * Days in at most `count` shards that take about as long as each other, as a day stays whole: the longest day first, each
- * to the shard that has the least so far. The same days make the same shards, in whatever order they come; a shard has its
+ * Days, or portions of them, in at most `count` shards that take about as long as each other: the longest first, each to
+ * the shard that has the least so far. The same days make the same shards, in whatever order they come; a shard has its
  * newest days first.
  */
 export function cutShards<Day extends DayLoad>(days: readonly Day[], count: number): Day[][] {
@@ -36,7 +38,7 @@ export function cutShards<Day extends DayLoad>(days: readonly Day[], count: numb
   return shards
 }
 
-/** Days that take longer than all of them would in equal shards: no more machines make the work end sooner. */
+/** Those that take longer than all of them would in equal shards: no more machines make the work end sooner. */
 export function longDays<Day extends DayLoad>(days: readonly Day[], count: number): Day[] {
   const share = days.reduce((sum, day) => sum + weightOf(day), 0) / count
   return count < 2 ? [] : days.filter((day) => weightOf(day) > share).sort(byPlace)
@@ -44,5 +46,6 @@ export function longDays<Day extends DayLoad>(days: readonly Day[], count: numbe
 
 function byPlace(a: DayLoad, b: DayLoad): number {
   const [one, other] = [`${a.day} ${a.source}`, `${b.day} ${b.source}`]
-  return one < other ? -1 : one > other ? 1 : 0
+  if (one !== other) return one < other ? -1 : 1
+  return (a.portion?.at ?? 0) - (b.portion?.at ?? 0)
 }

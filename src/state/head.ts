@@ -68,7 +68,7 @@ export function readDayHead(
   const read = readEnclosed<HeadFacts>(Buffer.from(bytes), KIND, VERSION, placeOfDay(source, day))
   if (read.kind !== 'whole') return read
   const { manifest, summary, refused, copies } = read.envelope.facts
-  const isKnown = (part: StatePart | null): boolean => part === null || isPart(part)
+  const isKnown = (part: StatePart | null): boolean => part === null || isStatePart(part)
   if (!isKnown(manifest) || !isKnown(summary) || !Array.isArray(refused) || !areRefused(refused))
     return { kind: 'broken', why: 'it says what no day says' }
   const counted =
@@ -78,7 +78,7 @@ export function readDayHead(
   return { kind: 'whole', head: { counted, refused } }
 }
 
-function isPart({ sha256, bytes, again = 0 }: StatePart): boolean {
+export function isStatePart({ sha256, bytes, again = 0 }: StatePart): boolean {
   return (
     /^[0-9a-f]{64}$/.test(sha256) &&
     Number.isSafeInteger(bytes) &&
@@ -93,7 +93,7 @@ function copiesIn(copies: unknown): CopyPart[] {
   const all: unknown[] = Array.isArray(copies) ? copies : []
   return all.filter((one): one is CopyPart => {
     const part = (typeof one === 'object' && one !== null ? one : {}) as CopyPart
-    return typeof part.madeFor === 'string' && isPart(part)
+    return typeof part.madeFor === 'string' && isStatePart(part)
   })
 }
 

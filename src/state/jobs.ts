@@ -6,9 +6,24 @@ import type { OpenLocation } from '../sync/location.ts'
 import type { LogObject } from '../sync/objects.ts'
 import type { DayLoad } from './cut.ts'
 import { planAt, planFolder, plansOfRun } from './layout.ts'
+import { StatePortions } from './portions.ts'
 
-/** A day of a shard, as the plan has it. */
+/** Which portion of a huge day a job counts. */
+export interface PortionOf {
+  /** Names what it is to count. */
+  readonly id: string
+  /** Its place among the portions of the day, from 0. */
+  readonly at: number
+  /** How many portions the day has. */
+  readonly of: number
+  /** In how many files the hashes of its identities lie, so that those of a whole day need not be in memory at once. */
+  readonly ranges: number
+}
+
+/** A day of a shard, or a portion of one, as the plan has it. */
 export interface PlannedDay extends DayLoad {
+  /** Left out where the day is counted by one job. */
+  readonly portion?: PortionOf
   /** Names its head in the state when it was planned; null where there was none. */
   readonly etag: string | null
 }
@@ -26,12 +41,15 @@ export interface JobsPlan {
     /** Log objects that are to be fetched, in all shards. */
     readonly planned: number
   }[]
+  /** Of the hashes that portions of a day are compared by: random bytes in base64. Left out where no day has portions. */
+  readonly hashKeys?: string
   /** Shard 1, 2, …: the digest of its list, and its days. */
   readonly shards: readonly { readonly sha256: string; readonly days: readonly PlannedDay[] }[]
 }
 
-/** What is to be done for a day. */
+/** What is to be done for a day, or a portion of one: then nothing but the portions' log objects stays in the day. */
 export interface DayOrder {
+  readonly portion?: PortionOf
   readonly source: string
   readonly day: DeliveryDay
   readonly fetch: readonly LogObject[]
@@ -53,12 +71,25 @@ interface DoneFacts extends ShardDone {
   readonly list: string
 }
 
+/** The portions of a day that a plan has in any of its shards, in their order; none where the day is counted by one job. */
+export function plannedPortions(
+  { shards }: Pick<JobsPlan, 'shards'>,
+  source: string,
+  day: DeliveryDay,
+): PortionOf[] {
+  const all = shards.flatMap(({ days }) => days)
+  return all
+    .flatMap((one) => (one.source === source && one.day === day ? (one.portion ?? []) : []))
+    .sort((a, b) => a.at - b.at)
+}
+
 /** A plan, a list or an answer that cannot be used, said to the person who can mend it. */
 export class PlanError extends Error {
   override readonly name = 'PlanError'
 }
 
-const VERSION = 1
+/** Since 2 a shard may have portions of days, which a release that does not know them would take for whole days. */
+const VERSION = 2
 /** Some tens of millions of log objects. */
 const MOST_UNPACKED = 2 ** 32 - 1
 
@@ -96,6 +127,11 @@ export class Jobs {
     }
     if (found === undefined && broken !== undefined) throw broken
     return found?.jobs ?? this
+  }
+
+  /** What is counted of a day in portions. */
+  portions(source: string, day: DeliveryDay): StatePortions {
+    return new StatePortions(this.#location, this.#folder, source, day)
   }
 
   /** Puts the lists of all shards, then the plan. Throws SourceError. */
@@ -206,6 +242,10 @@ export function keptOrder(order: DayOrder): KeptOrder {
   return zstdCompressSync(JSON.stringify(packed(order))) as KeptOrder
 }
 
+export function openedOrder(kept: KeptOrder): DayOrder {
+  return unpacked(JSON.parse(zstdDecompressSync(kept).toString()) as PackedOrder)
+}
+
 /** A JSON list of orders. */
 function listOf(orders: readonly KeptOrder[]): Buffer {
   const parts = orders.flatMap((order, at) => [
@@ -219,6 +259,7 @@ function listOf(orders: readonly KeptOrder[]): Buffer {
 interface PackedOrder {
   readonly source: string
   readonly day: string
+  readonly portion?: PortionOf
   readonly keys: readonly string[]
   readonly etags: readonly string[]
   readonly sizes: readonly number[]
@@ -227,10 +268,11 @@ interface PackedOrder {
   readonly leave: readonly string[]
 }
 
-function packed({ source, day, fetch, retried, leave }: DayOrder): PackedOrder {
+function packed({ source, day, portion, fetch, retried, leave }: DayOrder): PackedOrder {
   return {
     source,
     day,
+    ...(portion && { portion }),
     keys: fetch.map(({ key }) => key),
     etags: fetch.map(({ etag }) => etag),
     sizes: fetch.map(({ size }) => size),
@@ -243,6 +285,7 @@ function packed({ source, day, fetch, retried, leave }: DayOrder): PackedOrder {
 function unpacked({
   source,
   day,
+  portion,
   keys,
   etags,
   sizes,
@@ -257,5 +300,5 @@ function unpacked({
     size: sizes[i] ?? 0,
     lastModified: modified[i] ?? 0,
   }))
-  return { source, day, fetch, retried, leave }
+  return { source, day, ...(portion && { portion }), fetch, retried, leave }
 }

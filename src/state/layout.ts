@@ -11,6 +11,8 @@
  *   plans/<run>-<report>/plan                     what the jobs of a run are to do
  *   plans/<run>-<report>/shard-3                  the log objects of one of them
  *   plans/<run>-<report>/done-3                   what became of it
+ *   plans/<run>-<report>/portions/<source>/2026/11/22/<portion>/…
+ *                                                 a huge day's portions, until all are there: see portions.ts
  *   shelf/<report>/<name>                         the build cache of the job that draws the report
  *   history/…                                     copies that may be published: see rollup/copy.ts
  *
@@ -73,6 +75,11 @@ export function plansOfRun(run: string): string {
 /** Below it lies what the jobs that follow a plan tell each other. `plan` is letters and digits. */
 export function planFolder(run: string, plan: string): string {
   return `${plansOfRun(run)}${plan}/`
+}
+
+/** Below it lie the portions of a day that several jobs count, each in a folder named by what it is to count. */
+export function portionsFolder(plan: string, source: string, day: DeliveryDay): string {
+  return `${plan}portions/${placeOfDay(source, day)}/`
 }
 
 /** Which plan of a run lies at a path; undefined where it is none. */

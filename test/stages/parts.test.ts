@@ -24,12 +24,18 @@ describe('what was missed of a plan', () => {
       { sha256: '', days: [three] },
     ],
   }
+  const half = (at: number): PlannedDay => ({
+    ...dayOf(3, 1, 1),
+    portion: { id: `${at}`, at, of: 2, ranges: 1 },
+  })
+  const halves = [half(0), half(1)]
   const left = (...days: readonly PlannedDay[]) => ({ fetched: 1, left: days })
   const rows: [
     name: string,
     done: Parameters<typeof missedOf>[1],
     changed: readonly PlannedDay[],
     missed: ReturnType<typeof missedOf>,
+    portions?: readonly PlannedDay[],
   ][] = [
     [
       'nothing where all shards are done',
@@ -62,11 +68,26 @@ describe('what was missed of a plan', () => {
       { shards: [1], days: [two] },
     ],
     ['all where none began', new Map(), [], { shards: [1, 2], days: [one, two, three] }],
+    [
+      'of a day in portions all that were planned, where it was not put together',
+      new Map([[1, left()]]),
+      [],
+      { shards: [2], days: halves },
+      halves,
+    ],
+    [
+      'nothing where it was, whatever became of the others',
+      new Map([[1, left(half(0))]]),
+      [...halves],
+      { shards: [2], days: [] },
+      halves,
+    ],
   ]
-  for (const [name, done, changed, missed] of rows)
+  for (const [name, done, changed, missed, portions] of rows)
     it(name, () => {
       const etagOf = (day: PlannedDay) => (changed.includes(day) ? 'another' : day.etag)
-      expect(missedOf(plan, done, etagOf)).toEqual(missed)
+      const inPortions = { shards: (portions ?? []).map((day) => ({ sha256: '', days: [day] })) }
+      expect(missedOf(portions ? inPortions : plan, done, etagOf)).toEqual(missed)
     })
 })
 
@@ -141,9 +162,22 @@ describe('what a plan says', () => {
     expect(say(much, { region: null })).not.toMatch(/out of AWS|!/)
   })
 
-  it('of a day that is longer than a share: that it is counted as a whole', () => {
+  it('of a day that is longer than a share and cannot be divided: which it is', () => {
     expect(say([[dayOf(0, 10, 9e9)], [dayOf(1, 10, 1e9)]])).toContain(
-      'Longer than a share, as a day is counted as a whole: 2026-11-01 (9.00 GB). More shards make the run no shorter than that day.',
+      'Longer than an equal share, and not divided further: 2026-11-01 (9.00 GB). More shards make the run no shorter than that day.',
     )
+  })
+
+  it('of a day in portions: that several jobs count it', () => {
+    const portion = (at: number): PlannedDay => ({
+      ...dayOf(0, 10, 1e9),
+      portion: { id: `${at}`, at, of: 3, ranges: 1 },
+    })
+    const said = say([[portion(0)], [portion(1), dayOf(1, 10, 2e8)], [portion(2)]])
+    expect(said).toContain('40 log objects of 2 delivery days, 3.20 GB, in 3 shards')
+    expect(said).toContain(
+      '2026-11-01 (3.00 GB) is more than an equal share: it is counted in 3 portions, which the job that counts the last of them puts together.',
+    )
+    expect(said).not.toContain('not divided further')
   })
 })

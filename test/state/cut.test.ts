@@ -38,6 +38,20 @@ describe('shards', () => {
       expect(cutShards(days.toReversed(), count)).toEqual(cutShards(days, count))
     })
 
+  it('have portions of a day in their order, the newest day first', () => {
+    const portion = (at: number, bytes: number) => ({ ...dayOf(1, bytes), portion: { at } })
+    const days = [dayOf(0, 3), portion(0, 5), portion(1, 5), portion(2, 1)]
+    const shards = cutShards(days, 2)
+    expect(cutShards(days.toReversed(), 2)).toEqual(shards)
+    const named = shards.map((shard) =>
+      shard.map((one) => ('portion' in one ? `portion ${one.portion.at}` : one.day)),
+    )
+    expect(named).toEqual([
+      ['portion 0', '2026-11-01'],
+      ['portion 2', 'portion 1'],
+    ])
+  })
+
   it('count requests, too: many small log objects take longer than few large ones', () => {
     const small = { ...dayOf(0, 1e6), objects: 1000 }
     const large = { ...dayOf(1, 100e6), objects: 1 }

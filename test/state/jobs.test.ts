@@ -148,10 +148,10 @@ describe('a plan', () => {
       'it is of another version',
       async () => {
         await jobs.putPlan(facts, shards)
-        await put('plan', (await get('plan')).replace('plan 1 ', 'plan 2 '))
+        await put('plan', (await get('plan')).replace('plan 2 ', 'plan 1 '))
         await jobs.readPlan()
       },
-      /plan cannot be used: it is of version 2, this program reads 1\. All jobs of a workflow have to run the same version/,
+      /plan cannot be used: it is of version 1, this program reads 2\. All jobs of a workflow have to run the same version/,
     ],
     [
       'it was changed',

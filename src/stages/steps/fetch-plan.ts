@@ -16,7 +16,7 @@ export async function fetchPlan(
   held: HeldSource,
   store: Store,
   concurrency: number,
-  counting: Counting,
+  counting: Pick<Counting, 'take'>,
   signal: AbortSignal,
 ): Promise<FetchOutcome> {
   const settling: Promise<void>[] = []
