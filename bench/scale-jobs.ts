@@ -16,12 +16,14 @@ export interface Taken extends CountedRequests {
 export class Machine {
   readonly #s3: SharedS3
   readonly #root: string
+  readonly #days: string
   #jobs = 0
 
-  /** `root` is a directory that jobs leave empty. */
-  constructor(s3: SharedS3, root: string) {
+  /** `root` is a directory that jobs leave empty; `days` those of the front page. */
+  constructor(s3: SharedS3, root: string, days: string) {
     this.#s3 = s3
     this.#root = root
+    this.#days = days
   }
 
   async run(
@@ -35,7 +37,7 @@ export class Machine {
         logs: 's3://logs/l/',
         endpoint: this.#s3.url,
         region: 'us-east-1',
-        days: '366',
+        days: this.#days,
         title: 'Scale',
         ...inputs,
       },

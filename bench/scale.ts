@@ -1,10 +1,11 @@
 /**
  * One machine beside several that share a state, see docs/scale.md:
  *
- *   npm run bench:scale -- [parts] [report] [plan] [--days 365] [--records 20000] [--shards 8] [--keys 1000000] [--write]
+ *   npm run bench:scale -- [parts] [report] [day] [plan] [--days 365] [--records 20000] [--front 30] [--shards 8] [--keys 1000000] [--write]
  *
  *   parts   what a plan, so many counting jobs and a report take together, beside one run over the same log objects
  *   report  the report over all these days, which others have counted: the first one, and that of the night after
+ *   day     a million records of one day in eight log objects, which are counted in portions, beside one run over them
  *   plan    the plan of so many log objects, of which none is counted, and of which all but the last day are
  *
  * Each job is a process from its start to its end. Log objects of about 60 kB, as S3 delivers them, come from an S3 in this
@@ -24,32 +25,40 @@ import { cellsOf, Machine, sumOf, type Taken } from './scale-jobs.ts'
 import { CorpusBucket, listedBucket } from './scale-logs.ts'
 import { countMadeUp } from './scale-state.ts'
 
-const USAGE = `npm run bench:scale -- [parts] [report] [plan] [--days 365] [--records 20000] [--shards 8] [--keys 1000000] [--write]
+const USAGE = `npm run bench:scale -- [parts] [report] [day] [plan] [--days 365] [--records 20000] [--front 30] [--shards 8] [--keys 1000000] [--write]
 
 Measures jobs of several machines that share a state, beside one machine.
-  parts      all of them together beside one run; report and plan: those alone; all three where none is named
+  parts      all of them together beside one run; report and plan: those alone; day: a huge one; all four where none is named
   --days     of the logs
   --records  a day
+  --front    of how many days the front page is
   --shards   how many jobs count
   --keys     how many log objects are planned
   --write    puts the table into docs/performance.md`
 
-const KINDS = ['parts', 'report', 'plan'] as const
+const KINDS = ['parts', 'report', 'day', 'plan'] as const
 
 const { values: options, positionals } = readOptions(
   USAGE,
   {
     days: { type: 'string', default: '365' },
     records: { type: 'string', default: '20000' },
+    front: { type: 'string', default: '30' },
     shards: { type: 'string', default: '8' },
     keys: { type: 'string', default: '1000000' },
     write: { type: 'boolean', default: false },
   },
-  ({ values: { days, records, shards, keys }, positionals: kinds }) => {
+  ({ values: { days, records, front, shards, keys }, positionals: kinds }) => {
     const unknown = kinds.filter((kind) => !KINDS.some((one) => one === kind))
     return unknown.length > 0
       ? `Not expected: '${unknown[0]}'`
-      : noNumberIn({ '--days': days, '--records': records, '--shards': shards, '--keys': keys }, 1)
+      : noNumberIn(
+          {
+            ...{ '--days': days, '--records': records, '--front': front },
+            ...{ '--shards': shards, '--keys': keys },
+          },
+          1,
+        )
   },
 )
 /** S3 delivers log objects of about so many records. */
@@ -66,6 +75,7 @@ const wants = (kind: (typeof KINDS)[number]): boolean =>
   positionals.length === 0 || positionals.includes(kind)
 const rows: Row[] = []
 if (wants('parts') || wants('report')) rows.push(...(await benchCounted()))
+if (wants('day')) rows.push(...(await benchDay()))
 if (wants('plan')) rows.push(...(await benchPlans()))
 const table = tableOf(rows)
 console.log(`\n${table}`)
@@ -77,11 +87,12 @@ async function benchCounted(): Promise<Row[]> {
   const last = addDays(firstDayOf(made), Number(options.days))
   const logs = new CorpusBucket(made.directory)
   const s3 = await startSharedS3({ logs })
-  const machine = new Machine(s3, ROOT)
+  const machine = new Machine(s3, ROOT, options.front)
   const state = 's3://state/s'
   try {
     logs.endBefore(last)
-    const days = Object.keys(made.expected.days).filter((day) => day < last)
+    const all = Object.keys(made.expected.days).filter((day) => day < last)
+    const days = all.slice(-Number(options.front))
     const isRight = (place: string): void => check(place, made.expected, days)
     const one = wants('parts') ? (await machine.run({ state: '' }, isRight)).taken : undefined
     const counting = await countInParts(machine, state)
@@ -91,20 +102,8 @@ async function benchCounted(): Promise<Row[]> {
     logs.endBefore('~')
     await countInParts(machine, state)
     const night = (await machine.run(report)).taken
-    const all = sumOf([...counting, first])
-    const parts: Row[] =
-      one === undefined
-        ? []
-        : [
-            ['one run', one],
-            [
-              `plan, ${counting.length - 1} × count, report`,
-              all,
-              `${(all.cpuSeconds / one.cpuSeconds).toFixed(2)} × on the cores, ${(all.gets / one.gets).toFixed(3)} × GET`,
-            ],
-          ]
     return [
-      ...parts,
+      ...(one === undefined ? [] : besideOne('', one, counting, first)),
       ['report, the first one', first],
       ['report, nothing new', again],
       ['report, a day more', night],
@@ -112,6 +111,42 @@ async function benchCounted(): Promise<Row[]> {
   } finally {
     await s3.stop()
   }
+}
+
+/** A day that is more than one job counts at once. */
+async function benchDay(): Promise<Row[]> {
+  const made = makeCorpus(corpora.oneDay, CORPORA)
+  const s3 = await startSharedS3({ logs: new CorpusBucket(made.directory) })
+  const machine = new Machine(s3, ROOT, options.front)
+  const state = 's3://state/s'
+  try {
+    const isRight = (place: string): void => check(place, made.expected)
+    const one = (await machine.run({ state: '' }, isRight)).taken
+    const counting = await countInParts(machine, state)
+    const { taken } = await machine.run({ role: 'report', state }, isRight)
+    return besideOne(' over one day of 1,000,000 records', one, counting, taken)
+  } finally {
+    await s3.stop()
+  }
+}
+
+/** One run, and the jobs that do the same: a plan, those that count, a report. */
+function besideOne(
+  over: string,
+  one: Taken,
+  counting: readonly Taken[],
+  report: Taken,
+): Row[] {
+  const all = sumOf([...counting, report])
+  const longest = Math.max(...counting.map(({ seconds }) => seconds))
+  return [
+    [`one run${over}`, one],
+    [
+      `plan, ${counting.length - 1} × count, report`,
+      all,
+      `${(all.cpuSeconds / one.cpuSeconds).toFixed(2)} × on the cores, ${(all.gets / one.gets).toFixed(3)} × GET; the longest to count ${longest.toFixed(2)} s`,
+    ],
+  ]
 }
 
 /** Plan and count; resolves to what each of them took. */
@@ -149,7 +184,7 @@ function firstDayOf({ expected }: Made): DeliveryDay {
 async function benchPlans(): Promise<Row[]> {
   const logs = listedBucket(Number(options.keys))
   const s3 = await startSharedS3({ logs })
-  const machine = new Machine(s3, ROOT)
+  const machine = new Machine(s3, ROOT, options.front)
   const plan = { role: 'plan', state: 's3://state/s', shards: options.shards }
   const keys = Number(options.keys).toLocaleString('en')
   try {
@@ -169,7 +204,7 @@ async function benchPlans(): Promise<Row[]> {
 
 function tableOf(some: readonly Row[]): string {
   return [
-    `${machineName()}, ${options.days} days of ${Number(options.records).toLocaleString('en')} records, load ${loadavg()[0]?.toFixed(1)}.`,
+    `${machineName()}, ${options.days} days of ${Number(options.records).toLocaleString('en')} records, ${options.front} of them on the front page, load ${loadavg()[0]?.toFixed(1)}.`,
     '',
     '| | time | on the cores | peak memory | requests | |',
     '|---|--:|--:|--:|--:|---|',
