@@ -94,7 +94,7 @@ async function benchCounted(): Promise<Row[]> {
     const all = Object.keys(made.expected.days).filter((day) => day < last)
     const days = all.slice(-Number(options.front))
     const isRight = (place: string): void => check(place, made.expected, days)
-    const one = wants('parts') ? (await machine.run({ state: '' }, isRight)).taken : undefined
+    const ones = wants('parts') ? await runAlone(machine, isRight) : undefined
     const counting = await countInParts(machine, state)
     const report = { role: 'report', state, 'cache-encryption-key': SECRET }
     const first = (await machine.run(report, isRight)).taken
@@ -103,7 +103,7 @@ async function benchCounted(): Promise<Row[]> {
     await countInParts(machine, state)
     const night = (await machine.run(report)).taken
     return [
-      ...(one === undefined ? [] : besideOne('', one, counting, first)),
+      ...(ones === undefined ? [] : besideOne('', ones, counting, first)),
       ['report, the first one', first],
       ['report, nothing new', again],
       ['report, a day more', night],
@@ -121,32 +121,49 @@ async function benchDay(): Promise<Row[]> {
   const state = 's3://state/s'
   try {
     const isRight = (place: string): void => check(place, made.expected)
-    const one = (await machine.run({ state: '' }, isRight)).taken
+    const ones = await runAlone(machine, isRight)
     const counting = await countInParts(machine, state)
     const { taken } = await machine.run({ role: 'report', state }, isRight)
-    return besideOne(' over one day of 1,000,000 records', one, counting, taken)
+    return besideOne(' over one day of 1,000,000 records', ones, counting, taken)
   } finally {
     await s3.stop()
   }
 }
 
+/** One run, without a state, and with one of its own: what it counts is kept as the jobs of several machines keep it. */
+interface Alone {
+  readonly without: Taken
+  readonly keeping: Taken
+}
+
+async function runAlone(machine: Machine, isRight: (place: string) => void): Promise<Alone> {
+  const { taken: without } = await machine.run({ state: '' }, isRight)
+  const { taken: keeping } = await machine.run({ state: 's3://state/one' }, isRight)
+  return { without, keeping }
+}
+
 /** One run, and the jobs that do the same: a plan, those that count, a report. */
 function besideOne(
   over: string,
-  one: Taken,
+  { without, keeping }: Alone,
   counting: readonly Taken[],
   report: Taken,
 ): Row[] {
   const all = sumOf([...counting, report])
   const longest = Math.max(...counting.map(({ seconds }) => seconds))
   return [
-    [`one run${over}`, one],
+    [`one run${over}`, without],
+    ['the same, its counts and copies kept in a state', keeping],
     [
       `plan, ${counting.length - 1} × count, report`,
       all,
-      `${(all.cpuSeconds / one.cpuSeconds).toFixed(2)} × on the cores, ${(all.gets / one.gets).toFixed(3)} × GET; the longest to count ${longest.toFixed(2)} s`,
+      `${ratio(all, without)} (one run), ${ratio(all, keeping)} (with a state), ${(all.gets / without.gets).toFixed(3)} × GET; the longest to count ${longest.toFixed(2)} s`,
     ],
   ]
+}
+
+function ratio(of: Taken, to: Taken): string {
+  return `${(of.cpuSeconds / to.cpuSeconds).toFixed(2)} × on the cores`
 }
 
 /** Plan and count; resolves to what each of them took. */
