@@ -80,6 +80,7 @@ async function countOfDay(
   let [fetched, counted] = [0, 0]
   const lane = async (): Promise<void> => {
     for (const order of waiting) {
+      if (job.world.signal.aborted) return // what is left is told once, by its day
       const portion = await fetchPortion(order, held, job, lanes - 1)
       try {
         const { stopped } = portion.outcome
