@@ -82,21 +82,21 @@ async function answerOf(
     case 'compare':
       return { inCommon: listsInCommon(task.identities) }
     case 'merge':
-      if (!isAlone) collectMuchGarbage()
+      collectMuchGarbage(isAlone)
       return {
         encoded: [encodeSummary(mergeSummaries(task.summaries.map((one) => decodeSummary(one))))],
       }
     case 'period':
       desks.close() // what counting took is wanted for sums
-      if (!isAlone) collectMuchGarbage()
+      collectMuchGarbage(isAlone)
       return { encoded: [addUpPeriod(task.buildPlan, task.place, task.pieces).head] }
     case 'piece':
       desks.close()
-      if (!isAlone) collectMuchGarbage()
+      collectMuchGarbage(isAlone)
       return { encoded: [makePiece(task.buildPlan, task.at, task.count)] }
     case 'page': {
       pool.release() // and what these took, for pages
-      if (!isAlone) collectMuchGarbage()
+      collectMuchGarbage(isAlone)
       const { makePage } = await pages()
       return { encoded: await makePage(task, tell, desks.networkOf) }
     }
