@@ -144,19 +144,20 @@ export function siteNodes(
   const servings = isDrawnFirst ? [...drawn, ...data] : [...data, ...drawn]
   /** The first page with the same tables. */
   const firstWithTables = [numbers]
-  for (const plan of others) {
-    const same = firstWithTables.find((node) => haveSameTables(node.plan, plan, context))
-    const node = makeNode(plan, same === undefined ? 'whole' : 'without tables')
-    servings.push(serve('whole', node))
-    if (same === undefined) firstWithTables.push(node)
-    else servings.push(serve('tables', same, plan))
-  }
   const monthPlans = others.filter(({ kind }) => kind === 'month')
   const histories = historyNodes<PageNode>(monthPlans, (plan, before) =>
     makeNode(plan, 'history', before),
   )
+  for (const plan of others) {
+    const same = firstWithTables.find((node) => haveSameTables(node.plan, plan, context))
+    const node = makeNode(plan, same === undefined ? 'whole' : 'without tables')
+    // Beside the page of the same periods: the thread that opens them for the one has them for the other.
+    const history = histories.filter((one) => one.plan === plan)
+    servings.push(...[node, ...history].map((one) => serve('whole', one)))
+    if (same === undefined) firstWithTables.push(node)
+    else servings.push(serve('tables', same, plan))
+  }
   const newest = context.rollups.get('front')?.plan.to ?? null
-  servings.push(...histories.map((node) => serve('whole', node)))
   const feed = feedNode(histories, newest, context.rollups, context.settings)
   servings.push(serve('whole', { ...feed, plan: frontPlan, part: 'feed' }))
   return { front, histories, servings }
@@ -244,7 +245,7 @@ function pageNodeMaker(
       name: nameOf(plan, part),
       digest,
       needs,
-      priority: part === 'numbers' ? priorities.numbers : priorities.page,
+      priority: part === 'numbers' || part === 'html' ? priorities[part] : priorities.page,
       task: {
         kept: () => keptPage(name, digest, plan.kind === 'front' && part === 'html', context),
         make,
@@ -377,9 +378,10 @@ export async function* siteFiles(
       if (made !== undefined) yield* servedOf(serving, made.files)
       const { node } = serving
       const isOver = servings.findLastIndex((other) => other.node === node) === at
-      if (isOver && node.part !== 'html') graph.letGo(node)
       // The feed needs what became of cases as well.
-      if (isOver && made !== undefined && node.part !== 'history') giveBack(made.files)
+      if (!isOver || node.part === 'history') continue
+      if (node.part !== 'html') graph.letGo(node)
+      if (made !== undefined) giveBack(made.files)
     }
   } finally {
     await graph.settled()

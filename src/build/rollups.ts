@@ -37,8 +37,18 @@ export interface RollupContext {
   readonly threads: number
 }
 
-/** The front page's numbers come first of all that a report is made of. */
-export const priorities = { front: 0, before: 1, numbers: 2, month: 3, year: 4, page: 5, copy: 6 }
+/** The front page's numbers come first of all that a report is made of; of what is drawn its HTML, as the thread that
+ * made its numbers has its periods open. */
+export const priorities = {
+  front: 0,
+  before: 1,
+  numbers: 2,
+  month: 3,
+  year: 4,
+  html: 5,
+  page: 6,
+  copy: 7,
+}
 
 /** A sum of fewer summaries is done before its pieces would be joined. */
 const LEAST_IN_PIECES = 8

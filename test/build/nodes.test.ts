@@ -192,13 +192,32 @@ describe('pages', () => {
     const { servings, asked } = site(days('2026-01-20', 40))
     expect(await filesOf(servings)).toEqual([
       ...['data.json', 'keys.csv', 'index.html'],
-      ...['2026-02/data.json', '2026-02/keys.csv', '2026-02/index.html'],
-      ...['2026-01/data.json', '2026-01/keys.csv', '2026-01/index.html'],
+      ...['2026-02/data.json', '2026-02/keys.csv', '2026-02/index.html', '2026-02/events.json'],
+      ...['2026-01/data.json', '2026-01/keys.csv', '2026-01/index.html', '2026-01/events.json'],
       ...['2026/data.json', '2026/keys.csv', '2026/index.html'],
-      ...['periods/data.json', 'periods/keys.csv', 'periods/index.html'],
-      ...['2026-02/events.json', '2026-01/events.json', 'feed.xml'],
+      ...['periods/data.json', 'periods/keys.csv', 'periods/index.html', 'feed.xml'],
     ])
     expect(asked.pages[0]).toBe('numbers page-front-data')
+  })
+
+  it('come one after the other where they show the same periods, which a thread then opens once', () => {
+    const { servings } = site(days('2026-01-20', 40))
+    const shown = servings.flatMap(({ node: { part, plan } }) =>
+      part === 'feed' ? [] : plan.period,
+    )
+    const changes = shown.filter((name, at) => name !== shown[at - 1])
+    expect(changes).toHaveLength(new Set(changes).size)
+    // Of what waits for a thread when all is added up.
+    const waiting = servings.filter(({ node: { part } }) => part !== 'numbers')
+    const [first] = waiting.toSorted((a, b) => a.node.priority - b.node.priority)
+    expect(first?.node.part).toBe('html')
+    expect(waiting.filter(({ node }) => node.priority === first?.node.priority)).toHaveLength(1)
+  })
+
+  it('of what became of cases are made once, also for the feed', async () => {
+    const { servings, asked } = site(days('2025-06-01', 300))
+    await filesOf(servings)
+    expect(asked.pages.filter((page) => page.startsWith('history')).toSorted()).toHaveLength(10)
   })
 
   it('of the same days share their tables: these are made once', async () => {
