@@ -12,6 +12,7 @@
  */
 import { hashOfName, hashOfPair } from './hash'
 import { sortByHash } from './radix'
+import { rankBytes, sortNumbers } from './sort-names'
 
 /** Readers of words may look this far past a name. */
 const SLACK: usize = 8
@@ -207,4 +208,13 @@ export function chosenAt(): usize {
 /** In the room that entries are sorted in. */
 export function chosenStartsAt(): usize {
   return spare
+}
+
+// ---------------------------------------------------------------- names in order
+
+/** Sorts numbers of names, which were put at `groupOfAt`, by the names at `startsAt` and `textAt`, as strings of UTF-16
+ * compare. */
+export function sortByName(size: u32): void {
+  rankBytes(text, text + load<u32>(word(starts, count)))
+  sortNumbers(text, starts, groupOf, size, entries, spare)
 }

@@ -24,6 +24,7 @@ export interface Kernel {
   choose(): number
   chosenAt(): number
   chosenStartsAt(): number
+  sortByName(size: number): void
 }
 
 // The compiler's library of this Node version leaves it out.

@@ -2,10 +2,10 @@
  * The order of names that people look rows up by, which is that of UTF-16 code units, as strings compare. (Rows at
  * rest have another one, by hash and then by name: that of the kernels.)
  *
- * Names are sorted as bytes, by the three-way radix quicksort of Bentley and Sedgewick
- * (1997): a byte that many names have in common is looked at once, not once per comparison. Sorting them as
- * strings costs the same for everyday logs, and 50 % more of a period in which every name is new.
+ * Names are sorted as bytes, by the WebAssembly kernel (`kernel/sort-names.ts`): a night does that before TypeScript
+ * would have become fast.
  */
+import { pool } from './pool.ts'
 import type { StringArena } from './string-arena.ts'
 import type { CompositeKeys, RowKeys } from './table.ts'
 
@@ -15,9 +15,6 @@ export function allRows(count: number): Uint32Array {
   for (let row = 0; row < count; row++) rows[row] = row
   return rows
 }
-
-/** So few are sorted by insertion, which costs less. */
-const FEW = 12
 
 /** Some rows in the order of their names. */
 export function sortedByName(rows: RowKeys, some: Uint32Array): Uint32Array {
@@ -78,90 +75,16 @@ export function findByName(
   return undefined
 }
 
-/** A stretch of numbers whose names have the first `depth` bytes in common. */
-interface Stretch {
-  readonly from: number
-  readonly to: number
-  readonly depth: number
-}
-
-/** Sorts numbers of names by name. */
-function sortNames(names: StringArena, numbers: Uint32Array): void {
-  const stretches: Stretch[] = []
-  const push = (from: number, to: number, depth: number): void => {
-    if (to - from > 1) stretches.push({ from, to, depth })
-  }
-  push(0, numbers.length, 0)
-  for (let next = stretches.pop(); next !== undefined; next = stretches.pop()) {
-    const { from, to, depth } = next
-    if (to - from <= FEW) {
-      insertionSort(names, numbers, from, to, depth)
-      continue
-    }
-    const pivot = middle(
-      rankAt(names, numbers[from]!, depth),
-      rankAt(names, numbers[(from + to) >> 1]!, depth),
-      rankAt(names, numbers[to - 1]!, depth),
-    )
-    let less = from
-    let greater = to
-    for (let at = from; at < greater; ) {
-      const number = numbers[at]!
-      const rank = rankAt(names, number, depth)
-      if (rank < pivot) {
-        numbers[at++] = numbers[less]!
-        numbers[less++] = number
-      } else if (rank > pivot) {
-        numbers[at] = numbers[--greater]!
-        numbers[greater] = number
-      } else at++
-    }
-    push(from, less, depth)
-    push(greater, to, depth)
-    // Names that all end here are the same.
-    if (pivot !== END) push(less, greater, depth + 1)
-  }
-}
-
-const END = -1
-
-/** What a name has at `depth`, as a number that sorts as UTF-16 does. There, U+E000 to U+FFFF (from
- * EE and EF on in UTF-8) come after the pairs of surrogates (from F0 on). */
-function rankAt({ offsets, text }: StringArena, number: number, depth: number): number {
-  const at = offsets[number]! + depth
-  if (at >= offsets[number + 1]!) return END
-  const byte = text[at]!
-  return byte < 0xee ? byte : byte < 0xf0 ? byte + 7 : byte - 2
-}
-
-function middle(a: number, b: number, c: number): number {
-  return a < b ? (b < c ? b : Math.max(a, c)) : a < c ? a : Math.max(b, c)
-}
-
-function insertionSort(
-  names: StringArena,
-  numbers: Uint32Array,
-  from: number,
-  to: number,
-  depth: number,
-): void {
-  for (let at = from + 1; at < to; at++) {
-    const number = numbers[at]!
-    let hole = at
-    while (hole > from && isBefore(names, number, numbers[hole - 1]!, depth)) {
-      numbers[hole] = numbers[hole - 1]!
-      hole--
-    }
-    numbers[hole] = number
-  }
-}
-
-/** Of two names that have the first `depth` bytes in common. */
-function isBefore(names: StringArena, a: number, b: number, depth: number): boolean {
-  for (let at = depth; ; at++) {
-    const rank = rankAt(names, a, at)
-    const other = rankAt(names, b, at)
-    if (rank !== other) return rank < other
-    if (rank === END) return false
-  }
+/** Sorts numbers of names by name: different ones, or all of them. */
+function sortNames({ offsets, text }: StringArena, numbers: Uint32Array): void {
+  const count = offsets.length - 1
+  pool.lendKernel(count, text.length, (kernel) => {
+    const { buffer } = kernel.memory
+    new Uint8Array(buffer, kernel.textAt(), text.length).set(text)
+    new Uint32Array(buffer, kernel.startsAt(), count + 1).set(offsets)
+    const sorted = new Uint32Array(buffer, kernel.groupOfAt(), numbers.length)
+    sorted.set(numbers)
+    kernel.sortByName(numbers.length)
+    numbers.set(sorted)
+  })
 }

@@ -1,4 +1,4 @@
-import { array, assert, oneof, property, string } from 'fast-check'
+import { array, assert, integer, oneof, property, string, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sortedByName } from '../../src/columns/row-order.ts'
 import {
@@ -10,6 +10,14 @@ import {
 } from '../../src/columns/string-arena.ts'
 import { columnarTable } from '../../src/columns/table.ts'
 
+/** Of the numbers from 1: every other one beside one of the upper half, then the even ones (McIlroy 1999). */
+function badOrder(count: number): string[] {
+  const half = count / 2
+  const odd = Array.from({ length: half / 2 }, (_, at) => [2 * at + 1, half + 2 * at + 1]).flat()
+  const even = Array.from({ length: half }, (_, at) => 2 * at + 2)
+  return [...odd, ...even].map((number) => String(number).padStart(6, '0'))
+}
+
 const lists: readonly (readonly [string, readonly string[]])[] = [
   ['no names', []],
   ['the empty name', ['', 'a', '']],
@@ -20,6 +28,7 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
   ['more than two units a character', ['🦆', '🦆🦆', 'x🦆', '🦆']],
   ['pairs of surrogates, which sort before U+E000', ['\ue000', '🦆', '\uffee', '\ud7ff', 'z']],
   ['many names', Array.from({ length: 500 }, (_, at) => `name ${(at * 7919) % 300}`)],
+  ['an order that is bad for a median of three', badOrder(2000)],
   ['a long head in common', Array.from({ length: 60 }, (_, at) => `${'x'.repeat(300)}${at % 40}`)],
 ]
 
@@ -58,6 +67,12 @@ describe('names as bytes are the names', () => {
 
 describe('names as bytes sort as strings do', () => {
   for (const [what, names] of lists) it(what, () => checkOrder(names))
+  it('names with up to 40 bytes in common', () => {
+    const names = string({ unit: 'grapheme', maxLength: 3 }).filter((end) => !end.includes('\0'))
+    const head = integer({ min: 0, max: 40 }).map((length) => 'x'.repeat(length))
+    const some = array(tuple(head, names), { minLength: 20, maxLength: 200 })
+    assert(property(some, (parts) => checkOrder(parts.map((part) => part.join('')))))
+  })
   it('any names', () => {
     const names = wellFormed.filter((name) => !name.includes('\0'))
     assert(property(array(names, { maxLength: 60 }), checkOrder))
