@@ -203,13 +203,12 @@ function pageNodeMaker(
     const front = part === 'history' ? rollups.get('front') : undefined
     const isDrawn = part !== 'numbers' && part !== 'history'
     const listed = isDrawn ? withPage : withPage.filter((one) => one === period || one === front)
-    // What the front page's numbers need comes first: a page that can do with less would take their thread.
     const notes = notesIn(period?.plan, context.notes)
     const explore = isDrawn ? exploredIn(plan, period?.plan, context.explored) : undefined
     const yearAgo = isDrawn ? monthsAYearAgo(plan, period?.plan, withPage) : []
-    const needs = isDrawn
-      ? all
-      : [period, previous, front, historyBefore].filter((node) => node !== undefined)
+    // What the front page's numbers need comes first: anything else that can do with less would take their thread, and what
+    // became of cases is made beside the page of its month.
+    const needs = part === 'numbers' ? [period, previous] : [...all, historyBefore]
     const digest = digestOf([
       common,
       part,
@@ -244,7 +243,7 @@ function pageNodeMaker(
     return {
       name: nameOf(plan, part),
       digest,
-      needs,
+      needs: needs.filter((node) => node !== undefined),
       priority: part === 'numbers' || part === 'html' ? priorities[part] : priorities.page,
       task: {
         kept: () => keptPage(name, digest, plan.kind === 'front' && part === 'html', context),

@@ -179,7 +179,8 @@ class Pool {
     return new Promise((resolve, reject) => {
       const behind = this.#queue.findLastIndex((other) => other.priority <= priority)
       this.#queue.splice(behind + 1, 0, { task, priority, onFirst, resolve, reject })
-      this.#deal()
+      // What is asked for at once is dealt by priority, whatever was asked for first.
+      setImmediate(() => this.#deal())
     })
   }
 
