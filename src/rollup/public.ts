@@ -129,13 +129,13 @@ function publicDay(all: Tables, named: NamedKeys, rows: TableRows): Tables {
   return { ...made.tables, ...Object.fromEntries(none) }
 }
 
-/** A period as a public page tells it. `alsoNamed`: keys that another period proves to be public. */
+/** A period as a public page tells it. `named`: the keys that may be named, of which another period may prove some to
+ * be public. */
 export function publicPeriod(
   period: Period,
-  alsoNamed: NamedKeys = new Set(),
+  named: NamedKeys = namedKeysOf(period.tables),
   rows: TableRows = tables,
 ): Period {
-  const named = new Set([...namedKeysOf(period.tables), ...alsoNamed])
   // What is counted by now was redacted when it was named.
   const isOld = period.days.some(({ lacking }) => lacking.includes('keys.anonymous'))
   const redact = isOld ? redactedName : () => undefined
@@ -195,7 +195,7 @@ function rulesOf(
     name === '-' || name === NOT_PUBLIC ? undefined : named.has(name) ? redact(name) : NOT_PUBLIC
   // Pages of one host are many.
   const isInner = remembered(MOST_HOSTS, isInnerHost)
-  const host: Shown = (name) => changed(name, hostOf(name, isInner)) ?? redact(name)
+  const host = hostShown((name) => changed(name, hostOf(name, isInner)), redact)
   const hidden: Shown = (name) => (isNoPlace(name) ? undefined : NOT_PUBLIC)
   return {
     parts: {
@@ -278,6 +278,19 @@ function changed(name: string, now: string): string | undefined {
 
 function redactedName(name: string): string | undefined {
   return changed(name, redacted(name))
+}
+
+/** As `shownOf` tells of hosts and addresses of pages; of a host that keeps its name once for pages that follow each other,
+ * as they do by name. */
+function hostShown(shownOf: Shown, redact: Shown): Shown {
+  let known: string | undefined
+  return (name) => {
+    if (known !== undefined && name.startsWith(known)) return redact(name)
+    const shown = shownOf(name)
+    if (shown !== undefined) return shown
+    known = /^https?:\/\/[^/]*\//.exec(name)?.[0]
+    return redact(name)
+  }
 }
 
 /** Of a host, a site, or the address of a page. */

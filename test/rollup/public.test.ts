@@ -179,8 +179,17 @@ describe('a public period', () => {
       first: Uint32Array.of(0, 0),
       last: Uint32Array.of(0, 0),
     })
-    const both = publicPeriod(now, namedKeysOf(before.tables))
+    const named = [now, before].flatMap(({ tables }) => [...namedKeysOf(tables)])
+    const both = publicPeriod(now, new Set(named))
     expect(both.tables.keys.names).toEqual(['a.png', 'b.png'])
+  })
+
+  it('leaves out inner hosts among others that begin as they do, whatever their pages', () => {
+    const hosts = ['wiki', 'wiki.example', 'wiki.example.internal', 'wiki.examples.internal']
+    const pages = hosts.flatMap((host) => [`https://${host}/a`, `https://${host}/b`])
+    const { names } = publicPeriod(periodOf(pages.map((referrer) => row({ referrer })))).tables
+      .referrers
+    expect(names).toEqual(['https://wiki.example/a', 'https://wiki.example/b', 'internal host'])
   })
 
   it('tells of networks of clients where they were a crowd', () => {

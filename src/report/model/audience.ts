@@ -18,10 +18,11 @@ export function periodsFor(
     case 'private':
       return { period, previous }
     case 'public': {
-      const ofPrevious = previous === null ? new Set<string>() : namedKeysOf(previous.tables)
+      const both = [period, previous].flatMap((one) => (one ? [...namedKeysOf(one.tables)] : []))
+      const named = new Set(both)
       return {
-        period: publicPeriod(period, ofPrevious, tables),
-        previous: previous && publicPeriod(previous, namedKeysOf(period.tables), tables),
+        period: publicPeriod(period, named, tables),
+        previous: previous && publicPeriod(previous, named, tables),
       }
     }
   }
