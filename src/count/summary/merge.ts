@@ -202,10 +202,13 @@ export function repeatedIn(sums: ReadonlyMap<string, number>): Pick<LogCounts, '
 /** The smallest `most` hashes of several sorted lists, sorted and each once. */
 export function unionOf(lists: readonly Float64Array[], most: number): Float64Array {
   if (lists.length > 2 && Number.isFinite(most)) return smallestOf(lists, most)
-  let union = lists[0] ?? new Float64Array(0)
-  if (union.length > most) union = union.slice(0, most)
-  for (const list of lists.slice(1)) union = unionOfTwo(union, list, most)
-  return union
+  if (lists.length > 1) {
+    // Halves of about the same size: no hash is copied more often than the number of lists has bits.
+    const half = lists.length >> 1
+    return unionOfTwo(unionOf(lists.slice(0, half), most), unionOf(lists.slice(half), most), most)
+  }
+  const [union = new Float64Array(0)] = lists
+  return union.length > most ? union.slice(0, most) : union
 }
 
 /** Hashes lie below this, spread evenly: so few more than the smallest have to be looked at. */
