@@ -1,5 +1,5 @@
 import { isZeros, zeros } from './pool.ts'
-import { allRows, sortedByName } from './row-order.ts'
+import { allRows, firstByName, sortedByName } from './row-order.ts'
 import { type StringArena, unitsOf } from './string-arena.ts'
 import { ColumnarTable, gatherKeys, type Merge, type RowKeys, rowCountOf } from './table.ts'
 
@@ -60,7 +60,7 @@ export function rowsWithinCap(
   let kept: Uint32Array = all
   if (all.length > mostRows) {
     kept = largest(all, mostRows, first, (ties, most) =>
-      largest(ties, most, second, (equal, few) => sortedByName(table.rows, equal).subarray(0, few)),
+      largest(ties, most, second, (equal, few) => firstByName(table.rows, equal, few)),
     ).sort()
   }
   if (isShort || sumOf(kept, unitsOf) <= nameLength) return kept
@@ -99,11 +99,7 @@ function largest(
   choose: (ties: Uint32Array, most: number) => Uint32Array,
 ): Uint32Array {
   if (most === 0) return rows.subarray(0, 0)
-  const cut = rows.length - most
-  const apart = new Float64Array(rows.length)
-  for (let at = 0; at < apart.length; at++) apart[at] = values[rows[at]!]!
-  apart.sort()
-  const edge = apart[cut]!
+  const edge = sortedAt(gatherFloats(values, rows), rows.length - most)
 
   const kept = new Uint32Array(most)
   const ties = new Uint32Array(rows.length)
@@ -119,6 +115,30 @@ function largest(
   return kept
 }
 
+/** What would stand at a place if values, 0 or larger, were sorted. They are told apart by their first bits, which a
+ * float orders itself by: exponent, and an eighth of what lies between two powers of two. Only those at the edge are sorted. */
+function sortedAt(values: Float64Array, place: number): number {
+  const halves = new Uint32Array(values.buffer, values.byteOffset, 2 * values.length)
+  const counts = new Uint32Array(1 << (32 - LATER_BITS))
+  for (let at = 1; at < halves.length; at += 2) counts[halves[at]! >>> LATER_BITS]! += 1
+  let head = 0
+  let before = 0
+  for (; before + counts[head]! <= place; head++) before += counts[head]!
+  const edge = new Float64Array(counts[head]!)
+  let size = 0
+  for (let at = 0; at < values.length; at++)
+    if (halves[2 * at + 1]! >>> LATER_BITS === head) edge[size++] = values[at]!
+  return edge.sort()[place - before]!
+}
+/** Of the upper half of a float. */
+const LATER_BITS = 17
+
+function gatherFloats(from: Float64Array, rows: Uint32Array): Float64Array {
+  const found = new Float64Array(rows.length)
+  for (let at = 0; at < found.length; at++) found[at] = from[rows[at]!]!
+  return found
+}
+
 /** The table with only some rows, in the given order; the others are added to its other row, by `merges`:
  * a column that is not named there adds up. */
 export function cutToRows(
@@ -126,8 +146,7 @@ export function cutToRows(
   rows: Uint32Array,
   merges: Readonly<Record<string, Merge>>,
 ): ColumnarTable {
-  const isKept = new Uint8Array(rowCountOf(table))
-  for (let at = 0; at < rows.length; at++) isKept[rows[at]!] = 1
+  const cut = allBut(rows, rowCountOf(table))
   const columns: Record<string, Float64Array> = {}
   const rest: Record<string, number> = { ...table.rest.columns }
   for (const [column, from] of Object.entries(table.columns)) {
@@ -137,16 +156,24 @@ export function cutToRows(
       continue
     }
     const isMax = merges[column] === 'max'
-    const into = new Float64Array(rows.length)
-    for (let at = 0; at < into.length; at++) into[at] = from[rows[at]!]!
+    columns[column] = gatherFloats(from, rows)
     let others = rest[column] ?? 0
-    for (let row = 0; row < isKept.length; row++) {
-      if (isKept[row] === 1) continue
-      others = isMax ? Math.max(others, from[row]!) : others + from[row]!
+    for (let at = 0; at < cut.length; at++) {
+      const value = from[cut[at]!]!
+      others = isMax ? Math.max(others, value) : others + value
     }
-    columns[column] = into
     rest[column] = others
   }
-  const others = { rows: table.rest.rows + isKept.length - rows.length, columns: rest }
+  const others = { rows: table.rest.rows + cut.length, columns: rest }
   return new ColumnarTable(gatherKeys(table.rows, rows), columns, others)
+}
+
+/** Of `count` rows those that are not among some. */
+function allBut(some: Uint32Array, count: number): Uint32Array {
+  const isAmong = new Uint8Array(count)
+  for (let at = 0; at < some.length; at++) isAmong[some[at]!] = 1
+  const others = new Uint32Array(count - some.length)
+  let size = 0
+  for (let row = 0; row < count; row++) if (isAmong[row] === 0) others[size++] = row
+  return others
 }

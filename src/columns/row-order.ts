@@ -18,10 +18,15 @@ export function allRows(count: number): Uint32Array {
 
 /** Some rows in the order of their names. */
 export function sortedByName(rows: RowKeys, some: Uint32Array): Uint32Array {
-  if (rows.kind === 'pairs') return pairsByName(rows.pairs, some)
+  return firstByName(rows, some, some.length)
+}
+
+/** Of some rows the `most` that come first by their names, in that order. */
+export function firstByName(rows: RowKeys, some: Uint32Array, most: number): Uint32Array {
+  if (rows.kind === 'pairs') return pairsByName(rows.pairs, some).subarray(0, most)
   const sorted = some.slice()
   sortNames(rows.names, sorted)
-  return sorted
+  return sorted.subarray(0, most)
 }
 
 /** No part holds U+0000, so the left parts decide first. */
@@ -29,16 +34,16 @@ function pairsByName(
   { left, right, leftOf, rightOf }: CompositeKeys,
   some: Uint32Array,
 ): Uint32Array {
-  const leftRanks = ranksOf(left)
-  const rightRanks = ranksOf(right)
+  const lefts = ranksOf(left, leftOf, some)
+  const rights = ranksOf(right, rightOf, some)
   const count = some.length
   const keys = new Float64Array(count)
   for (let at = 0; at < count; at++) {
     const row = some[at]!
-    keys[at] = leftRanks[leftOf[row]!]! * rightRanks.length + rightRanks[rightOf[row]!]!
+    keys[at] = lefts.ranks[leftOf[row]!]! * rights.count + rights.ranks[rightOf[row]!]!
   }
   // Numbers alone are sorted many times faster than by a function; the row rides along where it fits.
-  if (leftRanks.length * rightRanks.length * count > Number.MAX_SAFE_INTEGER) {
+  if (lefts.count * rights.count * count > Number.MAX_SAFE_INTEGER) {
     const at = allRows(count).sort((a, b) => keys[a]! - keys[b]!)
     return at.map((index) => some[index]!)
   }
@@ -47,13 +52,24 @@ function pairsByName(
   return Uint32Array.from(keys, (key) => some[key % count]!)
 }
 
-/** Where each name stands among all. */
-function ranksOf(names: StringArena): Uint32Array {
-  const sorted = allRows(names.offsets.length - 1)
+/** Where each name that some rows have stands among all that these have, and how many those are. */
+function ranksOf(
+  names: StringArena,
+  of: Uint32Array,
+  rows: Uint32Array,
+): { readonly ranks: Uint32Array; readonly count: number } {
+  const ranks = new Uint32Array(names.offsets.length - 1)
+  const used = new Uint32Array(Math.min(ranks.length, rows.length))
+  let count = 0
+  for (let at = 0; at < rows.length; at++) {
+    const name = of[rows[at]!]!
+    if (ranks[name] === 0) used[count++] = name
+    ranks[name] = 1
+  }
+  const sorted = used.subarray(0, count)
   sortNames(names, sorted)
-  const ranks = new Uint32Array(sorted.length)
-  for (let rank = 0; rank < ranks.length; rank++) ranks[sorted[rank]!] = rank
-  return ranks
+  for (let rank = 0; rank < count; rank++) ranks[sorted[rank]!] = rank
+  return { ranks, count }
 }
 
 /** Which of `count` rows, which stand in the order of their names, has this one: of several any. Undefined where
@@ -77,6 +93,7 @@ export function findByName(
 
 /** Sorts numbers of names by name: different ones, or all of them. */
 function sortNames({ offsets, text }: StringArena, numbers: Uint32Array): void {
+  if (numbers.length < 2) return
   const count = offsets.length - 1
   pool.lendKernel(count, text.length, (kernel) => {
     const { buffer } = kernel.memory

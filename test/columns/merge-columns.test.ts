@@ -91,7 +91,7 @@ describe('tables added up', () => {
 describe('a row cap', () => {
   for (const isPair of [false, true])
     it(`keeps the first by its two columns, then by name: ${isPair ? 'pairs' : 'names'}`, () => {
-      const few = fc.nat(2)
+      const few = fc.oneof(fc.nat(2), fc.nat(1e9))
       fc.assert(
         fc.property(fc.array(fc.tuple(few, few), { maxLength: 60 }), fc.nat(20), (values, most) => {
           const rows = values.map(([sold, grams], at): Row => {
