@@ -6,17 +6,30 @@ import asc from 'assemblyscript/asc'
 
 const OPTIONS = ['-O3', '--converge', '--noAssert', '--runtime', 'stub', '--enable', 'simd']
 
-/** The sources, the files they are compiled into, and the name each is exported by there. */
+/** Memory comes from who makes an instance (`env.memory`): so many pages of 64 KiB at first, all zeros. */
+const LENT_MEMORY = ['--importMemory', '--initialMemory', '4', '--zeroFilledMemory']
+
+/** The sources, the files they are compiled into, the name each is exported by there, and further options. */
 export const kernels = [
-  { source: 'scan.ts', file: 'src/formats/fast/kernel.ts', name: 'scanKernel' },
-  { source: 'union.ts', file: 'src/columns/kernel.ts', name: 'unionKernel' },
-  { source: 'count.ts', file: 'src/columns/counting/kernel.ts', name: 'countKernel' },
+  { source: 'scan.ts', file: 'src/formats/fast/kernel.ts', name: 'scanKernel', more: [] },
+  { source: 'union.ts', file: 'src/columns/kernel.ts', name: 'unionKernel', more: [] },
+  {
+    source: 'count.ts',
+    file: 'src/columns/counting/kernel.ts',
+    name: 'countKernel',
+    more: LENT_MEMORY,
+  },
 ] as const
 
 /** The text of a kernel's file. */
-export async function compileKernel({ source, name }: (typeof kernels)[number]): Promise<string> {
+export async function compileKernel({
+  source,
+  name,
+  more,
+}: (typeof kernels)[number]): Promise<string> {
   let wasm = new Uint8Array()
-  const { error, stderr } = await asc.main([source, ...OPTIONS, '--outFile', 'kernel.wasm'], {
+  const options = [source, ...OPTIONS, ...more, '--outFile', 'kernel.wasm']
+  const { error, stderr } = await asc.main(options, {
     readFile: (asked) => {
       const file = join(import.meta.dirname, asked)
       return existsSync(file) ? readFileSync(file, 'utf8') : null

@@ -19,7 +19,7 @@ export {
   orderCube,
 } from './cube-rows'
 export { foldCube } from './fold'
-export { release, reserve } from './memory'
+export { clearAll, release, reserve } from './memory'
 export {
   giveName,
   giveSameName,

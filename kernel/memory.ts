@@ -56,6 +56,11 @@ export function enlarged(at: usize, bytes: usize, more: usize): usize {
   return larger
 }
 
+/** Sets all memory to zeros, for another instance: this one is of no use afterwards. */
+export function clearAll(): void {
+  memory.fill(0, 0, top + SLACK)
+}
+
 /** Takes all memory back, and clears it. */
 export function forgetAll(): void {
   memory.fill(__heap_base, 0, top - __heap_base)

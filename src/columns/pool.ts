@@ -29,9 +29,17 @@ export interface Kernel {
 
 // The compiler's library of this Node version leaves it out.
 declare const WebAssembly: {
+  readonly Memory: new (size: { readonly initial: number }) => KernelMemory
   readonly Module: new (bytes: Uint8Array) => object
   readonly Instance: new (module: object, imports: object) => { readonly exports: unknown }
 }
+
+/** Memory that is lent to an instance of a kernel. */
+export interface KernelMemory {
+  readonly buffer: ArrayBuffer
+}
+/** Pages that a kernel asks for which imports its memory: as in `kernel/build.ts`. */
+const FIRST_PAGES = 4
 
 /** A kernel whose memory has grown larger, in bytes, is let go; so is room. */
 const MOST_KERNEL = 32 * 1024 * 1024
@@ -48,6 +56,7 @@ class Pool {
   readonly #compiled = new Map<string, object>()
   #kernel: Kernel | undefined
   #room: ArrayBuffer | undefined
+  #memory: KernelMemory | undefined
   #zeros = new Float64Array(1024)
   /** Buffers of zeros, those given out before among them. */
   readonly #zeroBuffers = new WeakSet<ArrayBufferLike>([this.#zeros.buffer])
@@ -73,12 +82,26 @@ class Pool {
     if (room.byteLength <= MOST_ROOM) this.#room = room
   }
 
+  /** Memory for a new instance of a kernel that imports it, all zeros; until it is given back, the next one has other
+   * memory. */
+  takeMemory(): KernelMemory {
+    const memory = this.#memory ?? new WebAssembly.Memory({ initial: FIRST_PAGES })
+    this.#memory = undefined
+    return memory
+  }
+
+  /** `memory` must be all zeros. */
+  giveMemoryBack(memory: KernelMemory): void {
+    this.#memory = memory
+  }
+
   /** A new instance of a kernel, whose bytes are `base64`; they are compiled for the first one. */
-  instance<Exports>(base64: string): Exports {
+  instance<Exports>(base64: string, memory?: KernelMemory): Exports {
     const compiled =
       this.#compiled.get(base64) ?? new WebAssembly.Module(Buffer.from(base64, 'base64'))
     this.#compiled.set(base64, compiled)
-    return new WebAssembly.Instance(compiled, { memory: { noRoom } }).exports as Exports
+    const imports = { memory: { noRoom }, ...(memory && { env: { memory } }) }
+    return new WebAssembly.Instance(compiled, imports).exports as Exports
   }
 
   /** See `zeros`. */
@@ -92,6 +115,11 @@ class Pool {
 
   isZeros(column: Float64Array): boolean {
     return this.#zeroBuffers.has(column.buffer)
+  }
+
+  /** Lets go of memory that was given back. */
+  releaseMemory(): void {
+    this.#memory = undefined
   }
 
   /** Lets go of the kernel and its memory, and of room. */

@@ -214,6 +214,7 @@ function makeDesks({ places: files }: ThreadStart): Desks {
   let madeKeys: HashKeys = randomBytes(HASH_KEYS)
   const clear = (): void => {
     desk?.reader.close()
+    desk?.book.close()
     desk = undefined
   }
   return {
@@ -226,6 +227,7 @@ function makeDesks({ places: files }: ThreadStart): Desks {
       clear()
       opened = undefined
       networks = undefined
+      pool.releaseMemory()
       releaseReaders()
     },
     take(counting, hashKeys = madeKeys) {

@@ -5,7 +5,7 @@ import { countKernel } from './kernel.ts'
 
 /** The exports of `kernel/count.ts`, whose parts tell what they do. */
 interface Kernel {
-  readonly memory: { readonly buffer: ArrayBuffer }
+  clearAll(): void
   reserve(bytes: number): number
   release(at: number, bytes: number): void
   openPairs(isSummed: boolean): number
@@ -150,7 +150,8 @@ interface Kernel {
 
 /** Where names, sums and sets of pairs lie, and the columns that they are made of. */
 export class CountMemory {
-  readonly kernel: Kernel = pool.instance<Kernel>(countKernel)
+  readonly #memory = pool.takeMemory()
+  readonly kernel: Kernel = pool.instance<Kernel>(countKernel, this.#memory)
   #bytes = Buffer.from(this.buffer)
 
   /** No result depends on the keys of its hashes. */
@@ -160,13 +161,19 @@ export class CountMemory {
   }
 
   get buffer(): ArrayBuffer {
-    return this.kernel.memory.buffer
+    return this.#memory.buffer
   }
 
   /** All of it: to be asked for anew once anything was added, as it may have moved. */
   get bytes(): Buffer<ArrayBuffer> {
     if (this.#bytes.buffer !== this.buffer) this.#bytes = Buffer.from(this.buffer)
     return this.#bytes
+  }
+
+  /** Lets the next one have the memory. To be called when nothing of this one is used any more. */
+  close(): void {
+    this.kernel.clearAll()
+    pool.giveMemoryBack(this.#memory)
   }
 }
 /** Bytes that the kernel wants (`kernel/bytes.ts`). */

@@ -153,6 +153,11 @@ export class NameBook {
     return this.#length > LONGEST
   }
 
+  /** Lets the next book have its memory. It is of no use afterwards. */
+  close(): void {
+    this.memory.close()
+  }
+
   /** How many ids of each field there are; of addresses those of `addresses`. */
   get sizes(): Readonly<Record<ValueField, number>> {
     return this.#sizes
