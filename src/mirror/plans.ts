@@ -44,7 +44,7 @@ export const LISTED_WHOLE_AFTER = 30 * 86_400
 export function planListing(
   { now, isFull = false }: ListingWish,
   { marks, listedWhole }: Pick<Marks, 'marks' | 'listedWhole'>,
-  { wanted }: Pick<Needs, 'wanted'>,
+  wanted: Iterable<DeliveryDay>,
   isSmall: boolean,
 ): ListingPlan {
   const common = { asksAllRefused: isFull, isSmall, at: now }
@@ -68,6 +68,15 @@ export function reachOf({ reach }: ListingPlan, { isWhole }: Listing): DeliveryD
   return isWhole ? BEFORE_ALL : reach
 }
 
+/** Days with counts that stand for good: nothing in the source makes better ones with these settings. */
+export function givenUp({ standing }: Pick<Marks, 'standing'>, counting: string): Set<DeliveryDay> {
+  return new Set(
+    standing.flatMap(([day, triedFor]) =>
+      madeBy(triedFor, counting) === 'other settings' ? [] : day,
+    ),
+  )
+}
+
 /** What the days of a source need of it. */
 export interface Needs {
   /** Days whose summary cannot be told to count what is held, and how many log objects there have to be
@@ -83,19 +92,11 @@ export interface Needs {
   readonly given: ReadonlySet<DeliveryDay>
 }
 
-export function needsOf(
-  days: HeldDays,
-  counting: string,
-  { standing }: Pick<Marks, 'standing'>,
-): Needs {
+export function needsOf(days: HeldDays, counting: string, marks: Pick<Marks, 'standing'>): Needs {
   const rebuild = new Map<DeliveryDay, number>()
   const renew = new Set<DeliveryDay>()
   const missing = new Set<DeliveryDay>()
-  const given = new Set(
-    standing.flatMap(([day, triedFor]) =>
-      madeBy(triedFor, counting) === 'other settings' ? [] : day,
-    ),
-  )
+  const given = givenUp(marks, counting)
   for (const held of days.all()) {
     const { day } = held
     const need = held.need(counting)

@@ -23,9 +23,11 @@ import type { PortableDay } from './day/portable.ts'
 import type { SummaryFacts } from './day/summaries.ts'
 import { deleteBefore } from './deletion.ts'
 import { writeWhole } from './envelope.ts'
+import { goneForGood } from './lost.ts'
 import { encodeMarks, type Marks, noMarks, readMarks } from './marks.ts'
 import {
   type FetchPlan,
+  givenUp,
   LISTED_WHOLE_AFTER,
   type ListingPlan,
   type ListingWish,
@@ -69,6 +71,7 @@ export class HeldSource {
   readonly #days: HeldDays
   readonly #bring: Bring
   readonly #left = new Set<DeliveryDay>()
+  #lost: ReadonlySet<DeliveryDay> = new Set()
   /** Resolves when nothing is being brought. */
   #brought: Promise<unknown> = Promise.resolve()
   #marks: Marks
@@ -121,7 +124,15 @@ export class HeldSource {
   planListing(wish: ListingWish): ListingPlan {
     const objects = this.#days.all().reduce((sum, { objectCount }) => sum + objectCount, 0)
     const isSmall = this.source.kind === 'directory' || objects <= this.#listedAnyway
-    return planListing(wish, this.#marks, this.#needs(), isSmall)
+    return planListing(wish, this.#marks, [...this.#needs().wanted, ...this.#lost], isSmall)
+  }
+
+  /** Days whose counts were kept elsewhere and are lost there: the next listing reaches back to them, unless an earlier
+   * one did and found none of their log objects. Says how many. */
+  rememberLost(days: readonly DeliveryDay[]): number {
+    const given = givenUp(this.#marks, this.#counting)
+    this.#lost = new Set(days.filter((day) => !given.has(day)))
+    return this.#lost.size
   }
 
   /** Compares a listing, but for the keys to be left out, with what is held. `whole`: days of which something is to be
@@ -277,6 +288,7 @@ export class HeldSource {
       for (const day of plan.keptAsIs) {
         if (wanted.has(day) && day >= reach) standing.push([day, this.#counting])
       }
+      for (const day of goneForGood(this.#lost, from, listing)) standing.push([day, this.#counting])
       const isLongAgo = listing.at - this.#marks.listedWhole >= LISTED_WHOLE_AFTER
       // Once a month is enough to know it, and a quiet night changes nothing at rest.
       const isListedWhole = listing.isWhole && (!from.isSmall || isLongAgo)

@@ -14,7 +14,7 @@ import { MARKS_FILE, placeOfDay } from '../state/layout.ts'
 import { deliveryDayOf } from '../sync/objects.ts'
 import type { AtRest } from './exposure.ts'
 import type { SharedState } from './state.ts'
-import { proved, removeReplaced, stateDaysOf } from './steps/shared-state.ts'
+import { lookForLost, proved, removeReplaced, stateDaysOf } from './steps/shared-state.ts'
 
 /** Takes in what the state has and the mirror has not. */
 export async function resumeFromState(
@@ -34,6 +34,7 @@ export async function resumeFromState(
       const isEmpty = one.index().length === 0
       try {
         await takeBetter(state, one, directory)
+        lookForLost(state, one)
       } catch (error) {
         if (isEmpty) throw error
         log.warning(

@@ -7,7 +7,7 @@ import type { HeldSource } from '../mirror/source.ts'
 import type { DayOrder } from '../state/jobs.ts'
 import type { Source } from '../sync/objects.ts'
 import type { SharedState } from './state.ts'
-import { bringFrom, stateDaysOf } from './steps/shared-state.ts'
+import { bringFrom, lookForLost, stateDaysOf } from './steps/shared-state.ts'
 
 /** All days of all sources; summaries are left where they are. `plan` compares log objects, so it needs manifests and how
  * far the source is listed; `report` only adds up. */
@@ -27,7 +27,9 @@ export async function takeAll(
     count += days.counted().length
   }
   log.info(`${amountOf(count, 'delivery day')} counted so far`)
-  return openHeld(state, mirror, sources, counting)
+  const held = openHeld(state, mirror, sources, counting)
+  if (role === 'plan') for (const one of held) lookForLost(state, one)
+  return held
 }
 
 /** The days that a shard is about. */

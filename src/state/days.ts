@@ -116,6 +116,14 @@ export class StateDays {
     return [...this.#heads].flatMap(([day, { head }]) => (head?.counted ? day : [])).sort()
   }
 
+  /** Days of which files of counts are there, or a head that is broken, and no head that says which files count: what was
+   * counted of them is lost. Only after all heads were read. */
+  lost(): DeliveryDay[] {
+    const broken = [...this.#heads].flatMap(([day, { head }]) => (head === null ? day : []))
+    const withFiles = [...this.#listed.keys()].flatMap((path) => partDayAt(path) ?? [])
+    return [...new Set([...broken, ...withFiles])].filter((day) => !this.head(day)?.counted).sort()
+  }
+
   /** All that was refused, of all days. */
   refused(): RefusedObject[] {
     return [...this.#heads.values()].flatMap(({ head }) => head?.refused ?? [])

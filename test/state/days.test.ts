@@ -178,6 +178,7 @@ describe('a day in the state', () => {
       expect(warnings).toEqual([expect.stringMatching(says)])
       const broken = other.counted().length === 0 ? day : parseDeliveryDay('2026-11-23')
       expect(other.head(broken)).toBeUndefined()
+      expect(other.lost()).toEqual([broken])
       // And is put anew; what was broken stays beside it.
       expect(await other.put(broken, dayOf('some', 'www/a'), [])).toBe('put')
       expect(await s3.keys(`${prefix}/days/${source}`)).toContain(
@@ -193,6 +194,7 @@ describe('a day in the state', () => {
     expect(warnings).toEqual([expect.stringMatching(/summary-\w+: its bytes changed\./)])
     const next = await job()
     expect(next.counted()).toEqual([])
+    expect(next.lost()).toEqual([day])
     expect(next.refused()).toEqual([refusal])
     expect(await next.put(day, dayOf('some', 'www/a'), [])).toBe('put')
     expect((await job()).counted()).toEqual([day])

@@ -40,6 +40,19 @@ export function stateDaysOf({ days }: SharedState, { folderName }: HeldSource): 
   return found
 }
 
+/** Has the next listing reach back to days whose counts are lost in the state and held nowhere here. */
+export function lookForLost(state: SharedState, held: HeldSource): void {
+  const isHeld = new Set(held.index().map(({ deliveryDay }) => deliveryDay))
+  const lost = stateDaysOf(state, held)
+    .lost()
+    .filter((day) => !isHeld.has(day))
+  const wanted = held.rememberLost(lost)
+  if (wanted > 0)
+    log.info(
+      `${held.name}: the state has files and no counts of ${amountOf(wanted, 'delivery day')}: listed from there on, to be counted anew`,
+    )
+}
+
 /** Removes from the state what replaced counts of days left there long ago. Where that may not be done, it stays: no run
  * fails over it. */
 export async function removeReplaced({
