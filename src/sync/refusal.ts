@@ -7,6 +7,8 @@ export interface Refusal {
   readonly message: string
   /** Where S3 says the bucket lies. */
   readonly region?: string | undefined
+  /** What time the store says it is, in ms since 1970. */
+  readonly clockMs?: number | undefined
 }
 
 /** An answer that is no success: thrown by a request, caught by the retry around it. */

@@ -49,7 +49,13 @@ export function refusalFrom(status: number, headers: Headers, body: string): Ref
     code: /^[A-Za-z0-9._-]+$/.test(code) ? code : 'unknown',
     message: /<Message>([^<]{1,300})<\/Message>/.exec(body)?.[1] ?? '',
     region: region === undefined ? undefined : String(region),
+    clockMs: timeIn(headers.date),
   })
+}
+
+function timeIn(date: Headers[string]): number | undefined {
+  const time = Date.parse(String(date))
+  return Number.isNaN(time) ? undefined : time
 }
 
 function statusCode(status: number): string {

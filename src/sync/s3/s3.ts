@@ -21,10 +21,11 @@ import type {
   StoreOptions,
 } from '../store.ts'
 import { EtagJudge, getBody } from './bodies.ts'
+import type { GetTarget } from './get-target.ts'
 import { BucketPages } from './list.ts'
 import { plainEtag } from './page.ts'
 import { Remover } from './remove.ts'
-import { abortable, S3Session, type S3Source } from './session.ts'
+import { abortable, type Identity, S3Session, type S3Source } from './session.ts'
 import { encodeKey } from './signer.ts'
 
 /**
@@ -85,9 +86,31 @@ class S3Store implements BucketStore {
     return this.#pages.page(request, signal)
   }
 
-  async get(object: LogObject, { spool, scratch, signal }: GetOptions): Promise<GetAnswer> {
+  async get(object: LogObject, options: GetOptions): Promise<GetAnswer> {
     const target = await this.#session.target()
-    const { credentials, clockOffsetMs } = await this.#session.identity()
+    const identity = await this.#session.identity()
+    try {
+      return await this.#getFrom(target, identity, object, options)
+    } catch (error) {
+      const isLearnt =
+        error instanceof RefusedError &&
+        (await this.#session.learnFrom(error.refusal, target, identity))
+      if (!isLearnt) throw error
+      return this.#getFrom(
+        await this.#session.target(),
+        await this.#session.identity(),
+        object,
+        options,
+      )
+    }
+  }
+
+  #getFrom(
+    target: GetTarget,
+    { credentials, clockOffsetMs }: Identity,
+    object: LogObject,
+    { spool, scratch, signal }: GetOptions,
+  ): Promise<GetAnswer> {
     const key = target.base + encodeKey(object.key)
     const options: Dispatcher.DispatchOptions = {
       origin: target.origin,

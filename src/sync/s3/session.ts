@@ -3,7 +3,7 @@ import type { Dispatcher } from 'undici'
 import { endpointIn } from '../environment.ts'
 import type { StoreRequest } from '../errors.ts'
 import type { Source } from '../objects.ts'
-import { RefusedError } from '../refusal.ts'
+import { type Refusal, RefusedError, refusalMeaningOf } from '../refusal.ts'
 import type { StoreOptions } from '../store.ts'
 import { refusalIn } from './answers.ts'
 import { findTarget, type GetTarget } from './get-target.ts'
@@ -22,6 +22,8 @@ export interface Identity {
 /** So long all requests share what a renewal of the credentials brought. */
 const RENEWAL_MS = 30_000
 const SILENCE_MS = 30_000
+/** A difference that the time between two requests explains. */
+const STEADY_CLOCK_MS = 60_000
 /** S3 there knows where any bucket lies. */
 const ANY_REGION = 'us-east-1'
 
@@ -70,18 +72,40 @@ export class S3Session {
       return await work(await this.#open())
     } catch (error) {
       const refusal = refusalIn(error)
-      const { region } = refusal
-      const isFree = this.#options.region === null && this.#endpoint === undefined
-      if (isFree && region !== undefined && region !== this.#region) {
-        ;(await this.#open()).destroy()
-        this.#region = region
-        this.#client = undefined
-        this.#target = undefined
-        return this.send(work)
-      }
+      if (await this.#movesTo(refusal)) return this.send(work)
       if (isAbort(error)) throw error
       throw new RefusedError(refusal, error)
     }
+  }
+
+  /** Moves on to the region where a refusal says that the bucket is; false where that is no other one. */
+  async #movesTo({ region }: Refusal): Promise<boolean> {
+    const isFree = this.#options.region === null && this.#endpoint === undefined
+    if (!isFree || region === undefined || region === this.#region) return false
+    ;(await this.#open()).destroy()
+    this.#region = region
+    this.#client = undefined
+    this.#target = undefined
+    return true
+  }
+
+  /** Learns from the refusal of a GET what the SDK learns from the answers to its own requests: where the bucket is, and
+   * what time it is there. Says whether the same GET would now be sent otherwise than it was: of many that are refused at
+   * once, the first may have learnt it. */
+  async learnFrom(
+    refusal: Refusal,
+    sentTo: GetTarget,
+    { clockOffsetMs }: Identity,
+  ): Promise<boolean> {
+    await this.#movesTo(refusal)
+    const { config } = await this.#open()
+    const { clockMs } = refusal
+    if (refusalMeaningOf(refusal) === 'clock' && clockMs !== undefined) {
+      const offset = clockMs - Date.now()
+      if (Math.abs(offset - config.systemClockOffset) > STEADY_CLOCK_MS)
+        config.systemClockOffset = offset
+    }
+    return (await this.target()) !== sentTo || config.systemClockOffset !== clockOffsetMs
   }
 
   /** Where GETs go, as the SDK would send them. */
