@@ -136,7 +136,7 @@ const explanations: Readonly<Record<RefusalMeaning, Explain>> = {
   'no key': (request, refusal) => ['access denied', unusableKeyText(request, refusal)],
   denied: (request) => [
     'access denied',
-    `Access denied: the credentials may not ${request.action} on ${arnOf(request)}. Allow it in the role's policy, and see that neither the bucket's policy nor the key of its encryption (kms:Decrypt) forbids it.`,
+    `Access denied: the credentials may not ${request.action} on ${arnOf(request)}. Allow it in the role's policy, and see that neither the bucket's policy nor the key of its encryption (${request.action === 's3:PutObject' ? 'kms:GenerateDataKey' : 'kms:Decrypt'}) forbids it.`,
   ],
   unreachable: answeredIfAny,
   trouble: answeredIfAny,

@@ -99,6 +99,27 @@ describe('a source that cannot be listed is an error with its cure', () => {
       }
     })
 
+  const keyed: [action: 's3:GetObject' | 's3:PutObject', says: RegExp][] = [
+    ['s3:GetObject', /may not s3:GetObject on .*\(kms:Decrypt\)/],
+    ['s3:PutObject', /may not s3:PutObject on .*\(kms:GenerateDataKey\)/],
+  ]
+  for (const [action, says] of keyed)
+    it(`${action} that is denied names what the key of an encryption has to allow`, () => {
+      const refusal = { status: 403, code: 'AccessDenied', message: '' }
+      const asked = {
+        bucket: 'state',
+        prefix: 'www/',
+        action,
+        region: 'us-east-1',
+        endpoint: undefined,
+        input: 'state',
+        profile: undefined,
+        proxy: undefined,
+        isJob: true,
+      } as const
+      expect(sourceError(refusal, asked).message).toMatch(says)
+    })
+
   it('a job whose credentials expire is told how long a role can last', () => {
     const refusal = { status: 400, code: 'ExpiredToken', message: '' }
     const asked = {
