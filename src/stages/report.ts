@@ -29,6 +29,7 @@ import { makeCubes, pricesOfMonths, visitorsOfPages } from './steps/explore.ts'
 import { keepHeapSmall } from './steps/heap.ts'
 import { openDataOf } from './steps/open-data.ts'
 import { otherReports } from './steps/other-reports.ts'
+import { partlyRead } from './steps/partial.ts'
 import { periodCode, rollupContext } from './steps/periods.ts'
 import { reportSettingsOf, tellOfPrices } from './steps/report-settings.ts'
 import { deliveriesOf } from './steps/source-deliveries.ts'
@@ -172,9 +173,9 @@ function noticeOf(
 ): string | undefined {
   // A listing that broke off says nothing of what is shown, and is no reason to change a page.
   const count = (objects: number) => numbers.cell('count', objects)
-  const partial = sources.flatMap(({ remaining, planned }) =>
-    remaining > 0 ? [words.notices.partial(count(planned - remaining), count(planned))] : [],
-  )
+  const read = partlyRead(sources)
+  const partial =
+    read === null ? [] : [words.notices.partial(count(read.held), count(read.planned))]
   return [...partial, ...nothingRead(sources, months, words)].join(' ') || undefined
 }
 

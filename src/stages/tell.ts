@@ -21,6 +21,7 @@ import { SourceError } from '../sync/errors.ts'
 import type { SyncedSource } from './fetch.ts'
 import type { Report } from './report.ts'
 import type { StageSettings } from './settings.ts'
+import { partialTexts } from './steps/partial.ts'
 import type { World } from './world.ts'
 
 /** Sets the outputs, raises alerts, writes the job summary. Resolves to what the job fails over. */
@@ -62,7 +63,7 @@ export async function tell(
     newLogObjects,
     raised,
     pageUrl: delivered.pageUrl,
-    outcome: [...sources.flatMap(({ partial }) => partial ?? []), delivered.outcome].join(' '),
+    outcome: [...partialTexts(sources), delivered.outcome].join(' '),
   })
   log.info(delivered.outcome)
   for (const { source, listed, held, partial } of sources)

@@ -4,6 +4,7 @@ import { addDays, parseDeliveryDay } from '../../src/calendar/day.ts'
 import { pricesOf } from '../../src/report/model/prices.ts'
 import { missedOf } from '../../src/stages/collect.ts'
 import { checkPlan } from '../../src/stages/steps/check-plan.ts'
+import { partialTexts, partlyRead } from '../../src/stages/steps/partial.ts'
 import { planTexts } from '../../src/stages/tell-plan.ts'
 import type { PlannedDay } from '../../src/state/jobs.ts'
 
@@ -89,6 +90,30 @@ describe('what was missed of a plan', () => {
       const inPortions = { shards: (portions ?? []).map((day) => ({ sha256: '', days: [day] })) }
       expect(missedOf(portions ? inPortions : plan, done, etagOf)).toEqual(missed)
     })
+})
+
+describe('what is said of sources that came in part', () => {
+  const source = (planned: number, remaining: number, at = 0) => ({
+    ...{ planned, remaining },
+    partial: remaining > 0 ? `Partial: source ${at}.` : null,
+  })
+
+  it('is one sum on the page, of all sources', () => {
+    expect(partlyRead([source(10, 0), source(6, 1), source(4, 4)])).toEqual({
+      held: 15,
+      planned: 20,
+    })
+    expect(partlyRead([source(10, 0), source(6, 0)])).toBeNull()
+  })
+
+  it('names each in the job summary, and of many the first ones', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, at) => source(2, 1, at))
+    expect(partialTexts([source(3, 0), ...many(6)])).toHaveLength(6)
+    expect(partialTexts(many(500))).toEqual([
+      ...[0, 1, 2, 3, 4].map((at) => `Partial: source ${at}.`),
+      'The log names 495 more partial sources.',
+    ])
+  })
 })
 
 describe('a plan', () => {
