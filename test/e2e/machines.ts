@@ -4,7 +4,7 @@ import type { RunRequest, RunResult } from '../../demo/runner.ts'
 import type { ConditionalS3 } from '../state/conditional-s3.ts'
 import { leftBehind, makePlace, type Place } from './place.ts'
 
-type Inputs = Readonly<Record<string, string>>
+export type Inputs = Readonly<Record<string, string>>
 export interface Ran extends RunResult {
   readonly place: Place
 }
@@ -39,7 +39,7 @@ export class Machines {
         logs: `s3://${bucket}/${this.#prefix}/logs/`,
         endpoint,
         state: `s3://${bucket}/${this.#prefix}/${this.#name}`,
-        title: 'Machines',
+        title: 'Parts',
         publish: 'none',
         cache: 'false',
         ...inputs,
@@ -57,10 +57,18 @@ export class Machines {
     return run
   }
 
-  /** The plan of the next run. */
-  async plan(shards: number): Promise<Ran & { readonly shards: readonly number[] }> {
+  /** What follows belongs to another run of the workflow. */
+  nextRun(): void {
     this.#runs++
-    const run = await this.well({ role: 'plan', shards: String(shards) })
+  }
+
+  /** The plan of the next run. */
+  async plan(
+    shards: number,
+    inputs: Inputs = {},
+  ): Promise<Ran & { readonly shards: readonly number[] }> {
+    this.nextRun()
+    const run = await this.well({ role: 'plan', shards: String(shards), ...inputs })
     return { ...run, shards: JSON.parse(run.outputs.shards ?? 'null') }
   }
 

@@ -4,10 +4,10 @@ import { createHash } from 'node:crypto'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { makeDemoLogs } from '../../demo/logs.ts'
-import type { RunRequest, RunResult } from '../../demo/runner.ts'
 import { openCipher } from '../../src/action/cache/encryption.ts'
 import { type ConditionalS3, startConditionalS3 } from '../state/conditional-s3.ts'
-import { leftBehind, makePlace, type Place } from './place.ts'
+import { type Inputs, Machines, type Ran } from './machines.ts'
+import { leftBehind } from './place.ts'
 
 const { objects } = makeDemoLogs({ days: 5, recordsPerDay: 80 })
 const dayOf = (key: string): string => /\d{4}-\d\d-\d\d/.exec(key)?.[0] ?? ''
@@ -21,64 +21,21 @@ afterAll(() => s3.stop())
 
 let prefix = ''
 let tests = 0
-let runs = 0
-const places: Place[] = []
+let machines: Machines
 beforeEach(() => {
   prefix = `test-${++tests}`
+  machines = new Machines(s3, prefix)
   s3.onPut = () => {}
 })
-afterEach(() => {
-  for (const place of places.splice(0)) place[Symbol.dispose]()
-})
+afterEach(() => machines.clear())
 
-const deliver = (some: readonly { readonly key: string; readonly body: string }[]) =>
-  s3.put(some.map(({ key, body }) => ({ key: `${prefix}/logs/${key}`, body })))
-
-type Inputs = Readonly<Record<string, string>>
-interface Ran extends RunResult {
-  readonly place: Place
-}
-
-/** A job of the night's workflow, on a machine of its own. */
-async function job(inputs: Inputs, more: Partial<RunRequest> = {}): Promise<Ran> {
-  const place = makePlace()
-  places.push(place)
-  const run = await place.run(
-    {
-      logs: `s3://${s3.bucket}/${prefix}/logs/`,
-      endpoint: s3.endpoint,
-      state: `s3://${s3.bucket}/${prefix}/state`,
-      title: 'Parts',
-      publish: 'none',
-      cache: 'false',
-      ...inputs,
-    },
-    { environment: { ...s3.environment, GITHUB_RUN_ID: String(runs) }, ...more },
-  )
-  return { ...run, place }
-}
-
-async function well(inputs: Inputs, more: Partial<RunRequest> = {}): Promise<Ran> {
-  const run = await job(inputs, more)
-  expect(run.exitCode, run.stdout).toBe(0)
-  expect(run.stderr).toBe('')
-  expect(leftBehind(run.place)).toEqual([])
-  return run
-}
-
-async function plan(shards: number, inputs: Inputs = {}): Promise<Ran & { shards: number[] }> {
-  runs++
-  const run = await well({ role: 'plan', shards: String(shards), ...inputs })
-  return { ...run, shards: JSON.parse(run.outputs.shards ?? 'null') }
-}
-const count = (shard: number, more?: Partial<RunRequest>): Promise<Ran> =>
-  well({ role: 'count', shard: String(shard) }, more)
-const report = (): Promise<Ran> => well({ role: 'report' })
-
-/** The site of one run over everything that was delivered, without any state. */
-async function ofOneRun(): Promise<Map<string, string>> {
-  return (await well({ state: '' })).place.files()
-}
+const deliver = (some: Parameters<Machines['deliver']>[0]): Promise<void> => machines.deliver(some)
+const job = (...how: Parameters<Machines['job']>): Promise<Ran> => machines.job(...how)
+const well = (...how: Parameters<Machines['well']>): Promise<Ran> => machines.well(...how)
+const plan = (...how: Parameters<Machines['plan']>) => machines.plan(...how)
+const count = (...how: Parameters<Machines['count']>): Promise<Ran> => machines.count(...how)
+const report = (): Promise<Ran> => machines.report()
+const ofOneRun = (): Promise<Map<string, string>> => machines.ofOneRun()
 
 /** A whole night: plan, all shards in the order that is asked for, report. */
 async function night(
@@ -319,7 +276,7 @@ describe('a job in parts', () => {
 
   it('says what is wrong with its plan, and how to mend it', async () => {
     await deliver(objects.slice(0, 2))
-    runs++
+    machines.nextRun()
     await refused({ role: 'count', shard: '1' }, /There is no plan of this run in s3:.*role: plan/)
     await refused({ role: 'report' }, /There is no plan of this run/)
     await plan(2)
