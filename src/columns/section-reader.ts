@@ -143,7 +143,9 @@ export class SectionReader {
   lazyTables(outlines: readonly TableOutline[], stored: StoredTables): Record<string, AnyTable> {
     const all: Record<string, AnyTable> = {}
     let own: ArrayBuffer | undefined
-    const largest = Math.max(0, ...outlines.map(sizeOfTable))
+    const roomOf = (outline: TableOutline): number =>
+      padded(sizeOfTable(outline)) + sizeOfWidened(outline)
+    const largest = Math.max(0, ...outlines.map(roomOf))
     const { room: lend } = this.#stored
     const roomFor = (bytes: number): ArrayBuffer | undefined => {
       if (lend !== undefined) return lend(bytes)
@@ -156,7 +158,10 @@ export class SectionReader {
       const size = sizeOfTable(outline)
       const next = this.#next(size)
       if (readAs === undefined) continue
-      all[name] = new LazyTable(() => next(roomFor(size)).table(readAs, columns, outline))
+      all[name] = new LazyTable(() => {
+        const room = roomFor(roomOf(outline))
+        return next(room).table(readAs, columns, outline, room && [room, padded(size)])
+      })
     }
     return all
   }
@@ -166,6 +171,12 @@ function inMemory(bytes: Uint8Array): ByteSource {
   // Numbers are read where they lie, so they must lie at a multiple of 8. (A Buffer's slice copies nothing.)
   const aligned = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes)
   return { length: bytes.length, read: (from, to) => aligned.subarray(from, to) }
+}
+
+/** Bytes for those numbers of a table's columns that are stored in fewer than eight. */
+function sizeOfWidened({ columns }: TableOutline): number {
+  const narrow = columns.filter(([, width]) => width > 0 && width < 8)
+  return narrow.reduce((size, [count]) => size + 8 * count, 0)
 }
 
 /** Sections one after the other. */
@@ -206,9 +217,23 @@ class Sections {
     }
   }
 
+  /** The same in `room`, from a place on: no new memory for each of many columns that are looked into once. */
+  #numbersIn(room: ArrayBuffer, at: number, outline: NumbersOutline): Float64Array {
+    const lying = this.#lying(outline)
+    if (lying instanceof Float64Array) return lying
+    const numbers = new Float64Array(room, at, lying.length)
+    numbers.set(lying)
+    return numbers
+  }
+
   /** A table whose columns here are `stored`. Those that the shape does not name are skipped; those that it
-   * names and that are not here are all zeros. */
-  table(shape: TableShape, stored: readonly string[], outline: TableOutline): ColumnarTable {
+   * names and that are not here are all zeros. Narrow numbers are widened in `room`, if there is one. */
+  table(
+    shape: TableShape,
+    stored: readonly string[],
+    outline: TableOutline,
+    room?: readonly [room: ArrayBuffer, from: number],
+  ): ColumnarTable {
     const [left, right] = outline.names.map((one) => this.names(one))
     const [leftOf, rightOf] = outline.of.map((one) => this.integers(one))
     const rows: RowKeys =
@@ -217,9 +242,14 @@ class Sections {
         : { kind: 'pairs', pairs: { left: left!, right, leftOf: leftOf!, rightOf: rightOf! } }
     const columns: Record<string, Float64Array> = {}
     const restColumns: Record<string, number> = {}
+    let end = room?.[1] ?? 0
     for (const [at, name] of stored.entries()) {
-      const numbers = this.numbers(outline.columns[at]!)
+      const numbers = room
+        ? this.#numbersIn(room[0], end, outline.columns[at]!)
+        : this.numbers(outline.columns[at]!)
       if (!shape.columns.includes(name)) continue
+      // Those of eight bytes stay where they lie, before it.
+      if (numbers.buffer === room?.[0] && numbers.byteOffset >= room[1]) end += numbers.byteLength
       columns[name] = numbers
       restColumns[name] = outline.rest[at]!
     }
