@@ -76,8 +76,11 @@ class FastReader implements Reader {
     this.#planRows(reading)
     const chunk = this.#scanner.chunk(bytes)
     const used = this.#scanPieces(reading, chunk, skipped, isLast, onRecords)
-    this.#handOver(onRecords)
-    if (isLast) this.#isSkipping = false
+    // Until then the run may go on in the next chunk: short runs cost more.
+    if (isLast) {
+      this.#handOver(onRecords)
+      this.#isSkipping = false
+    }
     return used
   }
 
