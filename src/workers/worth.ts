@@ -1,15 +1,15 @@
 /**
  * How many threads are worth their start.
  *
- * Each thread loads its code, has it compiled, and learns names that others have learned: 0.4 s of processor
- * time in a small night, 1 s among a million records. Where little is to be done another one makes
- * nothing faster, as the first is done when it is ready.
+ * Each thread loads its code, has it compiled by V8's own threads, and learns names that others have learned: 0.4 s of
+ * processor time in a small night, as much as half of all a million records take. Where less is to be done another one
+ * makes nothing faster, as the first is done when it is ready. Figures are in docs/performance.md.
  */
 import type { StoredObject } from '../mirror/day/stored.ts'
 import type { ThreadTask } from './tasks.ts'
 
 /** Work that is worth a thread, in milliseconds. */
-const WORTH_MS = 1000
+const WORTH_MS = 4000
 /** A page is drawn in the time in which a thread loads and warms up what draws it. */
 export const MOST_THREADS_THAT_DRAW = 2
 
@@ -94,7 +94,7 @@ export function timeOf(task: ThreadTask): number {
     case 'recount':
       return 5 + countingTime(task.portions.flat())
     case 'page':
-      return 50
+      return 100
     case 'prepare':
       return 0
     case 'compare':
