@@ -45,8 +45,11 @@ export function sumsOfSame(columns: readonly Uint32Array[], sums: Float64Array):
   const order = orderOf(columns, sums.length)
   const starts = startsOf(columns, order)
   const together = new Float64Array(sums.length)
-  for (const [at, sum] of addedUp(sums, order, starts).entries())
-    for (const row of order.subarray(starts[at], starts[at + 1])) together[row] = sum
+  const added = addedUp(sums, order, starts)
+  for (let at = 0; at < added.length; at++) {
+    const end = starts[at + 1] ?? order.length
+    for (let row = starts[at]!; row < end; row++) together[order[row]!] = added[at]!
+  }
   return together
 }
 
@@ -73,14 +76,22 @@ export function orderOf(columns: readonly Uint32Array[], rows: number): Uint32Ar
   return columns.reduceRight((order, column) => orderedBy(column, order), allRows(rows))
 }
 
-/** Rows by one column, whose codes are small: each is put where those of its code begin. */
+/** Rows by one column, whose codes are small: each is put where those of its code begin. Rows that are all the same are
+ * returned as they are. */
 function orderedBy(column: Uint32Array, rows: Uint32Array): Uint32Array {
-  const most = rows.reduce((code, row) => Math.max(code, column[row]!), 0)
+  let most = 0
+  let least = Number.POSITIVE_INFINITY
+  for (let at = 0; at < rows.length; at++) {
+    const code = column[rows[at]!]!
+    if (code > most) most = code
+    if (code < least) least = code
+  }
+  if (least >= most) return rows
   const starts = new Uint32Array(most + 2)
-  for (const row of rows) starts[column[row]! + 1]!++
+  for (let at = 0; at < rows.length; at++) starts[column[rows[at]!]! + 1]!++
   for (let code = 0; code < most; code++) starts[code + 1]! += starts[code]!
   const ordered = new Uint32Array(rows.length)
-  for (const row of rows) ordered[starts[column[row]!]!++] = row
+  for (let at = 0; at < rows.length; at++) ordered[starts[column[rows[at]!]!]!++] = rows[at]!
   return ordered
 }
 
@@ -88,11 +99,15 @@ function orderedBy(column: Uint32Array, rows: Uint32Array): Uint32Array {
 function startsOf(columns: readonly Uint32Array[], order: Uint32Array): Uint32Array {
   const starts = new Uint32Array(order.length)
   let count = 0
-  for (let at = 0; at < order.length; at++) {
-    const [row, before] = [order[at]!, order[at - 1] ?? 0]
-    if (at === 0 || columns.some((column) => column[row] !== column[before])) starts[count++] = at
-  }
+  for (let at = 0; at < order.length; at++)
+    if (at === 0 || !areSame(columns, order[at]!, order[at - 1]!)) starts[count++] = at
   return starts.slice(0, count)
+}
+
+function areSame(columns: readonly Uint32Array[], row: number, other: number): boolean {
+  for (let at = 0; at < columns.length; at++)
+    if (columns[at]![row] !== columns[at]![other]) return false
+  return true
 }
 
 function addedUp(sums: Float64Array, order: Uint32Array, starts: Uint32Array): Float64Array {
