@@ -7,6 +7,7 @@ import {
   egressCosts,
   egressText,
   moneyText,
+  PREFIX_GETS_A_SECOND,
   readingSeconds,
   requestsCost,
   requestsCostText,
@@ -107,7 +108,12 @@ function sumOf(days: readonly DayLoad[]): { readonly gets: number; readonly byte
 }
 
 function timeText(shards: readonly (readonly DayLoad[])[]): string {
-  const longest = (from: Parameters<typeof readingSeconds>[1]): number =>
-    Math.max(...shards.map((shard) => readingSeconds(sumOf(shard), from)))
-  return `The longest of ${amount(shards.length)} takes about ${amountOfTime(longest('within the region'))} on two cores in the bucket's region, about ${amountOfTime(longest('far away'))} far away from it.`
+  const bySource = Map.groupBy(shards.flat(), ({ source }) => source).values()
+  const mostOfPrefix = Math.max(...[...bySource].map((days) => sumOf(days).gets))
+  // However many machines there are, they share what S3 serves from one prefix.
+  const least = mostOfPrefix / PREFIX_GETS_A_SECOND
+  const longest = (from: Parameters<typeof readingSeconds>[1]): string =>
+    amountOfTime(Math.max(least, ...shards.map((shard) => readingSeconds(sumOf(shard), from))))
+  const what = shards.length === 1 ? 'It' : `The longest of the ${amount(shards.length)}`
+  return `${what} takes about ${longest('within the region')} on two cores in the bucket's region, about ${longest('far away')} far away from it.`
 }

@@ -1,7 +1,12 @@
 /** docs/scale.md: its workflow is run as GitHub runs the jobs of one, and its numbers are those of the code. */
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { egressCosts, readingSeconds, requestsCost } from '../../src/action/job/reading.ts'
+import {
+  egressCosts,
+  PREFIX_GETS_A_SECOND,
+  readingSeconds,
+  requestsCost,
+} from '../../src/action/job/reading.ts'
 import { readSettings } from '../../src/action/settings.ts'
 import { pricesOf } from '../../src/report/model/prices.ts'
 import { action } from './complaints.ts'
@@ -205,13 +210,15 @@ describe('the table of docs/scale.md', () => {
       const work = { gets, lists: gets / 1000, bytes }
       const { beyondFree, all } = egressCosts(bytes, prices)
       const near = readingSeconds(work, 'within the region')
+      // As the page says of where to run.
+      expect(all / requestsCost(work, prices)).toBeGreaterThan(10)
       expect(cells.slice(1)).toEqual([
         `$${requestsCost(work, prices).toFixed(2)}`,
         `${dollars(beyondFree)} to ${dollars(all)}`,
         '$0',
         time(readingSeconds(work)),
         time(near),
-        time(Math.max(near / 16, gets / 5500)),
+        time(Math.max(near / 16, gets / PREFIX_GETS_A_SECOND)),
       ])
     })
 })

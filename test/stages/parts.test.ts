@@ -165,7 +165,7 @@ describe('what a plan says', () => {
     expect(say([[dayOf(0, 300, 2e6)], [dayOf(1, 300, 2e6)]])).toBe(
       '600 log objects of 2 delivery days, 4.0 MB, in 2 shards: about $0.0003 for requests.\n' +
         "Bytes out of AWS: nothing within the account's 100 free GB of the month, about $0.0004 where those are spent; from a runner in eu-central-1 nothing.\n" +
-        "The longest of 2 takes about 2 seconds on two cores in the bucket's region, about 3 seconds far away from it.",
+        "The longest of the 2 takes about 2 seconds on two cores in the bucket's region, about 3 seconds far away from it.",
     )
   })
 
@@ -174,9 +174,17 @@ describe('what a plan says', () => {
     expect(say(much)).toBe(
       '16,000,000 log objects of 4 delivery days, 1.00 TB, in 4 shards: about $6.88 for requests.\n' +
         "Bytes out of AWS: about $81.00 beyond the account's 100 free GB of the month, about $90.00 where those are spent; from a runner in eu-central-1 nothing.\n" +
-        "The longest of 4 takes about 28 minutes on two cores in the bucket's region, about 4 hours far away from it.\n" +
+        "The longest of the 4 takes about 48 minutes on two cores in the bucket's region, about 4 hours far away from it.\n" +
         '! This run reads 1.00 TB out of AWS, about $81.00: that is more than all else it costs. Runners in eu-central-1 (CodeBuild, or self-hosted on EC2) read it free, and faster: docs/scale.md says how.',
     )
+  })
+
+  it('of one shard, and of more machines than S3 serves from one prefix', () => {
+    expect(say([[dayOf(0, 300, 2e6)]])).toContain('\nIt takes about 2 seconds on two cores')
+    const shards = Array.from({ length: 256 }, (_, at) => [dayOf(at, 77_344, 4e9)])
+    expect(say(shards)).toContain('The longest of the 256 takes about 60 minutes')
+    const sources = shards.map((days, at) => days.map((one) => ({ ...one, source: `www-${at}` })))
+    expect(say(sources)).toContain('The longest of the 256 takes about 33 seconds')
   })
 
   it('of the same on a runner of one’s own: no advice', () => {
