@@ -1,7 +1,14 @@
 import { isZeros, zeros } from './pool.ts'
 import { allRows, firstByName, sortedByName } from './row-order.ts'
 import { type StringArena, unitsOf } from './string-arena.ts'
-import { ColumnarTable, gatherKeys, type Merge, type RowKeys, rowCountOf } from './table.ts'
+import {
+  ColumnarTable,
+  gatherFloats,
+  gatherKeys,
+  type Merge,
+  type RowKeys,
+  rowCountOf,
+} from './table.ts'
 
 /** How much of a table is kept. */
 export interface RowCap {
@@ -132,12 +139,6 @@ function sortedAt(values: Float64Array, place: number): number {
 }
 /** Of the upper half of a float. */
 const LATER_BITS = 17
-
-function gatherFloats(from: Float64Array, rows: Uint32Array): Float64Array {
-  const found = new Float64Array(rows.length)
-  for (let at = 0; at < found.length; at++) found[at] = from[rows[at]!]!
-  return found
-}
 
 /** The table with only some rows, in the given order; the others are added to its other row, by `merges`:
  * a column that is not named there adds up. */

@@ -154,6 +154,13 @@ class Numbers {
   }
 }
 
+/** What `floats` hold at each of the places. */
+export function gatherFloats(floats: Float64Array, places: Uint32Array): Float64Array {
+  const found = new Float64Array(places.length)
+  for (let at = 0; at < found.length; at++) found[at] = floats[places[at]!]!
+  return found
+}
+
 /** What `words` hold at each of the places. */
 export function gather(words: Uint32Array, places: Uint32Array): Uint32Array {
   const found = new Uint32Array(places.length)
@@ -164,8 +171,7 @@ export function gather(words: Uint32Array, places: Uint32Array): Uint32Array {
 /** Some rows, in the given order, and the rest as it was: of the other rows nothing. */
 export function someRows(table: ColumnarTable, rows: Uint32Array): ColumnarTable {
   const columns: Record<string, Float64Array> = {}
-  for (const [name, from] of Object.entries(table.columns))
-    columns[name] = Float64Array.from(rows, (row) => from[row] ?? 0)
+  for (const [name, from] of Object.entries(table.columns)) columns[name] = gatherFloats(from, rows)
   return new ColumnarTable(gatherKeys(table.rows, rows), columns, table.rest)
 }
 

@@ -1,4 +1,5 @@
 import { isZeros, zeros } from '../pool.ts'
+import { gatherFloats } from '../table.ts'
 import {
   type CountMemory,
   type FloatColumn,
@@ -160,11 +161,4 @@ export class Accumulator {
       }
     }
   }
-}
-
-/** What stands at `ids`. */
-function gatherFloats(column: Float64Array, ids: Uint32Array): Float64Array {
-  const found = new Float64Array(ids.length)
-  for (let at = 0; at < ids.length; at++) found[at] = column[ids[at]!]!
-  return found
 }
