@@ -403,7 +403,11 @@ describe('settings', () => {
     ['a part of a run without a state', { role: 'plan' }, "state: required for 'role: plan'"],
     ['a count without a shard', { ...part, role: 'count' }, "shard: required for 'role: count'"],
     ['a shard of another role', { shard: '3' }, "expected no shard with 'role: all'"],
-    ['a shard 0', { ...part, role: 'count', shard: '0' }, 'shard: got'],
+    [
+      'a shard 0',
+      { ...part, role: 'count', shard: '0' },
+      "shard: got '0', expected the number of a shard, 1 to 256",
+    ],
     [
       'a directory that several machines would have to read',
       { ...part, role: 'plan', logs: '/' },

@@ -42,10 +42,19 @@ export const isTrue: Parser<boolean> = (given) => choice(['true', 'false'])(give
 
 /** A whole number from `from` to `to`, both allowed. */
 export function whole(from: number, to: number, unit: string): Parser<number> {
+  return numberWithin(from, to, `a whole number of ${unit} from ${from} to ${to}`)
+}
+
+/** The number that one of several things has. */
+export function numberOf(from: number, to: number, thing: string): Parser<number> {
+  return numberWithin(from, to, `the number of a ${thing}, ${from} to ${to}`)
+}
+
+function numberWithin(from: number, to: number, what: string): Parser<number> {
   return ({ text, wrong }) => {
     const number = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN
     if (number >= from && number <= to) return number
-    wrong(text, `a whole number of ${unit} from ${from} to ${to}`)
+    wrong(text, what)
     return from
   }
 }

@@ -27,6 +27,7 @@ import {
   isTrue,
   location,
   nullOr,
+  numberOf,
   reportDirectories,
   templateDirectory,
   textOrNull,
@@ -82,7 +83,7 @@ const sourceRows = [
     help:
       'Which shard `role: count` counts: the number that the job gets from the matrix, which is made from the output ' +
       '`shards`. Default: none; other roles have no shard.',
-    parse: nullOr(whole(1, MOST_SHARDS, 'shards')),
+    parse: nullOr(numberOf(1, MOST_SHARDS, 'shard')),
   }),
   row({
     name: 'site',
