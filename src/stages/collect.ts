@@ -7,14 +7,14 @@ import type { SyncedSource } from './fetch.ts'
 import type { SharedState } from './state.ts'
 import { checkPlan } from './steps/check-plan.ts'
 
-/** Days that are not counted as planned, and the shards that did not end. */
+/** Days that are not counted as planned, and the shards that did not finish. */
 export interface Missed {
   readonly shards: readonly number[]
   /** Of a day in portions each of these. */
   readonly days: readonly PlannedDay[]
 }
 
-/** What of a plan was missed. `etagOf` names the head of a day as it is now: where a shard did not end, one that changed
+/** What of a plan was missed. `etagOf` names the head of a day as it is now: where a shard did not finish, one that changed
  * was counted before; and so was one in portions, whichever shard counted the last of them. Pure. */
 export function missedOf(
   { shards }: Pick<JobsPlan, 'shards'>,
@@ -42,7 +42,7 @@ export async function collectJobs(
   const jobs = await state.jobs.over(held.map(({ folderName }) => folderName))
   const plan = await jobs.readPlan()
   checkPlan(plan, counting)
-  const done = await jobs.readDone(plan)
+  const done = await jobs.readDone(plan, log.warning)
   const missed = missedOf(
     plan,
     done,
@@ -82,7 +82,7 @@ function missedText(name: string, days: readonly PlannedDay[], shards: readonly 
   const more = named.length > NAMED ? ` and ${amount(named.length - NAMED)} more` : ''
   const why =
     shards.length > 0
-      ? ` (${shards.length === 1 ? 'shard' : 'shards'} ${shards.slice(0, NAMED).join(', ')}${shards.length > NAMED ? ', …' : ''} did not end)`
+      ? ` (${shards.length === 1 ? 'shard' : 'shards'} ${shards.slice(0, NAMED).join(', ')}${shards.length > NAMED ? ', …' : ''} did not finish)`
       : ''
-  return `Partial: of ${name}, ${amountOf(named.length, 'delivery day')} could not be counted in this run${why}, and ${named.length === 1 ? 'stays as it was' : 'stay as they were'}: ${named.slice(0, NAMED).join(', ')}${more}. The next plan takes ${named.length === 1 ? 'it' : 'them'}.`
+  return `Partial: of ${name}, ${amountOf(named.length, 'delivery day')} could not be counted in this run${why}, and ${named.length === 1 ? 'stays as it was' : 'stay as they were'}: ${named.slice(0, NAMED).join(', ')}${more}. The next plan includes ${named.length === 1 ? 'it' : 'them'}.`
 }

@@ -24,7 +24,7 @@ import type { StageSettings } from './settings.ts'
 import type { SharedState } from './state.ts'
 import { keepHeapSmall } from './steps/heap.ts'
 import { listSource } from './steps/list-source.ts'
-import { isAddedTo } from './steps/orders.ts'
+import { stayingOf } from './steps/orders.ts'
 import { portionOrders } from './steps/portion-orders.ts'
 import { stateDaysOf } from './steps/shared-state.ts'
 import { type LeftOut, toldTwice } from './steps/told-twice.ts'
@@ -71,9 +71,7 @@ export async function planJobs(
       settings.shards,
     ),
   )
-  const planned = whole.flatMap((one) =>
-    long.has(one.day) ? inPortions(one, held, hashKeys) : [one],
-  )
+  const planned = whole.flatMap((one) => (long.has(one.day) ? inPortions(one, hashKeys) : [one]))
   const orders = new Map(planned.map(({ day, kept }) => [day, kept]))
   const shards = cutShards([...orders.keys()], settings.shards)
   const hasPortions = planned.length > whole.length
@@ -92,14 +90,9 @@ export async function planJobs(
 }
 
 /** A day that takes longer than an equal share, in portions, unless counts are added to those that stand. */
-function inPortions(
-  one: PlannedOrder,
-  held: readonly HeldSource[],
-  hashKeys: string,
-): PlannedOrder[] {
+function inPortions(one: PlannedOrder, hashKeys: string): PlannedOrder[] {
   const order = openedOrder(one.kept)
-  const source = held.find(({ folderName }) => folderName === order.source)
-  if (source === undefined || isAddedTo(order, source)) return [one]
+  if (order.stay !== undefined) return [one]
   const orders = portionOrders(order, hashKeys)
   if (orders.length === 1) return [one]
   return orders.map((portion) => ({
@@ -169,7 +162,7 @@ function planOrders(
   }
   for (const plan of held.planDays(from, listing, leaveOut)) {
     planned += plan.fetch.length
-    for (const order of ordersOf(held.folderName, plan))
+    for (const order of ordersOf(held, plan))
       orders.push({
         day: plannedDay(order, state.days.get(order.source)?.etag(order.day) ?? null),
         kept: keptOrder(order),
@@ -208,7 +201,7 @@ function tellLeftOut({ source }: HeldSource, leftOut: readonly LeftOut[]): void 
 }
 
 /** What is to be done, day by day. */
-function ordersOf(source: string, { fetch, retried, leave }: FetchPlan): DayOrder[] {
+function ordersOf(held: HeldSource, { fetch, retried, leave }: FetchPlan): DayOrder[] {
   const days = new Map<DeliveryDay, { fetch: FetchPlan['fetch'][number][]; leave: string[] }>()
   const of = (day: DeliveryDay) => {
     const found = days.get(day) ?? { fetch: [], leave: [] }
@@ -217,10 +210,14 @@ function ordersOf(source: string, { fetch, retried, leave }: FetchPlan): DayOrde
   }
   for (const object of fetch) of(deliveryDayOf(object)).fetch.push(object)
   for (const { day, key } of leave) of(day).leave.push(key)
-  return [...days].map(([day, order]) => ({
-    source,
-    day,
-    ...order,
-    retried: order.fetch.flatMap(({ key }) => (retried.has(key) ? key : [])),
-  }))
+  return [...days].map(([day, order]) => {
+    const stay = stayingOf({ day, ...order }, held)
+    return {
+      source: held.folderName,
+      day,
+      ...order,
+      retried: order.fetch.flatMap(({ key }) => (retried.has(key) ? key : [])),
+      ...(stay > 0 && { stay }),
+    }
+  })
 }

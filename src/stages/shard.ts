@@ -11,7 +11,7 @@ import type { AtRest } from './exposure.ts'
 import type { StageSettings } from './settings.ts'
 import type { SharedState } from './state.ts'
 import { checkPlan } from './steps/check-plan.ts'
-import { fetchOrders, isDone } from './steps/orders.ts'
+import { fetchOrders, isDone, stayingOf } from './steps/orders.ts'
 import { stateDaysOf } from './steps/shared-state.ts'
 import type { MakeCopies } from './steps/state-copies.ts'
 import type { World } from './world.ts'
@@ -99,10 +99,18 @@ export async function countShard(
   const problems: string[] = []
   for (const one of held) {
     const own = orders.filter(({ source }) => source === one.folderName)
-    const open = own.filter((order) => !isDone(order, one))
-    if (own.length > open.length)
+    const undone = own.filter((order) => !isDone(order, one))
+    const lacking = undone.filter((order) => stayingOf(order, one) < (order.stay ?? 0))
+    for (const { source, day, stay = 0 } of lacking) {
+      log.warning(
+        `${one.name}: ${amountOf(stay, 'log object')} of ${day} that were to stay are no longer in the state. Nothing is added to the day; the next plan looks what is there.`,
+      )
+      left.push({ source, day })
+    }
+    const open = undone.filter((order) => !lacking.includes(order))
+    if (own.length > undone.length)
       log.info(
-        `${one.name}: ${amountOf(own.length - open.length, 'delivery day')} counted already by an earlier attempt`,
+        `${one.name}: ${amountOf(own.length - undone.length, 'delivery day')} counted already by an earlier attempt`,
       )
     if (open.length === 0) continue
     const outcome = await fetchOrders(open, one, counting, settings, world)

@@ -57,6 +57,8 @@ export interface DayOrder {
   readonly retried: readonly string[]
   /** Keys that are to leave the day: their latest version belongs to another one. */
   readonly leave: readonly string[]
+  /** How many log objects stay in the day that are not fetched: their counts are added to. Left out where there are none. */
+  readonly stay?: number
 }
 
 /** What became of a shard. */
@@ -159,9 +161,9 @@ export class Jobs {
     const bytes = await this.#read('plan')
     if (bytes === undefined)
       throw new PlanError(
-        `There is no plan of this run in ${this.#location.name}${this.#folder}. A job with 'role: plan', the same 'state' and the same 'logs' (with 'role: report', these and maybe more) has to end well before this one ('needs: plan').`,
+        `There is no plan of this run in ${this.#location.name}${this.#folder}. A job with 'role: plan', the same 'state' and the same 'logs' (with 'role: report', these and maybe more) must succeed before this one ('needs: plan').`,
       )
-    return this.#opened<JobsPlan>('plan', bytes).facts
+    return thrown(this.#opened<JobsPlan>('plan', bytes)).facts
   }
 
   /** The list of a shard, which is only believed if it is the one that the plan names. Throws PlanError; SourceError. */
@@ -181,7 +183,7 @@ export class Jobs {
       throw new PlanError(
         `The list of shard ${shard}, ${this.#location.name}${this.#folder}${name}, is not the one that was planned: its checksum is another. Nothing of it was read. Run all jobs of the workflow again; if that does not help, see who else can write there.`,
       )
-    const { rest } = this.#opened<object>(name, bytes)
+    const { rest } = thrown(this.#opened<object>(name, bytes))
     const text = zstdDecompressSync(rest, { maxOutputLength: MOST_UNPACKED }).toString()
     return (JSON.parse(text) as PackedOrder[]).map(unpacked)
   }
@@ -193,14 +195,20 @@ export class Jobs {
     await this.#location.put(`${this.#folder}${name}`, this.#enclosed(name, facts, NOTHING))
   }
 
-  /** What became of the shards of this plan that ended, by number. */
-  async readDone({ shards }: JobsPlan): Promise<ReadonlyMap<number, ShardDone>> {
+  /** What became of the shards of this plan that ended, by number. An answer that is broken is named, and none. */
+  async readDone(
+    { shards }: JobsPlan,
+    warn: (text: string) => void = () => {},
+  ): Promise<ReadonlyMap<number, ShardDone>> {
     const listed = await this.#location.list(`${this.#folder}done-`)
     const done = new Map<number, ShardDone>()
     await this.#location.take([...listed.values()], async (path, bytes) => {
       const name = path.slice(this.#folder.length)
       const shard = Number(name.slice('done-'.length))
-      const { list, ...facts } = this.#opened<DoneFacts>(name, bytes).facts
+      const read = this.#opened<DoneFacts>(name, bytes)
+      if (read instanceof PlanError)
+        return warn(`What became of shard ${shard} is not known. ${read.message}`)
+      const { list, ...facts } = read.facts
       if (list === shards[shard - 1]?.sha256) done.set(shard, facts)
     })
     return done
@@ -217,18 +225,23 @@ export class Jobs {
   #opened<Facts>(
     name: string,
     bytes: Uint8Array,
-  ): { readonly facts: Facts; readonly rest: Uint8Array } {
+  ): { readonly facts: Facts; readonly rest: Uint8Array } | PlanError {
     const place = `${this.#folder}${name}`
     const read = readEnclosed<Facts>(Buffer.from(bytes), kindOf(name), VERSION, place)
     if (read.kind === 'whole') return { facts: read.envelope.facts, rest: read.rest }
     const why = read.kind === 'broken' ? read.why : 'it is gone'
-    throw new PlanError(
+    return new PlanError(
       `${this.#location.name}${place} cannot be used: ${why}. All jobs of a workflow have to run the same version of the action; if they do, run all of them again.`,
     )
   }
 }
 
 const NOTHING = Buffer.alloc(0)
+
+function thrown<T>(read: T | PlanError): T {
+  if (read instanceof PlanError) throw read
+  return read
+}
 
 /** `shard` of `shard-3`. */
 function kindOf(name: string): string {
@@ -266,9 +279,10 @@ interface PackedOrder {
   readonly modified: readonly number[]
   readonly retried: readonly string[]
   readonly leave: readonly string[]
+  readonly stay?: number
 }
 
-function packed({ source, day, portion, fetch, retried, leave }: DayOrder): PackedOrder {
+function packed({ source, day, portion, fetch, retried, leave, stay }: DayOrder): PackedOrder {
   return {
     source,
     day,
@@ -279,6 +293,7 @@ function packed({ source, day, portion, fetch, retried, leave }: DayOrder): Pack
     modified: fetch.map(({ lastModified }) => lastModified),
     retried,
     leave,
+    ...(stay && { stay }),
   }
 }
 
@@ -292,6 +307,7 @@ function unpacked({
   modified,
   retried,
   leave,
+  stay,
 }: PackedOrder): DayOrder {
   if (!isDeliveryDay(day)) throw new PlanError('A list of log objects names a day that is none.')
   const fetch = keys.map((key, i) => ({
@@ -300,5 +316,5 @@ function unpacked({
     size: sizes[i] ?? 0,
     lastModified: modified[i] ?? 0,
   }))
-  return { source, day, ...(portion && { portion }), fetch, retried, leave }
+  return { source, day, ...(portion && { portion }), fetch, retried, leave, ...(stay && { stay }) }
 }

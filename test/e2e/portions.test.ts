@@ -81,7 +81,7 @@ describe('a huge day', () => {
     for (const shard of others) await machines.count(shard)
     const partial = await machines.report()
     expect(partial.stdout).toMatch(
-      /::warning::Partial: of s3:[^,]*, 1 delivery day could not be counted in this run \(shard 1 did not end\), and stays as it was: 2026-11-24\. The next plan takes it/,
+      /::warning::Partial: of s3:[^,]*, 1 delivery day could not be counted in this run \(shard 1 did not finish\), and stays as it was: 2026-11-24\. The next plan includes it/,
     )
     expect(partial.outputs['new-log-objects']).toBe(String(small.length))
     const next = await machines.plan(2)

@@ -112,6 +112,20 @@ describe('a plan', () => {
     expect(await jobs.readDone(await jobs.readPlan())).toEqual(new Map())
   })
 
+  it('takes an answer that is broken for none, and names it', async () => {
+    await jobs.putPlan(facts, shards)
+    const plan = await jobs.readPlan()
+    await jobs.putDone(plan, 1, { fetched: 1, left: [] })
+    await jobs.putDone(plan, 2, { fetched: 2, left: [] })
+    await put('done-1', (await get('done-1')).slice(0, -2))
+    const warnings: string[] = []
+    const done = await jobs.readDone(plan, (text) => warnings.push(text))
+    expect([...done.keys()]).toEqual([2])
+    expect(warnings).toEqual([
+      expect.stringMatching(/^What became of shard 1 is not known\. .*done-1 cannot be used: /),
+    ])
+  })
+
   const rows: [name: string, act: () => Promise<unknown>, says: RegExp][] = [
     [
       'there is none',

@@ -33,7 +33,7 @@ export async function fetchOrders(
   const { source, name } = held
   const plan = planOf(orders, now)
   // What is added to has to be at hand.
-  await held.bring(orders.filter((order) => isAddedTo(order, held)).map(({ day }) => day))
+  await held.bring(orders.filter((order) => stayingOf(order, held) > 0).map(({ day }) => day))
   workers.expect(plan.fetch)
   const store = await openStore(source, { ...where, concurrency })
   try {
@@ -52,10 +52,13 @@ export async function fetchOrders(
   }
 }
 
-/** Whether log objects stay in the day that are not fetched: their counts are added to. */
-export function isAddedTo({ day, fetch, leave }: DayOrder, held: HeldSource): boolean {
+/** How many log objects stay in the day that are not fetched: their counts are added to. */
+export function stayingOf(
+  { day, fetch, leave }: Pick<DayOrder, 'day' | 'fetch' | 'leave'>,
+  held: HeldSource,
+): number {
   const isGone = new Set([...fetch.map(({ key }) => key), ...leave])
-  return [...held.objects(day).keys()].some((key) => !isGone.has(key))
+  return [...held.objects(day).keys()].filter((key) => !isGone.has(key)).length
 }
 
 /** The orders as one plan. What a source lacks as a whole was told when they were made. */
