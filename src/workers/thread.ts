@@ -87,12 +87,11 @@ async function answerOf(
         encoded: [encodeSummary(mergeSummaries(task.summaries.map((one) => decodeSummary(one))))],
       }
     case 'period':
-      desks.close() // what counting took is wanted for sums
-      collectMuchGarbage(isAlone)
+      // What counting took is wanted for sums.
+      collectMuchGarbage(!desks.close() && isAlone)
       return { encoded: [addUpPeriod(task.buildPlan, task.place, task.pieces).head] }
     case 'piece':
-      desks.close()
-      collectMuchGarbage(isAlone)
+      collectMuchGarbage(!desks.close() && isAlone)
       return { encoded: [makePiece(task.buildPlan, task.at, task.count)] }
     case 'page': {
       pool.release() // and what these took, for pages
@@ -182,9 +181,12 @@ interface Desks {
   take(counting: CountingSettings, hashKeys?: HashKeys): Desk
   /** Forgets the days that were counted. */
   clear(): void
-  /** Gives back all that counting took. */
-  close(): void
+  /** Gives back all that counting took; returns whether that is so much that it should not wait for the collector. */
+  close(): boolean
 }
+
+/** Of counting, in bytes: more than a small night takes. */
+const MUCH_MEMORY = 48 * 1024 * 1024
 
 /** One desk is kept, as long as the settings stay and it is not full. The files are read when the
  * first address is looked up: a thread without records needs none. */
@@ -224,11 +226,13 @@ function makeDesks({ places: files }: ThreadStart): Desks {
     },
     clear,
     close() {
+      const isMuch = desk !== undefined && desk.book.memory.buffer.byteLength > MUCH_MEMORY
       clear()
       opened = undefined
       networks = undefined
       pool.releaseMemory()
       releaseReaders()
+      return isMuch
     },
     take(counting, hashKeys = madeKeys) {
       const settings = JSON.stringify(counting)
