@@ -9,7 +9,7 @@ import type { StoredObject } from '../mirror/day/stored.ts'
 import type { ThreadTask } from './tasks.ts'
 
 /** Work that is worth a thread, in milliseconds. */
-const WORTH_MS = 4000
+const WORTH_MS = 6000
 /** A page is drawn in the time in which a thread loads and warms up what draws it. */
 export const MOST_THREADS_THAT_DRAW = 2
 
@@ -94,7 +94,7 @@ export function timeOf(task: ThreadTask): number {
     case 'recount':
       return 5 + countingTime(task.portions.flat())
     case 'page':
-      return 100
+      return 150
     case 'prepare':
       return 0
     case 'compare':

@@ -29,10 +29,10 @@ describe('threads that are worth their start', () => {
     ['the pages of a night', [], 8, 1],
     ['20,000 records in 1,000 log objects', days(1, 1000, 9), 8, 1],
     ['100,000 records in 30', days(1, 30, 50), 8, 1],
-    ['1,000,000 records', days(30, 1, 17.7), 0, 1],
+    ['1,000,000 records', days(30, 1, 17.7), 12, 1],
     ['2,000,000 records', days(30, 1, 35.4), 0, 2],
-    ['5,000,000 records', days(30, 1, 88.5), 0, 5],
-    ['100,000 log objects of a few lines', days(365, 274, 0.2), 0, 3],
+    ['5,000,000 records', days(30, 1, 88.5), 0, 4],
+    ['100,000 log objects of a few lines', days(365, 274, 0.2), 0, 2],
     ['all pages of three years', [], 42, 2],
   ]
   it.each(rows)('%s', (_, objects, pages, threads) => {
@@ -45,10 +45,10 @@ describe('threads that are worth their start by the time that was spent', () => 
   const rows: [counted: number, spent: number, threads: number][] = [
     [0, 300, 1],
     [500, 12_000, 1],
-    [7900, 10_000, 1],
-    [8000, 10_000, 2],
-    [12_100, 14_000, 3],
-    [500, 19_000, 2],
+    [9900, 12_000, 1],
+    [10_000, 12_000, 2],
+    [16_100, 18_000, 3],
+    [500, 21_000, 2],
   ]
   it.each(rows)('%i ms of counting in %i ms: %i', (counted, spent, threads) => {
     expect(worthOfWork.threads({ work: 0, counted, spent })).toBe(threads)
@@ -164,8 +164,8 @@ describe('a pool of four', () => {
   const whole = 'whole'
   const rows: [name: string, Worth, part: PageTask['part'], expected: number, threads: number][] = [
     ['starts one thread for little work', byWork, 'numbers', 0, 1],
-    ['starts two for more', byWork, 'numbers', 600 * MB, 2],
-    ['starts all for much', byWork, 'numbers', 2000 * MB, 4],
+    ['starts two for more', byWork, 'numbers', 1000 * MB, 2],
+    ['starts all for much', byWork, 'numbers', 3000 * MB, 4],
     ['starts all where it is not asked what is worth it', anything, 'numbers', 0, 4],
     ['draws in two at most', anything, whole, 0, 2],
     ['draws in two at most, whatever there is to do', byWork, whole, 1000 * MB, 2],
@@ -199,7 +199,7 @@ describe('a pool of four', () => {
   it('starts another when what was counted took much longer than it should', async () => {
     const workers = startWorkers(4, file, undefined, undefined, byWork)
     try {
-      workers.expect([{ size: 400 * MB }])
+      workers.expect([{ size: 600 * MB }])
       const job = { objects: [] } as unknown as Job
       const counted = await Promise.all(Array.from({ length: 12 }, () => workers.summarise(job)))
       const names = counted.map((encoded) => Buffer.from(encoded).toString())
