@@ -69,7 +69,12 @@ function refusalFrom(status, headers, body) {
         code: /^[A-Za-z0-9._-]+$/.test(code) ? code : 'unknown',
         message: /<Message>([^<]{1,300})<\/Message>/.exec(body)?.[1] ?? '',
         region: region === undefined ? undefined : String(region),
+        clockMs: timeIn(headers.date),
     });
+}
+function timeIn(date) {
+    const time = Date.parse(String(date));
+    return Number.isNaN(time) ? undefined : time;
 }
 function statusCode(status) {
     if (status === 403)
@@ -659,6 +664,7 @@ function unquoted(name) {
 
 const RENEWAL_MS = 30_000;
 const SILENCE_MS = 30_000;
+const STEADY_CLOCK_MS = 60_000;
 const ANY_REGION = 'us-east-1';
 class S3Session {
     source;
@@ -692,20 +698,33 @@ class S3Session {
         }
         catch (error) {
             const refusal = refusalIn(error);
-            const { region } = refusal;
-            const isFree = this.#options.region === null && this.#endpoint === undefined;
-            if (isFree && region !== undefined && region !== this.#region) {
-                ;
-                (await this.#open()).destroy();
-                this.#region = region;
-                this.#client = undefined;
-                this.#target = undefined;
+            if (await this.#movesTo(refusal))
                 return this.send(work);
-            }
             if (isAbort(error))
                 throw error;
             throw new sync_refusal/* RefusedError */.fk(refusal, error);
         }
+    }
+    async #movesTo({ region }) {
+        const isFree = this.#options.region === null && this.#endpoint === undefined;
+        if (!isFree || region === undefined || region === this.#region)
+            return false;
+        (await this.#open()).destroy();
+        this.#region = region;
+        this.#client = undefined;
+        this.#target = undefined;
+        return true;
+    }
+    async learnFrom(refusal, sentTo, { clockOffsetMs }) {
+        await this.#movesTo(refusal);
+        const { config } = await this.#open();
+        const { clockMs } = refusal;
+        if ((0,sync_refusal/* refusalMeaningOf */.pf)(refusal) === 'clock' && clockMs !== undefined) {
+            const offset = clockMs - Date.now();
+            if (Math.abs(offset - config.systemClockOffset) > STEADY_CLOCK_MS)
+                config.systemClockOffset = offset;
+        }
+        return (await this.target()) !== sentTo || config.systemClockOffset !== clockOffsetMs;
     }
     target() {
         this.#target ??= this.#open().then((client) => findTarget(client, this.source.bucket, this.#region ?? ANY_REGION));
@@ -1051,9 +1070,21 @@ class S3Store {
     list(request, signal) {
         return this.#pages.page(request, signal);
     }
-    async get(object, { spool, scratch, signal }) {
+    async get(object, options) {
         const target = await this.#session.target();
-        const { credentials, clockOffsetMs } = await this.#session.identity();
+        const identity = await this.#session.identity();
+        try {
+            return await this.#getFrom(target, identity, object, options);
+        }
+        catch (error) {
+            const isLearnt = error instanceof sync_refusal/* RefusedError */.fk &&
+                (await this.#session.learnFrom(error.refusal, target, identity));
+            if (!isLearnt)
+                throw error;
+            return this.#getFrom(await this.#session.target(), await this.#session.identity(), object, options);
+        }
+    }
+    #getFrom(target, { credentials, clockOffsetMs }, object, { spool, scratch, signal }) {
         const key = target.base + encodeKey(object.key);
         const options = {
             origin: target.origin,

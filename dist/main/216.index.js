@@ -4071,13 +4071,13 @@ function sumWhere(page, table, is) {
 /* harmony export */   w4: () => (/* binding */ hostOf),
 /* harmony export */   yY: () => (/* binding */ beforeOfName)
 /* harmony export */ });
-/* harmony import */ var _columns_row_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58234);
-/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32183);
-/* harmony import */ var _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68616);
-/* harmony import */ var _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10424);
-/* harmony import */ var _model_cost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51427);
-/* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90853);
-/* harmony import */ var _model_prices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99756);
+/* harmony import */ var _columns_row_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58234);
+/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32183);
+/* harmony import */ var _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68616);
+/* harmony import */ var _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10424);
+/* harmony import */ var _model_cost_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51427);
+/* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90853);
+/* harmony import */ var _model_prices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99756);
 
 
 
@@ -4099,7 +4099,7 @@ function viewOf(page, name) {
     views.set(name, made);
     return made;
 }
-const viewsNow = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePerDays */ .IR)(() => new Map());
+const viewsNow = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePerDays */ .IR)(() => new Map());
 function viewBefore(page, name) {
     const period = page.before?.period;
     if (!period)
@@ -4109,12 +4109,12 @@ function viewBefore(page, name) {
     views.set(name, made);
     return made;
 }
-const viewsThen = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePerDays */ .IR)(() => new Map());
+const viewsThen = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePerDays */ .IR)(() => new Map());
 function makeView(page, name, period) {
-    const tableRow = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_4__/* .rowOf */ .OB)(page, name);
+    const tableRow = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_5__/* .rowOf */ .OB)(page, name);
     const columns = columnsOf(tableRow);
-    const isForeignOnly = (0,_count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfSites */ .uI)(tableRow);
-    const table = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .columnarTable */ .Mb)(period.tables[name] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .noTable */ .qp, tableRow.isPair === true);
+    const isForeignOnly = (0,_count_tables_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfSites */ .uI)(tableRow);
+    const table = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_1__/* .columnarTable */ .Mb)(period.tables[name] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .noTable */ .qp, tableRow.isPair === true);
     const hasParts = !period.days.some(({ lacking }) => lacking.includes(`${name}.parts`));
     const priced = pricedFor(tableRow, page);
     let asked = 0;
@@ -4126,22 +4126,22 @@ function makeView(page, name, period) {
         asked = row;
         if (column === 'cost' && isOfAirports(tableRow)) {
             const [requests, bytes] = [ofAsked('requests'), ofAsked('bytes')];
-            return (0,_model_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .edgeRowCost */ .nF)(table.nameOf(row), requests, bytes, priced.cost);
+            return (0,_model_cost_js__WEBPACK_IMPORTED_MODULE_4__/* .edgeRowCost */ .nF)(table.nameOf(row), requests, bytes, priced.cost);
         }
         if (column === 'downloads' && !hasParts)
             return downloadsBySize(ofAsked);
         if (column === 'cost' && hasMoves(tableRow))
-            return (0,_model_prices_js__WEBPACK_IMPORTED_MODULE_5__/* .money */ .TG)((0,_model_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .rowCost */ .Wz)(ofAsked, priced.cost, priced.prices) +
-                (0,_model_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .movesCost */ .wZ)(table.nameOf(row), ofAsked('requests'), page.prices));
+            return (0,_model_prices_js__WEBPACK_IMPORTED_MODULE_6__/* .money */ .TG)((0,_model_cost_js__WEBPACK_IMPORTED_MODULE_4__/* .rowCost */ .Wz)(ofAsked, priced.cost, priced.prices) +
+                (0,_model_cost_js__WEBPACK_IMPORTED_MODULE_4__/* .movesCost */ .wZ)(table.nameOf(row), ofAsked('requests'), page.prices));
         return worked(column, ofAsked, priced);
     };
-    const all = (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_6__/* .allRows */ .Pl)((0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rowCountOf */ .nw)(table));
+    const all = (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_0__/* .allRows */ .Pl)((0,_columns_table_js__WEBPACK_IMPORTED_MODULE_1__/* .rowCountOf */ .nw)(table));
     const costOfCut = () => {
         const isKnown = isOfAirports(tableRow) && priced.cost.edgePerGB > 0 && period === page.period;
         if (table.rest.rows === 0 || !isKnown)
             return 0;
         const ofRows = all.reduce((sum, row) => sum + value(row, 'cost'), 0);
-        return (0,_model_prices_js__WEBPACK_IMPORTED_MODULE_5__/* .money */ .TG)(Math.max(0, page.cost.cloudFront.total - ofRows));
+        return (0,_model_prices_js__WEBPACK_IMPORTED_MODULE_6__/* .money */ .TG)(Math.max(0, page.cost.cloudFront.total - ofRows));
     };
     return {
         name,
@@ -4179,7 +4179,7 @@ function perPart(table, side, of) {
     };
 }
 function columnsOf({ columns }) {
-    const shown = columns.filter(_count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .isShown */ .aJ);
+    const shown = columns.filter(_count_tables_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .isShown */ .aJ);
     const more = [];
     if (columns.includes('bytes'))
         more.push('cost');
@@ -4202,9 +4202,9 @@ function pricedFor({ counts }, { cost, prices }) {
 function worked(column, plain, page) {
     switch (column) {
         case 'cost':
-            return (0,_model_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .rowCost */ .Wz)(plain, page.cost, page.prices);
+            return (0,_model_cost_js__WEBPACK_IMPORTED_MODULE_4__/* .rowCost */ .Wz)(plain, page.cost, page.prices);
         case 'downloads':
-            return plain('whole') + Math.floor((plain('parts') + plain('partial') / 2) / _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .PARTS */ .dI);
+            return plain('whole') + Math.floor((plain('parts') + plain('partial') / 2) / _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .PARTS */ .dI);
         case 'meanTurnAroundMs': {
             const count = plain('turnAroundCount');
             return count === 0 ? 0 : Math.round((plain('turnAroundMs') / count) * 10) / 10;
@@ -4218,7 +4218,7 @@ function downloadsBySize(plain) {
     return plain('whole') + (size > 0 ? Math.floor(plain('partialBytes') / size) : 0);
 }
 function findRow(table, name) {
-    return (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_6__/* .findByName */ ._U)((0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rowCountOf */ .nw)(table), (row) => table.nameOf(row), name);
+    return (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_0__/* .findByName */ ._U)((0,_columns_table_js__WEBPACK_IMPORTED_MODULE_1__/* .rowCountOf */ .nw)(table), (row) => table.nameOf(row), name);
 }
 function beforeOfName(view, name, column) {
     const value = valueOfName(view, name, column);

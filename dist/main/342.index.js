@@ -1702,6 +1702,7 @@ function slipsBetween(a, b) {
 /* harmony export */   m4: () => (/* binding */ isLicence),
 /* harmony export */   n3: () => (/* binding */ hostNames),
 /* harmony export */   q$: () => (/* binding */ isHttpUrl),
+/* harmony export */   rl: () => (/* binding */ numberOf),
 /* harmony export */   wK: () => (/* binding */ templateDirectory),
 /* harmony export */   xf: () => (/* binding */ isInner),
 /* harmony export */   yz: () => (/* binding */ reportDirectories)
@@ -1743,11 +1744,17 @@ function choice(choices) {
 }
 const isTrue = (given) => choice(['true', 'false'])(given) === 'true';
 function whole(from, to, unit) {
+    return numberWithin(from, to, `a whole number of ${unit} from ${from} to ${to}`);
+}
+function numberOf(from, to, thing) {
+    return numberWithin(from, to, `the number of a ${thing}, ${from} to ${to}`);
+}
+function numberWithin(from, to, what) {
     return ({ text, wrong }) => {
         const number = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
         if (number >= from && number <= to)
             return number;
-        wrong(text, `a whole number of ${unit} from ${from} to ${to}`);
+        wrong(text, what);
         return from;
     };
 }
@@ -2164,7 +2171,7 @@ const sourceRows = [
         default: '',
         help: 'Which shard `role: count` counts: the number that the job gets from the matrix, which is made from the output ' +
             '`shards`. Default: none; other roles have no shard.',
-        parse: (0,parsers/* nullOr */.lW)((0,parsers/* whole */.WQ)(1, MOST_SHARDS, 'shards')),
+        parse: (0,parsers/* nullOr */.lW)((0,parsers/* numberOf */.rl)(1, MOST_SHARDS, 'shard')),
     }),
     (0,row/* row */.nM)({
         name: 'site',
@@ -3212,6 +3219,7 @@ function kebab(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CR: () => (/* binding */ requestsCost),
 /* harmony export */   V8: () => (/* binding */ egressText),
+/* harmony export */   _o: () => (/* binding */ PREFIX_GETS_A_SECOND),
 /* harmony export */   a: () => (/* binding */ readingSeconds),
 /* harmony export */   my: () => (/* binding */ egressCosts),
 /* harmony export */   qC: () => (/* binding */ moneyText),
@@ -3224,6 +3232,7 @@ const pace = {
     'within the region': { objects: 2500, bytes: 150e6 },
 };
 const START_SECONDS = 2;
+const PREFIX_GETS_A_SECOND = 5500;
 function readingSeconds({ gets, bytes }, from = 'far away') {
     return START_SECONDS + Math.max(gets / pace[from].objects, bytes / pace[from].bytes);
 }
@@ -3872,7 +3881,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63056);
 /* harmony import */ var _action_job_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74364);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(47724);
-/* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(61501);
+/* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(41111);
 /* harmony import */ var _workers_worth_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(14119);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
@@ -3957,7 +3966,7 @@ async function runNight(settings, found) {
         const world = { ...found, home, workers, threads, code };
         const { role } = settings;
         return (0,_action_inputs_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .isPart */ .Q)(role)
-            ? await (await __webpack_require__.e(/* import() */ 204).then(__webpack_require__.bind(__webpack_require__, 27204))).runPart(role, settings, world)
+            ? await (await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 41416))).runPart(role, settings, world)
             : await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(settings, world);
     }
     finally {
@@ -4650,9 +4659,13 @@ const NONE = new Map();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ takeInDay),
 /* harmony export */   BM: () => (/* binding */ removeDay),
 /* harmony export */   BZ: () => (/* binding */ takeInFile),
-/* harmony export */   _g: () => (/* binding */ portableDay)
+/* harmony export */   FR: () => (/* binding */ portableManifest),
+/* harmony export */   _g: () => (/* binding */ portableDay),
+/* harmony export */   qv: () => (/* binding */ joinedDay),
+/* harmony export */   s9: () => (/* binding */ entriesIn)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -4669,14 +4682,37 @@ const NONE = new Map();
 
 
 function portableDay(place, entries, facts, summary) {
-    const counted = new Map([...entries].map(([key, entry]) => [key, { ...entry, slices: 'counted' }]));
-    const manifest = { entries: counted, records: _manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .FIRST_RECORDS */ .ue, recordsLength: 0 };
     const [outline, rest] = (0,_summaries_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeSummaryFile */ .X2)(facts, summary, place);
     return {
-        manifest: Buffer.concat((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeManifest */ .Gb)(manifest, (0,_day_state_js__WEBPACK_IMPORTED_MODULE_3__/* .undatedIn */ .DH)(counted), place)),
+        manifest: portableManifest(place, entries),
         outline,
         summary: Buffer.concat([outline, rest]),
     };
+}
+function portableManifest(place, entries) {
+    const counted = new Map([...entries].map(([key, entry]) => [key, { ...entry, slices: 'counted' }]));
+    const manifest = { entries: counted, records: _manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .FIRST_RECORDS */ .ue, recordsLength: 0 };
+    return Buffer.concat((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeManifest */ .Gb)(manifest, (0,_day_state_js__WEBPACK_IMPORTED_MODULE_3__/* .undatedIn */ .DH)(counted), place));
+}
+function joinedDay(place, manifests, counting, summary, days) {
+    const entries = new Map(manifests.flatMap((file) => [...entriesIn(file, place)]));
+    const bytes = [...entries.values()].reduce((sum, { size }) => sum + size, 0);
+    const facts = {
+        contents: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .contentsOf */ .KD)(entries),
+        ...{ counting, objects: entries.size, bytes, days: [...days].sort() },
+    };
+    return portableDay(place, entries, facts, summary);
+}
+function entriesIn(manifest, place) {
+    const read = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .WI)(Buffer.from(manifest), place);
+    if (read.kind !== 'whole')
+        throw new Error(`A manifest of ${place} is ${read.kind === 'broken' ? read.why : read.kind}`);
+    return read.manifest.entries;
+}
+async function takeInDay(directory, place, { manifest, summary }) {
+    await removeDay(directory, place);
+    await takeInFile(directory, place, 'manifest', manifest);
+    await takeInFile(directory, place, 'summary', summary);
 }
 async function takeInFile(directory, place, name, bytes) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, place);
@@ -4756,7 +4792,7 @@ const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
 
 /***/ }),
 
-/***/ 93159:
+/***/ 83677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6180,14 +6216,12 @@ async function deleteBefore(before, days, counting, deleted, store, { warn, ...o
     return { removed, kept, deleted: [...done] };
 }
 
-// EXTERNAL MODULE: ./lib/mirror/marks.js
-var mirror_marks = __webpack_require__(5589);
 ;// CONCATENATED MODULE: ./lib/mirror/plans.js
 
 
 
 const LISTED_WHOLE_AFTER = 30 * 86_400;
-function planListing({ now, isFull = false }, { marks, listedWhole }, { wanted }, isSmall) {
+function planListing({ now, isFull = false }, { marks, listedWhole }, wanted, isSmall) {
     const common = { asksAllRefused: isFull, isSmall, at: now };
     const whole = (why) => {
         return { ...common, marks: [], why, reach: calendar_day/* BEFORE_ALL */._v };
@@ -6209,11 +6243,14 @@ function planListing({ now, isFull = false }, { marks, listedWhole }, { wanted }
 function reachOf({ reach }, { isWhole }) {
     return isWhole ? calendar_day/* BEFORE_ALL */._v : reach;
 }
-function needsOf(days, counting, { standing }) {
+function givenUp({ standing }, counting) {
+    return new Set(standing.flatMap(([day, triedFor]) => (0,made_by/* madeBy */.v)(triedFor, counting) === 'other settings' ? [] : day));
+}
+function needsOf(days, counting, marks) {
     const rebuild = new Map();
     const renew = new Set();
     const missing = new Set();
-    const given = new Set(standing.flatMap(([day, triedFor]) => (0,made_by/* madeBy */.v)(triedFor, counting) === 'other settings' ? [] : day));
+    const given = givenUp(marks, counting);
     for (const held of days.all()) {
         const { day } = held;
         const need = held.need(counting);
@@ -6229,6 +6266,19 @@ function needsOf(days, counting, { standing }) {
     return { rebuild, renew, missing, wanted, given };
 }
 
+// EXTERNAL MODULE: ./lib/mirror/windows.js
+var windows = __webpack_require__(6818);
+;// CONCATENATED MODULE: ./lib/mirror/lost.js
+
+
+function goneForGood(lost, from, listing) {
+    const reach = reachOf(from, listing);
+    const isThere = (day) => (0,windows/* objectsWithin */.m2)(listing.objects, { first: day, last: day }).some(({ isArchived }) => isArchived !== true);
+    return [...lost].filter((day) => day >= reach && !isThere(day));
+}
+
+// EXTERNAL MODULE: ./lib/mirror/marks.js
+var mirror_marks = __webpack_require__(5589);
 ;// CONCATENATED MODULE: ./lib/mirror/refused.js
 const ASKED_AGAIN_AFTER = 7 * 86_400 - 6 * 3600;
 const MOST_REMEMBERED = 20_000;
@@ -6304,9 +6354,8 @@ function indexOf(source, days) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/mirror/windows.js
-var windows = __webpack_require__(6818);
 ;// CONCATENATED MODULE: ./lib/mirror/source.js
+
 
 
 
@@ -6336,6 +6385,7 @@ class HeldSource {
     #days;
     #bring;
     #left = new Set();
+    #lost = new Set();
     #brought = Promise.resolve();
     #marks;
     #inPlace;
@@ -6379,7 +6429,12 @@ class HeldSource {
     planListing(wish) {
         const objects = this.#days.all().reduce((sum, { objectCount }) => sum + objectCount, 0);
         const isSmall = this.source.kind === 'directory' || objects <= this.#listedAnyway;
-        return planListing(wish, this.#marks, this.#needs(), isSmall);
+        return planListing(wish, this.#marks, [...this.#needs().wanted, ...this.#lost], isSmall);
+    }
+    rememberLost(days) {
+        const given = givenUp(this.#marks, this.#counting);
+        this.#lost = new Set(days.filter((day) => !given.has(day)));
+        return this.#lost.size;
     }
     planFetch(from, listing, leftOut = NO_KEYS, days = 'as little as possible') {
         if (this.source.kind === 'directory') {
@@ -6489,6 +6544,8 @@ class HeldSource {
                 if (wanted.has(day) && day >= reach)
                     standing.push([day, this.#counting]);
             }
+            for (const day of goneForGood(this.#lost, from, listing))
+                standing.push([day, this.#counting]);
             const isLongAgo = listing.at - this.#marks.listedWhole >= LISTED_WHOLE_AFTER;
             const isListedWhole = listing.isWhole && (!from.isSmall || isLongAgo);
             this.#marks = {
@@ -8454,8 +8511,8 @@ __webpack_require__.d(__webpack_exports__, {
 var log = __webpack_require__(63056);
 // EXTERNAL MODULE: ./lib/build/cache.js + 1 modules
 var build_cache = __webpack_require__(20613);
-// EXTERNAL MODULE: ./lib/mirror/mirror.js + 15 modules
-var mirror_mirror = __webpack_require__(93159);
+// EXTERNAL MODULE: ./lib/mirror/mirror.js + 16 modules
+var mirror_mirror = __webpack_require__(83677);
 // EXTERNAL MODULE: ./lib/publish/directory.js
 var directory = __webpack_require__(20076);
 // EXTERNAL MODULE: ./lib/build/graph.js
@@ -8907,6 +8964,7 @@ async function resumeFromState(state, held, { directory }, { isOpen }) {
             const isEmpty = one.index().length === 0;
             try {
                 await takeBetter(state, one, directory);
+                (0,shared_state/* lookForLost */.R9)(state, one);
             }
             catch (error) {
                 if (isEmpty)
@@ -9024,8 +9082,8 @@ async function bringRecent(sources, { report }) {
     await (0,bring/* bringAll */.ax)(plans, sources, 'give up');
 }
 
-// EXTERNAL MODULE: ./lib/stages/state.js + 3 modules
-var stages_state = __webpack_require__(75015);
+// EXTERNAL MODULE: ./lib/stages/state.js + 2 modules
+var stages_state = __webpack_require__(66036);
 // EXTERNAL MODULE: ./lib/stages/tell.js + 1 modules
 var tell = __webpack_require__(61245);
 ;// CONCATENATED MODULE: ./lib/run.js
@@ -9251,7 +9309,7 @@ async function copyAgain({ audience, site }, held, entry) {
 /* harmony import */ var _count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42487);
 /* harmony import */ var _count_summary_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98940);
 /* harmony import */ var _mirror_counting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41830);
-/* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61501);
+/* harmony import */ var _workers_day_counting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63483);
 
 
 
@@ -9314,7 +9372,7 @@ class Counting {
             _action_job_log_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`${error.message}. The day is left for the next run.`);
             return;
         }
-        if (!(error instanceof _workers_workers_js__WEBPACK_IMPORTED_MODULE_5__/* .CountingError */ .O) || error.objectIndex === undefined)
+        if (!(error instanceof _workers_day_counting_js__WEBPACK_IMPORTED_MODULE_5__/* .CountingError */ .OT) || error.objectIndex === undefined)
             throw error;
         _action_job_log_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`${error.message}. The day is left for the next run.`);
         await held.reportBroken(day);
@@ -10089,6 +10147,8 @@ function matcher(directory) {
     return (0,glob/* compileGlob */.S)(pattern, { isPath: true, isCaseless: false });
 }
 
+// EXTERNAL MODULE: ./lib/stages/steps/partial.js
+var steps_partial = __webpack_require__(22542);
 // EXTERNAL MODULE: ./lib/stages/steps/periods.js
 var periods = __webpack_require__(16349);
 // EXTERNAL MODULE: ./lib/action/deliver.js
@@ -10222,6 +10282,7 @@ var templates = __webpack_require__(85686);
 
 
 
+
 async function writeReport(sources, known, cache, settings, world) {
     if (world.workers.threads() > 1)
         (0,heap/* keepHeapSmall */.p)();
@@ -10297,7 +10358,8 @@ async function tellerOf(settings) {
 }
 function noticeOf(sources, { months }, { words, numbers }) {
     const count = (objects) => numbers.cell('count', objects);
-    const partial = sources.flatMap(({ remaining, planned }) => remaining > 0 ? [words.notices.partial(count(planned - remaining), count(planned))] : []);
+    const read = (0,steps_partial/* partlyRead */.T)(sources);
+    const partial = read === null ? [] : [words.notices.partial(count(read.held), count(read.planned))];
     return [...partial, ...nothingRead(sources, months, words)].join(' ') || undefined;
 }
 function nothingRead(sources, months, { notices }) {
@@ -10347,7 +10409,7 @@ function stageSettings(settings) {
 
 /***/ }),
 
-/***/ 75015:
+/***/ 66036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10364,8 +10426,8 @@ var encryption = __webpack_require__(52798);
 var log = __webpack_require__(63056);
 // EXTERNAL MODULE: ./lib/count/once.js
 var once = __webpack_require__(74866);
-// EXTERNAL MODULE: ./lib/mirror/mirror.js + 15 modules
-var mirror = __webpack_require__(93159);
+// EXTERNAL MODULE: ./lib/mirror/mirror.js + 16 modules
+var mirror = __webpack_require__(83677);
 // EXTERNAL MODULE: ./lib/mirror/day/portable.js
 var portable = __webpack_require__(34515);
 // EXTERNAL MODULE: ./lib/mirror/day/summaries.js
@@ -10374,57 +10436,10 @@ var summaries = __webpack_require__(75578);
 var envelope = __webpack_require__(65111);
 // EXTERNAL MODULE: ./lib/sync/location.js
 var sync_location = __webpack_require__(13192);
-// EXTERNAL MODULE: ./lib/mirror/marks.js
-var marks = __webpack_require__(5589);
+// EXTERNAL MODULE: ./lib/state/head.js
+var state_head = __webpack_require__(51599);
 // EXTERNAL MODULE: ./lib/state/layout.js
 var layout = __webpack_require__(26335);
-;// CONCATENATED MODULE: ./lib/state/head.js
-
-
-
-const KIND = 'day';
-const VERSION = 1;
-function encodeDayHead(source, day, { counted, refused }) {
-    const { manifest = null, summary = null, outline = NOTHING, copies = [] } = counted ?? {};
-    const facts = {
-        ...{ manifest, summary, refused },
-        ...(copies.length > 0 && { copies }),
-    };
-    return Buffer.concat((0,envelope/* enclose */.gs)(KIND, VERSION, facts, outline, (0,layout/* placeOfDay */.tY)(source, day)));
-}
-const NOTHING = Buffer.alloc(0);
-function readDayHead(bytes, source, day) {
-    const read = (0,envelope/* readEnclosed */.mz)(Buffer.from(bytes), KIND, VERSION, (0,layout/* placeOfDay */.tY)(source, day));
-    if (read.kind !== 'whole')
-        return read;
-    const { manifest, summary, refused, copies } = read.envelope.facts;
-    const isKnown = (part) => part === null || isPart(part);
-    if (!isKnown(manifest) || !isKnown(summary) || !Array.isArray(refused) || !(0,marks/* areRefused */.Xq)(refused))
-        return { kind: 'broken', why: 'it says what no day says' };
-    const counted = manifest === null || summary === null
-        ? null
-        : { manifest, summary, outline: read.rest, copies: copiesIn(copies) };
-    return { kind: 'whole', head: { counted, refused } };
-}
-function isPart({ sha256, bytes, again = 0 }) {
-    return (/^[0-9a-f]{64}$/.test(sha256) &&
-        Number.isSafeInteger(bytes) &&
-        bytes > 0 &&
-        Number.isSafeInteger(again) &&
-        again >= 0);
-}
-function copiesIn(copies) {
-    const all = Array.isArray(copies) ? copies : [];
-    return all.filter((one) => {
-        const part = (typeof one === 'object' && one !== null ? one : {});
-        return typeof part.madeFor === 'string' && isPart(part);
-    });
-}
-function isSameHead(a, b) {
-    const say = ({ counted, refused }) => JSON.stringify([counted?.manifest.sha256, counted?.summary.sha256, refused]);
-    return say(a) === say(b);
-}
-
 ;// CONCATENATED MODULE: ./lib/state/days.js
 
 
@@ -10458,7 +10473,7 @@ class StateDays {
             const etag = this.#listed.get(path)?.etag;
             if (day === undefined || etag === undefined)
                 return;
-            const read = readDayHead(bytes, this.source, day);
+            const read = (0,state_head/* readDayHead */.ZL)(bytes, this.source, day);
             const lacks = read.kind === 'whole' ? this.#lacking(day, read.head) : undefined;
             if (read.kind === 'whole' && lacks === undefined) {
                 this.#heads.set(day, { etag, head: read.head });
@@ -10487,6 +10502,11 @@ class StateDays {
     }
     counted() {
         return [...this.#heads].flatMap(([day, { head }]) => (head?.counted ? day : [])).sort();
+    }
+    lost() {
+        const broken = [...this.#heads].flatMap(([day, { head }]) => (head === null ? day : []));
+        const withFiles = [...this.#listed.keys()].flatMap((path) => (0,layout/* partDayAt */.zm)(path) ?? []);
+        return [...new Set([...broken, ...withFiles])].filter((day) => !this.head(day)?.counted).sort();
     }
     refused() {
         return [...this.#heads.values()].flatMap(({ head }) => head?.refused ?? []);
@@ -10556,7 +10576,7 @@ class StateDays {
         if (before === undefined && portable === undefined && refused.length === 0)
             return 'the same';
         const head = this.#headOf(day, portable, before, refused, copies);
-        if (before !== undefined && isSameHead(before, head))
+        if (before !== undefined && (0,state_head/* isSameHead */.HR)(before, head))
             return 'the same';
         if (portable !== undefined && head.counted !== null) {
             const { counted } = head;
@@ -10623,7 +10643,7 @@ class StateDays {
         const condition = seen === undefined
             ? { kind: 'none yet' }
             : { kind: 'replaces', etag: seen.etag };
-        const etag = await this.#location.put(path, encodeDayHead(this.source, day, head), condition);
+        const etag = await this.#location.put(path, (0,state_head/* encodeDayHead */.H$)(this.source, day, head), condition);
         if (etag !== undefined)
             this.#heads.set(day, { etag, head });
         return etag !== undefined;
@@ -10632,8 +10652,8 @@ class StateDays {
         const file = await this.#location.read((0,layout/* headPath */.wz)(this.source, day));
         if (file === undefined)
             return 'taken';
-        const read = readDayHead(file.bytes, this.source, day);
-        if (read.kind !== 'whole' || !isSameHead(read.head, head))
+        const read = (0,state_head/* readDayHead */.ZL)(file.bytes, this.source, day);
+        if (read.kind !== 'whole' || !(0,state_head/* isSameHead */.HR)(read.head, head))
             return 'taken';
         this.#heads.set(day, { etag: file.etag, head });
         return 'the same';
@@ -10985,8 +11005,8 @@ var encode = __webpack_require__(42487);
 var month_file = __webpack_require__(37167);
 // EXTERNAL MODULE: ./lib/mirror/day/summaries.js
 var summaries = __webpack_require__(75578);
-// EXTERNAL MODULE: ./lib/mirror/mirror.js + 15 modules
-var mirror = __webpack_require__(93159);
+// EXTERNAL MODULE: ./lib/mirror/mirror.js + 16 modules
+var mirror = __webpack_require__(83677);
 // EXTERNAL MODULE: ./lib/mirror/rename.js
 var rename = __webpack_require__(69577);
 // EXTERNAL MODULE: ./lib/sync/objects.js
@@ -11172,6 +11192,32 @@ class CacheGuard {
 
 /***/ }),
 
+/***/ 22542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ partlyRead),
+/* harmony export */   e: () => (/* binding */ partialTexts)
+/* harmony export */ });
+/* harmony import */ var _action_job_amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15819);
+
+function partlyRead(sources) {
+    const sum = (of) => sources.reduce((sum, source) => sum + source[of], 0);
+    const [planned, remaining] = [sum('planned'), sum('remaining')];
+    return remaining > 0 ? { held: planned - remaining, planned } : null;
+}
+const NAMED = 5;
+function partialTexts(sources) {
+    const all = sources.flatMap(({ partial }) => partial ?? []);
+    const more = all.length - NAMED;
+    return more > 1
+        ? [...all.slice(0, NAMED), `The log names ${(0,_action_job_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOf */ .MT)(more, 'more partial source')}.`]
+        : all;
+}
+
+
+/***/ }),
+
 /***/ 16349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11221,6 +11267,7 @@ function brokenSummary(day) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FH: () => (/* binding */ bringFrom),
+/* harmony export */   R9: () => (/* binding */ lookForLost),
 /* harmony export */   cr: () => (/* binding */ stateDaysOf),
 /* harmony export */   nN: () => (/* binding */ removeReplaced),
 /* harmony export */   tT: () => (/* binding */ proved)
@@ -11259,6 +11306,15 @@ function stateDaysOf({ days }, { folderName }) {
     if (found === undefined)
         throw new Error(`${folderName} is no source of this run`);
     return found;
+}
+function lookForLost(state, held) {
+    const isHeld = new Set(held.index().map(({ deliveryDay }) => deliveryDay));
+    const lost = stateDaysOf(state, held)
+        .lost()
+        .filter((day) => !isHeld.has(day));
+    const wanted = held.rememberLost(lost);
+    if (wanted > 0)
+        _action_job_log_js__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(`${held.name}: the state has files and no counts of ${(0,_action_job_amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .amountOf */ .MT)(wanted, 'delivery day')}: listed from there on, to be counted anew`);
 }
 async function removeReplaced({ days, }) {
     let removed = 0;
@@ -11494,7 +11550,10 @@ var findings = __webpack_require__(25005);
 var render_digest = __webpack_require__(11747);
 // EXTERNAL MODULE: ./lib/sync/errors.js
 var sync_errors = __webpack_require__(30000);
+// EXTERNAL MODULE: ./lib/stages/steps/partial.js
+var partial = __webpack_require__(22542);
 ;// CONCATENATED MODULE: ./lib/stages/tell.js
+
 
 
 
@@ -11537,7 +11596,7 @@ async function tell(report, sources, delivered, settings, world) {
         newLogObjects,
         raised,
         pageUrl: delivered.pageUrl,
-        outcome: [...sources.flatMap(({ partial }) => partial ?? []), delivered.outcome].join(' '),
+        outcome: [...(0,partial/* partialTexts */.e)(sources), delivered.outcome].join(' '),
     });
     log/* info */.pq(delivered.outcome);
     for (const { source, listed, held, partial } of sources)
@@ -11569,26 +11628,97 @@ function sayRaised({ condition, message }) {
 
 /***/ }),
 
-/***/ 23473:
+/***/ 51599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W6: () => (/* binding */ PlanError),
-/* harmony export */   XP: () => (/* binding */ Jobs),
-/* harmony export */   hx: () => (/* binding */ keptOrder)
+/* harmony export */   $m: () => (/* binding */ isStatePart),
+/* harmony export */   H$: () => (/* binding */ encodeDayHead),
+/* harmony export */   HR: () => (/* binding */ isSameHead),
+/* harmony export */   ZL: () => (/* binding */ readDayHead)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28220);
-/* harmony import */ var _mirror_envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65111);
+/* harmony import */ var _mirror_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65111);
+/* harmony import */ var _mirror_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26335);
 
 
 
+const KIND = 'day';
+const VERSION = 1;
+function encodeDayHead(source, day, { counted, refused }) {
+    const { manifest = null, summary = null, outline = NOTHING, copies = [] } = counted ?? {};
+    const facts = {
+        ...{ manifest, summary, refused },
+        ...(copies.length > 0 && { copies }),
+    };
+    return Buffer.concat((0,_mirror_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .enclose */ .gs)(KIND, VERSION, facts, outline, (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfDay */ .tY)(source, day)));
+}
+const NOTHING = Buffer.alloc(0);
+function readDayHead(bytes, source, day) {
+    const read = (0,_mirror_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnclosed */ .mz)(Buffer.from(bytes), KIND, VERSION, (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfDay */ .tY)(source, day));
+    if (read.kind !== 'whole')
+        return read;
+    const { manifest, summary, refused, copies } = read.envelope.facts;
+    const isKnown = (part) => part === null || isStatePart(part);
+    if (!isKnown(manifest) || !isKnown(summary) || !Array.isArray(refused) || !(0,_mirror_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .areRefused */ .Xq)(refused))
+        return { kind: 'broken', why: 'it says what no day says' };
+    const counted = manifest === null || summary === null
+        ? null
+        : { manifest, summary, outline: read.rest, copies: copiesIn(copies) };
+    return { kind: 'whole', head: { counted, refused } };
+}
+function isStatePart({ sha256, bytes, again = 0 }) {
+    return (/^[0-9a-f]{64}$/.test(sha256) &&
+        Number.isSafeInteger(bytes) &&
+        bytes > 0 &&
+        Number.isSafeInteger(again) &&
+        again >= 0);
+}
+function copiesIn(copies) {
+    const all = Array.isArray(copies) ? copies : [];
+    return all.filter((one) => {
+        const part = (typeof one === 'object' && one !== null ? one : {});
+        return typeof part.madeFor === 'string' && isStatePart(part);
+    });
+}
+function isSameHead(a, b) {
+    const say = ({ counted, refused }) => JSON.stringify([counted?.manifest.sha256, counted?.summary.sha256, refused]);
+    return say(a) === say(b);
+}
 
+
+/***/ }),
+
+/***/ 23473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UF: () => (/* binding */ openedOrder),
+/* harmony export */   W6: () => (/* binding */ PlanError),
+/* harmony export */   XP: () => (/* binding */ Jobs),
+/* harmony export */   Xl: () => (/* binding */ plannedPortions),
+/* harmony export */   hx: () => (/* binding */ keptOrder)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28220);
+/* harmony import */ var _mirror_envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65111);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26335);
+/* harmony import */ var _portions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74289);
+
+
+
+
+
+function plannedPortions({ shards }, source, day) {
+    const all = shards.flatMap(({ days }) => days);
+    return all
+        .flatMap((one) => (one.source === source && one.day === day ? (one.portion ?? []) : []))
+        .sort((a, b) => a.at - b.at);
+}
 class PlanError extends Error {
     name = 'PlanError';
 }
-const VERSION = 1;
+const VERSION = 2;
 const MOST_UNPACKED = 2 ** 32 - 1;
 class Jobs {
     #location;
@@ -11624,6 +11754,9 @@ class Jobs {
             throw broken;
         return found?.jobs ?? this;
     }
+    portions(source, day) {
+        return new _portions_js__WEBPACK_IMPORTED_MODULE_3__/* .StatePortions */ .M(this.#location, this.#folder, source, day);
+    }
     async putPlan(facts, shards) {
         const kept = [];
         for (const [at, { days, orders }] of shards.entries()) {
@@ -11638,8 +11771,8 @@ class Jobs {
     async readPlan() {
         const bytes = await this.#read('plan');
         if (bytes === undefined)
-            throw new PlanError(`There is no plan of this run in ${this.#location.name}${this.#folder}. A job with 'role: plan', the same 'state' and the same 'logs' (with 'role: report', these and maybe more) has to end well before this one ('needs: plan').`);
-        return this.#opened('plan', bytes).facts;
+            throw new PlanError(`There is no plan of this run in ${this.#location.name}${this.#folder}. A job with 'role: plan', the same 'state' and the same 'logs' (with 'role: report', these and maybe more) must succeed before this one ('needs: plan').`);
+        return thrown(this.#opened('plan', bytes)).facts;
     }
     async readShard({ shards }, shard) {
         const name = `shard-${shard}`;
@@ -11651,7 +11784,7 @@ class Jobs {
             throw new PlanError(`The list of shard ${shard} is gone from ${this.#location.name}${this.#folder}${name}. Run all jobs of the workflow again.`);
         if ((0,_mirror_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(bytes) !== wanted.sha256)
             throw new PlanError(`The list of shard ${shard}, ${this.#location.name}${this.#folder}${name}, is not the one that was planned: its checksum is another. Nothing of it was read. Run all jobs of the workflow again; if that does not help, see who else can write there.`);
-        const { rest } = this.#opened(name, bytes);
+        const { rest } = thrown(this.#opened(name, bytes));
         const text = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompressSync)(rest, { maxOutputLength: MOST_UNPACKED }).toString();
         return JSON.parse(text).map(unpacked);
     }
@@ -11660,13 +11793,16 @@ class Jobs {
         const facts = { list: shards[shard - 1]?.sha256 ?? '', ...done };
         await this.#location.put(`${this.#folder}${name}`, this.#enclosed(name, facts, NOTHING));
     }
-    async readDone({ shards }) {
+    async readDone({ shards }, warn = () => { }) {
         const listed = await this.#location.list(`${this.#folder}done-`);
         const done = new Map();
         await this.#location.take([...listed.values()], async (path, bytes) => {
             const name = path.slice(this.#folder.length);
             const shard = Number(name.slice('done-'.length));
-            const { list, ...facts } = this.#opened(name, bytes).facts;
+            const read = this.#opened(name, bytes);
+            if (read instanceof PlanError)
+                return warn(`What became of shard ${shard} is not known. ${read.message}`);
+            const { list, ...facts } = read.facts;
             if (list === shards[shard - 1]?.sha256)
                 done.set(shard, facts);
         });
@@ -11684,15 +11820,23 @@ class Jobs {
         if (read.kind === 'whole')
             return { facts: read.envelope.facts, rest: read.rest };
         const why = read.kind === 'broken' ? read.why : 'it is gone';
-        throw new PlanError(`${this.#location.name}${place} cannot be used: ${why}. All jobs of a workflow have to run the same version of the action; if they do, run all of them again.`);
+        return new PlanError(`${this.#location.name}${place} cannot be used: ${why}. All jobs of a workflow have to run the same version of the action; if they do, run all of them again.`);
     }
 }
 const NOTHING = Buffer.alloc(0);
+function thrown(read) {
+    if (read instanceof PlanError)
+        throw read;
+    return read;
+}
 function kindOf(name) {
     return name.replace(/-\d+$/, '');
 }
 function keptOrder(order) {
     return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdCompressSync)(JSON.stringify(packed(order)));
+}
+function openedOrder(kept) {
+    return unpacked(JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompressSync)(kept).toString()));
 }
 function listOf(orders) {
     const parts = orders.flatMap((order, at) => [
@@ -11701,20 +11845,22 @@ function listOf(orders) {
     ]);
     return Buffer.concat([Buffer.from('['), ...parts, Buffer.from(']')]);
 }
-function packed({ source, day, fetch, retried, leave }) {
+function packed({ source, day, portion, fetch, retried, leave, stay }) {
     return {
         source,
         day,
+        ...(portion && { portion }),
         keys: fetch.map(({ key }) => key),
         etags: fetch.map(({ etag }) => etag),
         sizes: fetch.map(({ size }) => size),
         modified: fetch.map(({ lastModified }) => lastModified),
         retried,
         leave,
+        ...(stay && { stay }),
     };
 }
-function unpacked({ source, day, keys, etags, sizes, modified, retried, leave, }) {
-    if (!(0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_3__/* .isDeliveryDay */ .Dx)(day))
+function unpacked({ source, day, portion, keys, etags, sizes, modified, retried, leave, stay, }) {
+    if (!(0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_4__/* .isDeliveryDay */ .Dx)(day))
         throw new PlanError('A list of log objects names a day that is none.');
     const fetch = keys.map((key, i) => ({
         key,
@@ -11722,7 +11868,7 @@ function unpacked({ source, day, keys, etags, sizes, modified, retried, leave, }
         size: sizes[i] ?? 0,
         lastModified: modified[i] ?? 0,
     }));
-    return { source, day, fetch, retried, leave };
+    return { source, day, ...(portion && { portion }), fetch, retried, leave, ...(stay && { stay }) };
 }
 
 
@@ -11736,6 +11882,7 @@ function unpacked({ source, day, keys, etags, sizes, modified, retried, leave, }
 /* harmony export */   EU: () => (/* binding */ headAt),
 /* harmony export */   HY: () => (/* binding */ plansOfRun),
 /* harmony export */   Jl: () => (/* binding */ planAt),
+/* harmony export */   Ln: () => (/* binding */ portionsFolder),
 /* harmony export */   YI: () => (/* binding */ planFolder),
 /* harmony export */   Z3: () => (/* binding */ sourcePath),
 /* harmony export */   _S: () => (/* binding */ MARKS_FILE),
@@ -11779,6 +11926,9 @@ function plansOfRun(run) {
 function planFolder(run, plan) {
     return `${plansOfRun(run)}${plan}/`;
 }
+function portionsFolder(plan, source, day) {
+    return `${plan}portions/${placeOfDay(source, day)}/`;
+}
 function planAt(path, run) {
     const begin = plansOfRun(run);
     if (!path.startsWith(begin))
@@ -11787,6 +11937,112 @@ function planAt(path, run) {
 }
 function shelfFolder(report) {
     return `${shelf}${report}/`;
+}
+
+
+/***/ }),
+
+/***/ 74289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ StatePortions),
+/* harmony export */   y: () => (/* binding */ LostPortion)
+/* harmony export */ });
+/* harmony import */ var _mirror_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65111);
+/* harmony import */ var _mirror_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51599);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26335);
+
+
+
+
+class LostPortion extends Error {
+    name = 'LostPortion';
+}
+const KIND = 'portion';
+const VERSION = 1;
+const HEAD = 'portion';
+class StatePortions {
+    #location;
+    #folder;
+    #listed = new Map();
+    constructor(location, plan, source, day) {
+        this.#location = location;
+        this.#folder = (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .portionsFolder */ .Ln)(plan, source, day);
+    }
+    async read() {
+        this.#listed = await this.#location.list(this.#folder);
+        const heads = new Map();
+        const files = [...this.#listed].flatMap(([path, file]) => (this.#idAt(path) ? [file] : []));
+        await this.#location.take(files, async (path, bytes) => {
+            const id = this.#idAt(path);
+            const head = id === undefined ? undefined : readHead(bytes, this.#place(id));
+            if (id !== undefined && head !== undefined)
+                heads.set(id, head);
+        });
+        return heads;
+    }
+    async put(id, { counted, refused }) {
+        const put = async (name, bytes) => {
+            const part = { sha256: (0,_mirror_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes), bytes: bytes.length };
+            await this.#location.put(this.#partPath(id, name, part), bytes);
+            return part;
+        };
+        const facts = {
+            counted: counted
+                ? {
+                    manifest: await put('manifest', counted.manifest),
+                    summary: await put('summary', counted.summary),
+                    identities: await Promise.all(counted.identities.map((range, at) => range.length === 0 ? null : put(`identities-${at}`, range))),
+                }
+                : null,
+            refused,
+        };
+        const head = (0,_mirror_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .enclose */ .gs)(KIND, VERSION, facts, NOTHING, this.#place(id));
+        await this.#location.put(`${this.#place(id)}/${HEAD}`, Buffer.concat(head));
+    }
+    async take(name, portions) {
+        const wanted = new Map(portions.flatMap(([id, part], at) => part === null
+            ? []
+            : [[this.#partPath(id, name, part), { at, sha256: part.sha256 }]]));
+        const files = [...wanted.keys()].flatMap((path) => this.#listed.get(path) ?? []);
+        const taken = portions.map(([, part]) => part === null ? new Uint8Array() : undefined);
+        await this.#location.take(files, async (path, bytes) => {
+            const found = wanted.get(path);
+            if (found !== undefined && found.sha256 === (0,_mirror_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes))
+                taken[found.at] = new Uint8Array(bytes);
+        });
+        return taken.map((bytes, at) => {
+            if (bytes !== undefined)
+                return bytes;
+            throw new LostPortion(`The ${name} of portion ${portions[at]?.[0]} in ${this.#location.name}${this.#folder} is gone, or not what was put there`);
+        });
+    }
+    #place(id) {
+        return this.#folder + id;
+    }
+    #partPath(id, name, { sha256 }) {
+        return `${this.#place(id)}/${name}-${sha256.slice(0, 16)}`;
+    }
+    #idAt(path) {
+        return /^([0-9a-f]+)\/portion$/.exec(path.slice(this.#folder.length))?.[1];
+    }
+}
+const NOTHING = Buffer.alloc(0);
+function readHead(bytes, place) {
+    const read = (0,_mirror_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnclosed */ .mz)(Buffer.from(bytes), KIND, VERSION, place);
+    if (read.kind !== 'whole')
+        return undefined;
+    const { counted, refused } = read.envelope.facts;
+    const isSound = Array.isArray(refused) &&
+        (0,_mirror_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .areRefused */ .Xq)(refused) &&
+        (counted === null ||
+            ((0,_head_js__WEBPACK_IMPORTED_MODULE_2__/* .isStatePart */ .$m)(counted.manifest) &&
+                (0,_head_js__WEBPACK_IMPORTED_MODULE_2__/* .isStatePart */ .$m)(counted.summary) &&
+                Array.isArray(counted.identities) &&
+                counted.identities.every((part) => part === null || (0,_head_js__WEBPACK_IMPORTED_MODULE_2__/* .isStatePart */ .$m)(part))));
+    return isSound ? { counted, refused } : undefined;
 }
 
 
@@ -12068,7 +12324,7 @@ const explanations = {
     'no key': (request, refusal) => ['access denied', unusableKeyText(request, refusal)],
     denied: (request) => [
         'access denied',
-        `Access denied: the credentials may not ${request.action} on ${arnOf(request)}. Allow it in the role's policy, and see that neither the bucket's policy nor the key of its encryption (kms:Decrypt) forbids it.`,
+        `Access denied: the credentials may not ${request.action} on ${arnOf(request)}. Allow it in the role's policy, and see that neither the bucket's policy nor the key of its encryption (${request.action === 's3:PutObject' ? 'kms:GenerateDataKey' : 'kms:Decrypt'}) forbids it.`,
     ],
     unreachable: answeredIfAny,
     trouble: answeredIfAny,
@@ -13330,24 +13586,132 @@ const BIG_BODY = 8 * 1024 * 1024;
 
 /***/ }),
 
-/***/ 61501:
+/***/ 63483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ newHashKeys),
+/* harmony export */   Id: () => (/* binding */ dayCounting),
+/* harmony export */   Ik: () => (/* binding */ TaskError),
+/* harmony export */   OT: () => (/* binding */ CountingError),
+/* harmony export */   PK: () => (/* binding */ summariseDay),
+/* harmony export */   gg: () => (/* binding */ recounted),
+/* harmony export */   j6: () => (/* binding */ only)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _formats_reading_identity_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7798);
+/* harmony import */ var _portions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14059);
+
+
+
+function newHashKeys() {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(_formats_reading_identity_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .HASH_KEYS */ .o2);
+}
+class TaskError extends Error {
+    objectIndex;
+    constructor(message, objectIndex) {
+        super(message);
+        this.objectIndex = objectIndex;
+    }
+}
+class CountingError extends Error {
+    deliveryDay;
+    objectIndex;
+    constructor(deliveryDay, objectIndex, reason) {
+        const object = objectIndex === undefined ? '' : `, log object ${objectIndex + 1}`;
+        super(`Cannot count the logs delivered on ${deliveryDay}${object}: ${reason}`);
+        this.name = 'CountingError';
+        this.deliveryDay = deliveryDay;
+        this.objectIndex = objectIndex;
+    }
+}
+function dayCounting(run) {
+    return {
+        countPortion: ({ deliveryDay, objects, counting }, hashKeys, first = 0) => forDay(deliveryDay, first, async () => {
+            const answer = await run({ kind: 'count', objects, counting, hashKeys });
+            return { summary: only(answer), identities: answer.identities };
+        }),
+        suspected: async (identities) => (await run({ kind: 'compare', identities })).inCommon,
+        recount: ({ deliveryDay, counting }, portions) => forDay(deliveryDay, undefined, async () => (await run({ kind: 'recount', portions, counting })).encoded),
+        merge: async (summaries) => only(await run({ kind: 'merge', summaries })),
+    };
+}
+async function summariseDay(job, run, hashKeys, most) {
+    const { deliveryDay, objects, counting } = job;
+    const plan = (0,_portions_js__WEBPACK_IMPORTED_MODULE_2__/* .planPortions */ .s)(objects, most);
+    if (plan.length === 1)
+        return forDay(deliveryDay, 0, async () => only(await run({ kind: 'count', objects, counting, hashKeys: undefined })));
+    const steps = dayCounting(run);
+    const portions = plan.map(({ from, to }) => ({ first: from, objects: objects.slice(from, to) }));
+    const counted = await Promise.all(portions.map(({ first, objects }) => steps.countPortion({ ...job, objects }, hashKeys, first)));
+    const suspected = await steps.suspected(counted.map(({ identities }) => identities));
+    const again = await recounted(steps, job, suspected, (at) => portions[at]?.objects ?? []);
+    return steps.merge(counted.map(({ summary }, at) => again.get(at) ?? summary));
+}
+async function recounted(steps, day, suspected, objectsOf) {
+    if (suspected.length === 0)
+        return new Map();
+    const summaries = await steps.recount(day, suspected.map(objectsOf));
+    return new Map(suspected.flatMap((at, i) => (summaries[i] ? [[at, summaries[i]]] : [])));
+}
+function only({ encoded: [piece] }) {
+    if (piece === undefined)
+        throw new Error('A thread answered without what it was asked for');
+    return piece;
+}
+async function forDay(deliveryDay, first, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const index = error instanceof TaskError ? error.objectIndex : undefined;
+        const at = index === undefined || first === undefined ? undefined : first + index;
+        throw new CountingError(deliveryDay, at, error instanceof Error ? error.message : String(error));
+    }
+}
+
+
+/***/ }),
+
+/***/ 14059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ PORTION_BYTES),
+/* harmony export */   s: () => (/* binding */ planPortions)
+/* harmony export */ });
+const PORTION_BYTES = 128 * 1024 * 1024;
+function planPortions(objects, most = PORTION_BYTES) {
+    const portions = [];
+    let from = 0;
+    let bytes = 0;
+    for (const [at, { size }] of objects.entries()) {
+        if (at > from && bytes + size > most) {
+            portions.push({ from, to: at });
+            from = at;
+            bytes = 0;
+        }
+        bytes += size;
+    }
+    return [...portions, { from, to: objects.length }];
+}
+
+
+/***/ }),
+
+/***/ 41111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ CountingError),
   G: () => (/* binding */ startWorkers)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./lib/build/packed.js
 var packed = __webpack_require__(9706);
-// EXTERNAL MODULE: ./lib/formats/reading/identity-hash.js
-var identity_hash = __webpack_require__(7798);
 // EXTERNAL MODULE: ./lib/rollup/head.js
 var head = __webpack_require__(68714);
 // EXTERNAL MODULE: external "node:v8"
@@ -13358,23 +13722,10 @@ function compileSparingly(isSparing) {
     (0,external_node_v8_.setFlagsFromString)(isSparing ? '--efficiency-mode' : '--no-efficiency-mode');
 }
 
-;// CONCATENATED MODULE: ./lib/workers/shards.js
-const SHARD_BYTES = 128 * 1024 * 1024;
-function planShards(objects, most = SHARD_BYTES) {
-    const shards = [];
-    let from = 0;
-    let bytes = 0;
-    for (const [at, { size }] of objects.entries()) {
-        if (at > from && bytes + size > most) {
-            shards.push({ from, to: at });
-            from = at;
-            bytes = 0;
-        }
-        bytes += size;
-    }
-    return [...shards, { from, to: objects.length }];
-}
-
+// EXTERNAL MODULE: ./lib/workers/day-counting.js
+var day_counting = __webpack_require__(63483);
+// EXTERNAL MODULE: ./lib/workers/portions.js
+var portions = __webpack_require__(14059);
 ;// CONCATENATED MODULE: ./lib/workers/tasks.js
 function givenAway(task) {
     switch (task.kind) {
@@ -13400,95 +13751,32 @@ var workers_worth = __webpack_require__(14119);
 
 
 
-
-class CountingError extends Error {
-    deliveryDay;
-    objectIndex;
-    constructor(deliveryDay, objectIndex, reason) {
-        const object = objectIndex === undefined ? '' : `, log object ${objectIndex + 1}`;
-        super(`Cannot count the logs delivered on ${deliveryDay}${object}: ${reason}`);
-        this.name = 'CountingError';
-        this.deliveryDay = deliveryDay;
-        this.objectIndex = objectIndex;
-    }
-}
-function startWorkers(count, workerFile, places = { countries: undefined, networks: undefined }, shardBytes = SHARD_BYTES, worth = workers_worth/* anything */.D8) {
+function startWorkers(count, workerFile, places = { countries: undefined, networks: undefined }, portionBytes = portions/* PORTION_BYTES */.M, worth = workers_worth/* anything */.D8) {
     const pool = new Pool(count, workerFile, places, worth);
+    const run = (task) => pool.run(task);
+    const hashKeys = (0,day_counting/* newHashKeys */.BU)();
     return {
         expect: (objects) => pool.expect((0,workers_worth/* countingTime */.JY)(objects)),
-        summarise: async (job) => {
-            try {
-                return await summarise(job, pool, shardBytes);
-            }
-            catch (error) {
-                const index = error instanceof TaskError ? error.objectIndex : undefined;
-                const reason = error instanceof Error ? error.message : String(error);
-                throw new CountingError(job.deliveryDay, index, reason);
-            }
-        },
+        summarise: (job) => (0,day_counting/* summariseDay */.PK)(job, run, hashKeys, portionBytes),
+        ...(0,day_counting/* dayCounting */.Id)(run),
         addUp: async (buildPlan, place, count = 1, priority = 0) => {
             const work = Array.from({ length: count > 1 ? count : 0 }, (_, at) => pool.run({ kind: 'piece', buildPlan, at, count }, priority));
             await Promise.allSettled(work);
-            const pieces = (await Promise.all(work)).map(only);
-            return (0,head/* decodeHead */.Jk)(only(await pool.run({ kind: 'period', buildPlan, place, pieces }, priority)));
+            const pieces = (await Promise.all(work)).map(day_counting/* only */.j6);
+            return (0,head/* decodeHead */.Jk)((0,day_counting/* only */.j6)(await pool.run({ kind: 'period', buildPlan, place, pieces }, priority)));
         },
         makePage: async (task, onFirst, priority = 0) => {
             const tell = onFirst && ((encoded) => onFirst((0,packed/* unpacked */.KZ)(encoded)));
             const answer = await pool.run({ kind: 'page', ...task }, priority, tell);
             const [, facts] = answer.encoded;
-            return { files: (0,packed/* unpacked */.KZ)(only(answer)), facts: facts && (0,packed/* decodeFacts */.aN)(facts) };
+            return { files: (0,packed/* unpacked */.KZ)((0,day_counting/* only */.j6)(answer)), facts: facts && (0,packed/* decodeFacts */.aN)(facts) };
         },
         makeCopy: async (task, priority = 0) => (await pool.run({ kind: 'copy', ...task }, priority)).encoded[0],
-        makeFile: async (task, priority = 0) => only(await pool.run(task, priority)),
+        makeFile: async (task, priority = 0) => (0,day_counting/* only */.j6)(await pool.run(task, priority)),
         prepare: (templates) => pool.spend({ kind: 'prepare', templates }),
         threads: () => pool.threads(),
         close: () => pool.close(),
     };
-}
-async function summarise(job, pool, shardBytes) {
-    const { counting } = job;
-    const plan = planShards(job.objects, shardBytes);
-    const shards = plan.map(({ from, to }) => job.objects.slice(from, to));
-    const tellsIdentities = shards.length > 1;
-    const answers = await Promise.all(shards.map((objects, at) => pool.run({ kind: 'count', objects, counting, tellsIdentities }).catch((error) => {
-        throw shifted(error, plan[at]?.from ?? 0);
-    })));
-    const summaries = answers.map(only);
-    if (summaries.length === 1 && answers[0] !== undefined)
-        return only(answers[0]);
-    const identities = answers.map((answer) => answer.identities);
-    const { inCommon } = await pool.run({ kind: 'compare', identities });
-    if (inCommon.length > 0) {
-        const suspected = inCommon.map((at) => shards[at] ?? []);
-        const again = await pool
-            .run({ kind: 'recount', shards: suspected, counting })
-            .catch((error) => {
-            throw shifted(error, undefined);
-        });
-        for (const [at, shard] of inCommon.entries()) {
-            const summary = again.encoded[at];
-            if (summary !== undefined)
-                summaries[shard] = summary;
-        }
-    }
-    return only(await pool.run({ kind: 'merge', summaries }));
-}
-function only({ encoded: [piece] }) {
-    if (piece === undefined)
-        throw new Error('A thread answered without what it was asked for');
-    return piece;
-}
-function shifted(error, from) {
-    if (!(error instanceof TaskError) || error.objectIndex === undefined)
-        return error;
-    return new TaskError(error.message, from === undefined ? undefined : from + error.objectIndex);
-}
-class TaskError extends Error {
-    objectIndex;
-    constructor(message, objectIndex) {
-        super(message);
-        this.objectIndex = objectIndex;
-    }
 }
 const YOUNG_MB = 8;
 class Pool {
@@ -13508,7 +13796,7 @@ class Pool {
     constructor(count, workerFile, places, worth) {
         this.#count = Math.max(1, count);
         this.#workerFile = workerFile;
-        this.#start = { places, hashKeys: (0,external_node_crypto_.randomBytes)(identity_hash/* HASH_KEYS */.o2) };
+        this.#start = { places };
         this.#worth = worth;
     }
     expect(work) {
@@ -13522,7 +13810,7 @@ class Pool {
         return new Promise((resolve, reject) => {
             const behind = this.#queue.findLastIndex((other) => other.priority <= priority);
             this.#queue.splice(behind + 1, 0, { task, priority, onFirst, resolve, reject });
-            this.#deal();
+            setImmediate(() => this.#deal());
         });
     }
     spend(task) {
@@ -13634,7 +13922,7 @@ class Pool {
             if (outcome.kind === 'done')
                 done?.resolve(outcome.answer);
             else
-                done?.reject(new TaskError(outcome.message, outcome.objectIndex));
+                done?.reject(new day_counting/* TaskError */.Ik(outcome.message, outcome.objectIndex));
         });
         worker.on('error', (error) => {
             reason = `its thread failed: ${error.message}`;
@@ -13664,7 +13952,7 @@ class Pool {
 /* harmony export */   nR: () => (/* binding */ timeOf),
 /* harmony export */   oG: () => (/* binding */ Pace)
 /* harmony export */ });
-const WORTH_MS = 1000;
+const WORTH_MS = 6000;
 const MOST_THREADS_THAT_DRAW = 2;
 const COUNTED_MS = 4000;
 const SPENT_MS = 15_000;
@@ -13701,9 +13989,9 @@ function timeOf(task) {
         case 'count':
             return 5 + countingTime(task.objects);
         case 'recount':
-            return 5 + countingTime(task.shards.flat());
+            return 5 + countingTime(task.portions.flat());
         case 'page':
-            return 50;
+            return 150;
         case 'prepare':
             return 0;
         case 'compare':

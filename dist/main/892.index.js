@@ -245,19 +245,19 @@ function siteNodes({ months, years }, isDrawnFirst, context) {
     const drawn = [serve('whole', front)];
     const servings = isDrawnFirst ? [...drawn, ...data] : [...data, ...drawn];
     const firstWithTables = [numbers];
+    const monthPlans = others.filter(({ kind }) => kind === 'month');
+    const histories = (0,_feed_js__WEBPACK_IMPORTED_MODULE_6__/* .historyNodes */ .Oo)(monthPlans, (plan, before) => makeNode(plan, 'history', before));
     for (const plan of others) {
         const same = firstWithTables.find((node) => haveSameTables(node.plan, plan, context));
         const node = makeNode(plan, same === undefined ? 'whole' : 'without tables');
-        servings.push(serve('whole', node));
+        const history = histories.filter((one) => one.plan === plan);
+        servings.push(...[node, ...history].map((one) => serve('whole', one)));
         if (same === undefined)
             firstWithTables.push(node);
         else
             servings.push(serve('tables', same, plan));
     }
-    const monthPlans = others.filter(({ kind }) => kind === 'month');
-    const histories = (0,_feed_js__WEBPACK_IMPORTED_MODULE_6__/* .historyNodes */ .Oo)(monthPlans, (plan, before) => makeNode(plan, 'history', before));
     const newest = context.rollups.get('front')?.plan.to ?? null;
-    servings.push(...histories.map((node) => serve('whole', node)));
     const feed = (0,_feed_js__WEBPACK_IMPORTED_MODULE_6__/* .feedNode */ .dg)(histories, newest, context.rollups, context.settings);
     servings.push(serve('whole', { ...feed, plan: frontPlan, part: 'feed' }));
     return { front, histories, servings };
@@ -295,9 +295,7 @@ function pageNodeMaker(hasOtherPages, context) {
         const notes = notesIn(period?.plan, context.notes);
         const explore = isDrawn ? exploredIn(plan, period?.plan, context.explored) : undefined;
         const yearAgo = isDrawn ? monthsAYearAgo(plan, period?.plan, withPage) : [];
-        const needs = isDrawn
-            ? all
-            : [period, previous, front, historyBefore].filter((node) => node !== undefined);
+        const needs = part === 'numbers' ? [period, previous] : [...all, historyBefore];
         const digest = digestOf([
             common,
             part,
@@ -329,8 +327,8 @@ function pageNodeMaker(hasOtherPages, context) {
         return {
             name: nameOf(plan, part),
             digest,
-            needs,
-            priority: part === 'numbers' ? _rollups_js__WEBPACK_IMPORTED_MODULE_7__/* .priorities */ .vx.numbers : _rollups_js__WEBPACK_IMPORTED_MODULE_7__/* .priorities */ .vx.page,
+            needs: needs.filter((node) => node !== undefined),
+            priority: part === 'numbers' || part === 'html' ? _rollups_js__WEBPACK_IMPORTED_MODULE_7__/* .priorities */ .vx[part] : _rollups_js__WEBPACK_IMPORTED_MODULE_7__/* .priorities */ .vx.page,
             task: {
                 kept: () => keptPage(name, digest, plan.kind === 'front' && part === 'html', context),
                 make,
@@ -430,9 +428,11 @@ async function* siteFiles(servings, graph, most) {
                 yield* servedOf(serving, made.files);
             const { node } = serving;
             const isOver = servings.findLastIndex((other) => other.node === node) === at;
-            if (isOver && node.part !== 'html')
+            if (!isOver || node.part === 'history')
+                continue;
+            if (node.part !== 'html')
                 graph.letGo(node);
-            if (isOver && made !== undefined && node.part !== 'history')
+            if (made !== undefined)
                 (0,_packed_js__WEBPACK_IMPORTED_MODULE_10__/* .giveBack */ .F5)(made.files);
         }
     }

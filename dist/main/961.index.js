@@ -646,7 +646,16 @@ function decodeFacts(bytes) {
 
 
 
-const priorities = { front: 0, before: 1, numbers: 2, month: 3, year: 4, page: 5, copy: 6 };
+const priorities = {
+    front: 0,
+    before: 1,
+    numbers: 2,
+    month: 3,
+    year: 4,
+    html: 5,
+    page: 6,
+    copy: 7,
+};
 const LEAST_IN_PIECES = 8;
 function plansOf({ front, before, months, years }) {
     return [front, before, ...months, ...years].filter((plan) => plan !== undefined);
@@ -1030,18 +1039,18 @@ function padded(length) {
 /* harmony export */ });
 /* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40684);
 /* harmony import */ var _row_cap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41526);
-/* harmony import */ var _row_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58234);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32183);
-/* harmony import */ var _union_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82512);
+/* harmony import */ var _row_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58234);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32183);
+/* harmony import */ var _union_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82512);
 
 
 
 
 
 function mergeByPlan({ columns, isPair, cap }, given, order) {
-    const all = given.map((table) => (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnarTable */ .Mb)(table, isPair));
+    const all = given.map((table) => (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .columnarTable */ .Mb)(table, isPair));
     const { rows: names, of } = unionOf(all, isPair);
-    const count = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowCountOf */ .nw)({ rows: names });
+    const count = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .rowCountOf */ .nw)({ rows: names });
     const sums = {};
     const rest = {};
     for (const [column, merge] of columns) {
@@ -1061,10 +1070,10 @@ function mergeByPlan({ columns, isPair, cap }, given, order) {
         rest[column] = restInto;
     }
     const restRows = all.reduce((sum, table) => sum + table.rest.rows, 0);
-    const whole = new _table_js__WEBPACK_IMPORTED_MODULE_2__/* .ColumnarTable */ .Sy(names, sums, { rows: restRows, columns: rest });
+    const whole = new _table_js__WEBPACK_IMPORTED_MODULE_3__/* .ColumnarTable */ .Sy(names, sums, { rows: restRows, columns: rest });
     const kept = (0,_row_cap_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsWithinCap */ .rz)(whole, cap);
-    const rows = kept ?? (0,_row_order_js__WEBPACK_IMPORTED_MODULE_4__/* .allRows */ .Pl)(count);
-    const ordered = order === 'by name' ? (0,_row_order_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedByName */ .IG)(names, rows) : rows;
+    const rows = kept ?? (0,_row_order_js__WEBPACK_IMPORTED_MODULE_2__/* .allRows */ .Pl)(count);
+    const ordered = order === 'by name' ? (0,_row_order_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedByName */ .IG)(names, rows) : rows;
     const merges = Object.fromEntries(columns);
     const table = order === 'at rest' && kept === undefined ? whole : (0,_row_cap_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToRows */ .Vh)(whole, ordered, merges);
     for (const [column] of columns) {
@@ -1125,14 +1134,14 @@ function joined(parts) {
 }
 function unionOf(tables, isPair) {
     if (isPair) {
-        const { rows: pairs, of } = (0,_union_js__WEBPACK_IMPORTED_MODULE_3__/* .unionOfPairs */ .Y)(tables.map(({ rows }) => {
+        const { rows: pairs, of } = (0,_union_js__WEBPACK_IMPORTED_MODULE_4__/* .unionOfPairs */ .Y)(tables.map(({ rows }) => {
             if (rows.kind === 'names')
                 throw new Error('A table of no pairs among those of pairs');
             return rows.pairs;
         }));
         return { rows: { kind: 'pairs', pairs }, of };
     }
-    const { rows: names, of } = (0,_union_js__WEBPACK_IMPORTED_MODULE_3__/* .unionOfNames */ .T)(tables.map(({ rows }) => {
+    const { rows: names, of } = (0,_union_js__WEBPACK_IMPORTED_MODULE_4__/* .unionOfNames */ .T)(tables.map(({ rows }) => {
         if (rows.kind === 'pairs')
             throw new Error('A table of pairs among others');
         return rows.names;
@@ -1155,43 +1164,72 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/columns/kernel.js
-const unionKernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQAAQAAAAAAAAABBQMBAAEGQg1/AUEAC3' +
-    '8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwfLARIHcmVz' +
-    'ZXJ2ZQAFCHN0YXJ0c0F0AAMGdGV4dEF0AAIJZ3JvdXBPZkF0AAgIZmlyc3RzQXQACghoYXNoZXNBdAAGCWVudHJpZX' +
-    'NBdAALBXNoaWZ0AAQGZ3JvdXBzAwkNY29sbGlzaW9uRnJvbQMKC2NvbGxpc2lvblRvAwsKZ3JvdXBOYW1lcwAJCmdy' +
-    'b3VwUGFpcnMABwRnb09uAAAGY2hvb3NlAA4IY2hvc2VuQXQADQ5jaG9zZW5TdGFydHNBdAAMBm1lbW9yeQIACpQPEP' +
-    'sCAQp/IwshAQNAIAEjAEkEQCMFIAFBA3RqIgIoAgQhCCABQQFqIQBBACEJIwIgAigCACIHQQJ0aiMJNgIAA0AgACMA' +
-    'SQRAIAgjBSAAQQN0aiICKAIERgRAIAIoAgBBAnQiAiMCaiMJNgIAIwEgB0ECdGoiBCgCACEGIwEgAmoiBSgCACEDIA' +
-    'lBAQJ/IwwEQCMHIwFrIQIgAyAGRgR/IAIgBGooAgAgAiAFaigCAEYFQQALDAELQQAgBCgCBCAGayICIAUoAgQgA2tH' +
-    'DQAaIAMjB2ohAyACIAYjB2oiCWohAgNAIAlBB2ogAkkEQEEAIAkpAwAgAykDAFINAhogCUEIaiEJIANBCGohAwwBCw' +
-    'tBASACIAlGDQAaIAkpAwAgAykDAIVCCCACIAlrrX1CA4aGUAsbIQkgAEEBaiEADAILCwsgCQRAIAEkCiAAJAtBAA8L' +
-    'IwlBAnQiASMDaiAHNgIAIwQgAWogCDYCACMJQQFqJAkgACEBDAELC0EBC7kDAgh/An4jBSEAIwYhAiMAIgNBKE0EQE' +
-    'EBIQIDQCACIANJBEAgACACQQN0aiIBKQMAIQgDQCAAIAFJBH8gAUEIaykDACAIVgVBAAsEQCABIAFBCGsiASkDADcD' +
-    'AAwBCwsgASAINwMAIAJBAWohAgwBCwsFQYAIQQBBgMAB/AsAIANBA3QhBiAAIQEDQCABIAAgBmpJBEAgASgCBCIEQf' +
-    '8PcUECdEGACGoiAyADKAIAQQFqNgIAIARBC3ZB/w9xQQJ0QYDIAGoiAyADKAIAQQFqNgIAIARBFnZBAnRBgIgBaiID' +
-    'IAMoAgBBAWo2AgAgAUEIaiEBDAELCwNAIAdBA0kEQEEAIQQgB0ENdEGACGoiBSEBA0AgASAFQYBAa0kEQCABKAIAIA' +
-    'EgBDYCACAEaiEEIAFBBGohAQwBCwsgB0ELbK1CIHwhCCAAIQEDQCABIAAgBmpJBEAgBSABKQMAIgkgCIinQf8PcUEC' +
-    'dGoiBCgCACEDIAQgA0EBajYCACACIANBA3RqIAk3AwAgAUEIaiEBDAELCyACIAAhAiEAIAdBAWohBwwBCwsLIAAjBU' +
-    'YEQA8LIwUkBiAAJAULBAAjBwsEACMBCzcAIwEgAUECdGohASMBIABBAnRqIQADQCAAIAFNBEAgACAAKAIAIAJqNgIA' +
-    'IABBBGohAAwBCwsLggEAIAAkAEGAyAEkASAAQQFqQQJ0IgBBgMgBaiQCIwIgAGokAyMDIABqJAQjBCAAaiQFIABBAX' +
-    'QiACMFaiQGIwYgAGokByMHIAFBF2pBcHFqJAgjCCABakGHgARqQRB2IgA/ACIBSwR/IAAgAWtAAEEASAVBAAsEQAAL' +
-    'QQAkCUEAJAsLBAAjBAt4AQJ/QQEkDANAIAIjAEkEQCMFIAJBA3RqIAKtIAAgAkECdCIDIwFqKAIAQQJ0aigCAEGV08' +
-    'feBXNB65Svr3hsIAEjByADaigCAEECdGooAgBBtdzKlXxscyIDQRB2IANzrUIghoQ3AwAgAkEBaiECDAELCxABEAAL' +
-    'BAAjAgv+AQIHfwF+QQAkDANAIAQjAEkEQCMHIwEgBEECdGoiACgCAGohASMHIAAoAgRqIgIgAWtBxbvyiHhzIQVBAC' +
-    'EDIAEhAANAIABBA2ogAkkEQCAAKAIAIgYgA3IhAyAFIAZzQeuUr694bCIFIAVBD3ZzIQUgAEEEaiEADAELCwNAIAAg' +
-    'AkkEQCAALQAAIgYgA3IhAyAFIAZzQeuUr694bCIFIAVBD3ZzIQUgAEEBaiEADAELCyMFIARBA3RqIAStIANBgIGChH' +
-    'hxBH8gASACEA8FIAUgBUEPdnNB7fjs4AJsIgAgAEENdnMLrUIghoQ3AwAgBEEBaiEEDAELCxABEAALBAAjAwsEACMF' +
-    'CwQAIwYLBAAjCAt1AQV/IwghAANAIAEjCUkEQCMBIAFBAnQiAyMDaigCAEECdGoiBCgCACECIAQoAgQgAmshBCMGIA' +
-    'NqIAAjCGs2AgAgACMHIAJqIAT8CgAAIAAgBGohACABQQFqIQEMAQsLIwYjCUECdGogACMIayIANgIAIAALhgMBB38g' +
-    'ACEDA0AgASADSwRAIAMtAAAiBUHAAXFBgAFHBEAgAkEBQQIgBUHwAUkbaiECCyADQQFqIQMMAQsLIAJBxbvyiHhzIQ' +
-    'YgAkF8cSEIA0AgACABSQRAIAAtAAAiAkGAAUkEf0EBBSACQeABSQR/QQIFQQNBBCACQfABSRsLCyEFIAIgAkH/ACAF' +
-    'dnEgBUEBRhshA0EBIQIDQCACIAVJBEAgACACai0AAEE/cSADQQZ0ciEDIAJBAWohAgwBCwsgACAFaiEAIAVBBEkEfy' +
-    'ADBSADQYCABGtBCnZBgLADagshAiAFQQRJIQUDQCAFQQJIBEAgByAISQRAIAQgAiAHQQNxIgJBA3R0cyEEIAJBA0YE' +
-    'QCAEIAZzQeuUr694bCICIAJBD3ZzIQZBACEECwUgAiAGc0HrlK+veGwiAiACQQ92cyEGCyAHQQFqIQcgA0GAgARrQf' +
-    '8HcUGAuANqIQIgBUEBaiEFDAELCwwBCwsgBiAGQQ92c0Ht+OzgAmwiACAAQQ12cws=';
+const unionKernel = 'AGFzbQEAAAABNAlgAAF/YAN/f38AYAJ/fwF/YAN/f38Bf2AAAGAEf39/fwBgAX8AYAJ/fwBgBn9/f39/fwADFhUAAw' +
+    'QFAQAABgEHAAIAAAAAAAAACAIFAwEAAQZWEX8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/' +
+    'AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsH2AETB3Jlc2VydmUACQhzdGFydHNBdA' +
+    'AGBnRleHRBdAAFCWdyb3VwT2ZBdAAMCGZpcnN0c0F0AA4IaGFzaGVzQXQACgllbnRyaWVzQXQADwVzaGlmdAAIBmdy' +
+    'b3VwcwMNDWNvbGxpc2lvbkZyb20DDgtjb2xsaXNpb25UbwMPCmdyb3VwTmFtZXMADQpncm91cFBhaXJzAAsEZ29Pbg' +
+    'AABmNob29zZQASCGNob3NlbkF0ABEOY2hvc2VuU3RhcnRzQXQAEApzb3J0QnlOYW1lAAcGbWVtb3J5AgAKnR0V+wIB' +
+    'Cn8jDyEBA0AgASMESQRAIwkgAUEDdGoiAigCBCEIIAFBAWohAEEAIQkjBiACKAIAIgdBAnRqIw02AgADQCAAIwRJBE' +
+    'AgCCMJIABBA3RqIgIoAgRGBEAgAigCAEECdCICIwZqIw02AgAjBSAHQQJ0aiIEKAIAIQYjBSACaiIFKAIAIQMgCUEB' +
+    'An8jEARAIwsjBWshAiADIAZGBH8gAiAEaigCACACIAVqKAIARgVBAAsMAQtBACAEKAIEIAZrIgIgBSgCBCADa0cNAB' +
+    'ogAyMLaiEDIAIgBiMLaiIJaiECA0AgCUEHaiACSQRAQQAgCSkDACADKQMAUg0CGiAJQQhqIQkgA0EIaiEDDAELC0EB' +
+    'IAIgCUYNABogCSkDACADKQMAhUIIIAIgCWutfUIDhoZQCxshCSAAQQFqIQAMAgsLCyAJBEAgASQOIAAkD0EADwsjDU' +
+    'ECdCIBIwdqIAc2AgAjCCABaiAINgIAIw1BAWokDSAAIQEMAQsLQQEL7gICAn4CfyMDIABBA3RqKQMAIQQjAyABQQN0' +
+    'aikDACEDA0AgAyAEUQRAIARC/wGDUARAQQAPCyACQQhqIgIjASMCIABBAnRqKAIAQQJ0aiIFKAIAaiIGIAUoAgQiBU' +
+    '8EfkIABSMAIAZqKQMAIgNCCIhC/4H8h/CfwP8AgyADQv+B/Ifwn8D/AINCCIaEIgNCEIhC//+DgPD/P4MgA0L//4OA' +
+    '8P8/g0IQhoRCIIohAyAFIAZrIgVBCEkEfiADQn9CCCAFrX1CA4aGgwUgAwsLIQQjASMCIAFBAnRqKAIAQQJ0aiIFKA' +
+    'IAIAJqIgYgBSgCBCIFTwR+QgAFIwAgBmopAwAiA0IIiEL/gfyH8J/A/wCDIANC/4H8h/CfwP8Ag0IIhoQiA0IQiEL/' +
+    '/4OA8P8/gyADQv//g4Dw/z+DQhCGhEIgiiEDIAUgBmsiBUEISQR+IANCf0IIIAWtfUIDhoaDBSADCwshAwwBCwsgAy' +
+    'AEVgu5AwIIfwJ+IwkhACMKIQIjBCIDQShNBEBBASECA0AgAiADSQRAIAAgAkEDdGoiASkDACEIA0AgACABSQR/IAFB' +
+    'CGspAwAgCFYFQQALBEAgASABQQhrIgEpAwA3AwAMAQsLIAEgCDcDACACQQFqIQIMAQsLBUGACEEAQYDAAfwLACADQQ' +
+    'N0IQYgACEBA0AgASAAIAZqSQRAIAEoAgQiBEH/D3FBAnRBgAhqIgMgAygCAEEBajYCACAEQQt2Qf8PcUECdEGAyABq' +
+    'IgMgAygCAEEBajYCACAEQRZ2QQJ0QYCIAWoiAyADKAIAQQFqNgIAIAFBCGohAQwBCwsDQCAHQQNJBEBBACEEIAdBDX' +
+    'RBgAhqIgUhAQNAIAEgBUGAQGtJBEAgASgCACABIAQ2AgAgBGohBCABQQRqIQEMAQsLIAdBC2ytQiB8IQggACEBA0Ag' +
+    'ASAAIAZqSQRAIAUgASkDACIJIAiIp0H/D3FBAnRqIgQoAgAhAyAEIANBAWo2AgAgAiADQQN0aiAJNwMAIAFBCGohAQ' +
+    'wBCwsgAiAAIQIhACAHQQFqIQcMAQsLCyAAIwlGBEAPCyMJJAogACQJC6wBAgF+BH8DQCABQQF0QQFqIgYgAk8EQA8L' +
+    'IAAgAWohBSAGQQFqIgEgAkkEfyAAIAZqIgcgB0EBaiADEAEFQQALIQcgBSABIAYgBxsiASAAaiIGIAMQAQRAIwIgBU' +
+    'ECdGoiBygCACEIIAcjAiAGQQJ0aiIHKAIANgIAIAcgCDYCACMDIAVBA3RqIgUpAwAhBCAFIwMgBkEDdGoiBSkDADcD' +
+    'ACAFIAQ3AwAMAQsLC7gBAgF+An8DQCAAIAFJBEAjAyAAQQN0aiMBIwIgAEECdGooAgBBAnRqIgUoAgAgAmoiBCAFKA' +
+    'IEIgVPBH5CAAUjACAEaikDACIDQgiIQv+B/Ifwn8D/AIMgA0L/gfyH8J/A/wCDQgiGhCIDQhCIQv//g4Dw/z+DIANC' +
+    '//+DgPD/P4NCEIaEQiCKIQMgBSAEayIEQQhJBH4gA0J/QgggBK19QgOGhoMFIAMLCzcDACAAQQFqIQAMAQsLCwQAIw' +
+    'sLBAAjBQtkAQN/IwsjBSMEQQJ0aigCAGohAyMLIQEDQCABIANJBEAgASABLQAAIgJB7gFJBH8gAkEBagUgAkEIaiAC' +
+    'QQFrIAJB8AFJGws6AAAgAUEBaiEBDAELCyMLIwUjBiAAIwkjChATCzcAIwUgAUECdGohASMFIABBAnRqIQADQCAAIA' +
+    'FNBEAgACAAKAIAIAJqNgIAIABBBGohAAwBCwsLggEAIAAkBEGAyAEkBSAAQQFqQQJ0IgBBgMgBaiQGIwYgAGokByMH' +
+    'IABqJAgjCCAAaiQJIABBAXQiACMJaiQKIwogAGokCyMLIAFBF2pBcHFqJAwjDCABakGHgARqQRB2IgA/ACIBSwR/IA' +
+    'AgAWtAAEEASAVBAAsEQAALQQAkDUEAJA8LBAAjCAt4AQJ/QQEkEANAIAIjBEkEQCMJIAJBA3RqIAKtIAAgAkECdCID' +
+    'IwVqKAIAQQJ0aigCAEGV08feBXNB65Svr3hsIAEjCyADaigCAEECdGooAgBBtdzKlXxscyIDIANBEHZzrUIghoQ3Aw' +
+    'AgAkEBaiECDAELCxACEAALBAAjBgv+AQIHfwF+QQAkEANAIAQjBEkEQCMLIwUgBEECdGoiACgCAGohASMLIAAoAgRq' +
+    'IgIgAWtBxbvyiHhzIQVBACEDIAEhAANAIABBA2ogAkkEQCAAKAIAIgYgA3IhAyAFIAZzQeuUr694bCIFQQ92IAVzIQ' +
+    'UgAEEEaiEADAELCwNAIAAgAkkEQCAALQAAIgYgA3IhAyAFIAZzQeuUr694bCIFQQ92IAVzIQUgAEEBaiEADAELCyMJ' +
+    'IARBA3RqIAStIANBgIGChHhxBH8gASACEBQFIAUgBUEPdnNB7fjs4AJsIgBBDXYgAHMLrUIghoQ3AwAgBEEBaiEEDA' +
+    'ELCxACEAALBAAjBwsEACMJCwQAIwoLBAAjDAt1AQV/IwwhAANAIAEjDUkEQCMFIAFBAnQiAyMHaigCAEECdGoiBCgC' +
+    'ACECIAQoAgQgAmshBCMKIANqIAAjDGs2AgAgACMLIAJqIAT8CgAAIAAgBGohACABQQFqIQEMAQsLIwojDUECdGogAC' +
+    'MMayIANgIAIAALygcCB38DfiAAJAAgASQBIAIkAiAEJANBACADQQAQBEEgIANna0EBdCEAIANBAkkEfyAFBSAFQQA2' +
+    'AgAgBSADNgIEIAVBADYCCCAFIAA2AgwgBUEQagshAANAIAAgBUsEQCAAQRBrIgAoAgAhAiAAKAIIIQkgACgCDCELIA' +
+    'AoAgQiBiACa0EMTQRAIAJBAWohAwNAIAMgBkkEQCADIQQDQCACIARJBH8gBCAEQQFrIAkQAQVBAAsEQCMCIARBAnRq' +
+    'IgEoAgAhByABIwIgBEEBayIBQQJ0aiIIKAIANgIAIAggBzYCACMDIARBA3RqIgQpAwAhDSAEIwMgAUEDdGoiBCkDAD' +
+    'cDACAEIA03AwAgASEEDAELCyADQQFqIQMMAQsLDAILIAtFBEAgBiACayIBQQF2IQMDQCADBEAgAiADQQFrIgMgASAJ' +
+    'EAMMAQsLIAFBAWshBANAIAQEQCMCIAJBAnRqIgEoAgAhAyABIwIgAiAEaiIBQQJ0aiIGKAIANgIAIAYgAzYCACMDIA' +
+    'JBA3RqIgMpAwAhDSADIwMgAUEDdGoiASkDADcDACABIA03AwAgAkEAIAQgCRADIARBAWshBAwBCwsMAgsjAyAGQQFr' +
+    'QQN0aikDACIOIwMgAkEDdGopAwAiDVYhASMDIAIgBmpBAXZBA3RqKQMAIg8gDlQhAyAPIA4gDSABGyADGyANIA4gDy' +
+    'ADGyABGyANIA9UGyENIAYhASACIgMhBANAIAEgBEsEQCMDIARBA3RqKQMAIg4gDVQEQCAEIgdBAWohBCMCIAdBAnRq' +
+    'IgwoAgAhCiADIghBAWohAyAMIwIgCEECdGoiDCgCADYCACAMIAo2AgAjAyAHQQN0aiIHKQMAIQ4gByMDIAhBA3RqIg' +
+    'cpAwA3AwAgByAONwMABSANIA5UBEAjAiAEQQJ0aiIHKAIAIQggByMCIAFBAWsiAUECdGoiBygCADYCACAHIAg2AgAj' +
+    'AyAEQQN0aiIHKQMAIQ4gByMDIAFBA3RqIgcpAwA3AwAgByAONwMABSAEQQFqIQQLCwwBCwsgC0EBayEEIAMgAmtBAk' +
+    '8EQCAAIAI2AgAgACADNgIEIAAgCTYCCCAAIAQ2AgwgAEEQaiEACyAGIAFrQQJPBEAgACABNgIAIAAgBjYCBCAAIAk2' +
+    'AgggACAENgIMIABBEGohAAsgASADayICQQJJIgQgDUL/AYNQcg0BIAMgASAJQQhqIgYQBCAERQRAIAAgAzYCACAAIA' +
+    'E2AgQgACAGNgIIIABBICACZ2tBAXQ2AgwgAEEQaiEACwwBCwsLhgMBB38gACEDA0AgASADSwRAIAMtAAAiBUHAAXFB' +
+    'gAFHBEAgAkEBQQIgBUHwAUkbaiECCyADQQFqIQMMAQsLIAJBxbvyiHhzIQYgAkF8cSEIA0AgACABSQRAIAAtAAAiAk' +
+    'GAAUkEf0EBBSACQeABSQR/QQIFQQNBBCACQfABSRsLCyEFIAIgAkH/ACAFdnEgBUEBRhshA0EBIQIDQCACIAVJBEAg' +
+    'ACACai0AAEE/cSADQQZ0ciEDIAJBAWohAgwBCwsgACAFaiEAIAVBBEkEfyADBSADQYCABGtBCnZBgLADagshAiAFQQ' +
+    'RJIQUDQCAFQQJIBEAgByAISQRAIAQgAiAHQQNxIgJBA3R0cyEEIAJBA0YEQCAEIAZzQeuUr694bCICQQ92IAJzIQZB' +
+    'ACEECwUgAiAGc0HrlK+veGwiAkEPdiACcyEGCyAHQQFqIQcgA0GAgARrQf8HcUGAuANqIQIgBUEBaiEFDAELCwwBCw' +
+    'sgBiAGQQ92c0Ht+OzgAmwiAEENdiAAcws=';
 
 ;// CONCATENATED MODULE: ./lib/columns/pool.js
 
+const FIRST_PAGES = 4;
 const MOST_KERNEL = 32 * 1024 * 1024;
 const MOST_ROOM = 8 * 1024 * 1024;
 function noRoom(bytes) {
@@ -1201,6 +1239,7 @@ class Pool {
     #compiled = new Map();
     #kernel;
     #room;
+    #memory;
     #zeros = new Float64Array(1024);
     #zeroBuffers = new WeakSet([this.#zeros.buffer]);
     lendKernel(entries, bytes, use) {
@@ -1221,10 +1260,19 @@ class Pool {
         if (room.byteLength <= MOST_ROOM)
             this.#room = room;
     }
-    instance(base64) {
+    takeMemory() {
+        const memory = this.#memory ?? new WebAssembly.Memory({ initial: FIRST_PAGES });
+        this.#memory = undefined;
+        return memory;
+    }
+    giveMemoryBack(memory) {
+        this.#memory = memory;
+    }
+    instance(base64, memory) {
         const compiled = this.#compiled.get(base64) ?? new WebAssembly.Module(Buffer.from(base64, 'base64'));
         this.#compiled.set(base64, compiled);
-        return new WebAssembly.Instance(compiled, { memory: { noRoom } }).exports;
+        const imports = { memory: { noRoom }, ...(memory && { env: { memory } }) };
+        return new WebAssembly.Instance(compiled, imports).exports;
     }
     zeros(count) {
         if (count > this.#zeros.length) {
@@ -1235,6 +1283,9 @@ class Pool {
     }
     isZeros(column) {
         return this.#zeroBuffers.has(column.buffer);
+    }
+    releaseMemory() {
+        this.#memory = undefined;
     }
     release() {
         this.#kernel = undefined;
@@ -1261,9 +1312,9 @@ function isZeros(column) {
 /* harmony export */   rz: () => (/* binding */ rowsWithinCap)
 /* harmony export */ });
 /* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40684);
-/* harmony import */ var _row_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58234);
-/* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7092);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32183);
+/* harmony import */ var _row_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58234);
+/* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7092);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32183);
 
 
 
@@ -1287,11 +1338,11 @@ function longestOf({ offsets }) {
     return longest;
 }
 function rowsWithinCap(table, { rows: mostRows, nameLength, by }) {
-    const count = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowCountOf */ .nw)(table);
+    const count = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .rowCountOf */ .nw)(table);
     const isShort = areShort(table.rows, Math.min(count, mostRows), nameLength);
     if (count <= mostRows && isShort)
         return undefined;
-    const all = (0,_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .allRows */ .Pl)(count);
+    const all = (0,_row_order_js__WEBPACK_IMPORTED_MODULE_1__/* .allRows */ .Pl)(count);
     const unitsOf = unitsOfRows(table.rows);
     if (count <= mostRows && sumOf(all, unitsOf) <= nameLength)
         return undefined;
@@ -1299,11 +1350,11 @@ function rowsWithinCap(table, { rows: mostRows, nameLength, by }) {
     const second = table.columns[by[1]] ?? first;
     let kept = all;
     if (all.length > mostRows) {
-        kept = largest(all, mostRows, first, (ties, most) => largest(ties, most, second, (equal, few) => (0,_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedByName */ .IG)(table.rows, equal).subarray(0, few))).sort();
+        kept = largest(all, mostRows, first, (ties, most) => largest(ties, most, second, (equal, few) => (0,_row_order_js__WEBPACK_IMPORTED_MODULE_1__/* .firstByName */ .dP)(table.rows, equal, few))).sort();
     }
     if (isShort || sumOf(kept, unitsOf) <= nameLength)
         return kept;
-    const sorted = (0,_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedByName */ .IG)(table.rows, kept).sort((a, b) => first[b] - first[a] || second[b] - second[a]);
+    const sorted = (0,_row_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedByName */ .IG)(table.rows, kept).sort((a, b) => first[b] - first[a] || second[b] - second[a]);
     let length = 0;
     let fitting = 0;
     while (fitting < sorted.length) {
@@ -1316,9 +1367,9 @@ function rowsWithinCap(table, { rows: mostRows, nameLength, by }) {
 }
 function unitsOfRows(rows) {
     if (rows.kind === 'names')
-        return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(rows.names, row);
+        return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(rows.names, row);
     const { left, right, leftOf, rightOf } = rows.pairs;
-    return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(left, leftOf[row]) + 1 + (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(right, rightOf[row]);
+    return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(left, leftOf[row]) + 1 + (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(right, rightOf[row]);
 }
 function sumOf(rows, of) {
     let sum = 0;
@@ -1329,12 +1380,7 @@ function sumOf(rows, of) {
 function largest(rows, most, values, choose) {
     if (most === 0)
         return rows.subarray(0, 0);
-    const cut = rows.length - most;
-    const apart = new Float64Array(rows.length);
-    for (let at = 0; at < apart.length; at++)
-        apart[at] = values[rows[at]];
-    apart.sort();
-    const edge = apart[cut];
+    const edge = sortedAt((0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherFloats */ .DX)(values, rows), rows.length - most);
     const kept = new Uint32Array(most);
     const ties = new Uint32Array(rows.length);
     let above = 0;
@@ -1350,10 +1396,25 @@ function largest(rows, most, values, choose) {
     kept.set(tied <= room ? ties.subarray(0, tied) : choose(ties.subarray(0, tied), room), above);
     return kept;
 }
+function sortedAt(values, place) {
+    const halves = new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
+    const counts = new Uint32Array(1 << (32 - LATER_BITS));
+    for (let at = 1; at < halves.length; at += 2)
+        counts[halves[at] >>> LATER_BITS] += 1;
+    let head = 0;
+    let before = 0;
+    for (; before + counts[head] <= place; head++)
+        before += counts[head];
+    const edge = new Float64Array(counts[head]);
+    let size = 0;
+    for (let at = 0; at < values.length; at++)
+        if (halves[2 * at + 1] >>> LATER_BITS === head)
+            edge[size++] = values[at];
+    return edge.sort()[place - before];
+}
+const LATER_BITS = 17;
 function cutToRows(table, rows, merges) {
-    const isKept = new Uint8Array((0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowCountOf */ .nw)(table));
-    for (let at = 0; at < rows.length; at++)
-        isKept[rows[at]] = 1;
+    const cut = allBut(rows, (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .rowCountOf */ .nw)(table));
     const columns = {};
     const rest = { ...table.rest.columns };
     for (const [column, from] of Object.entries(table.columns)) {
@@ -1363,20 +1424,27 @@ function cutToRows(table, rows, merges) {
             continue;
         }
         const isMax = merges[column] === 'max';
-        const into = new Float64Array(rows.length);
-        for (let at = 0; at < into.length; at++)
-            into[at] = from[rows[at]];
+        columns[column] = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherFloats */ .DX)(from, rows);
         let others = rest[column] ?? 0;
-        for (let row = 0; row < isKept.length; row++) {
-            if (isKept[row] === 1)
-                continue;
-            others = isMax ? Math.max(others, from[row]) : others + from[row];
+        for (let at = 0; at < cut.length; at++) {
+            const value = from[cut[at]];
+            others = isMax ? Math.max(others, value) : others + value;
         }
-        columns[column] = into;
         rest[column] = others;
     }
-    const others = { rows: table.rest.rows + isKept.length - rows.length, columns: rest };
-    return new _table_js__WEBPACK_IMPORTED_MODULE_2__/* .ColumnarTable */ .Sy((0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherKeys */ .YW)(table.rows, rows), columns, others);
+    const others = { rows: table.rest.rows + cut.length, columns: rest };
+    return new _table_js__WEBPACK_IMPORTED_MODULE_3__/* .ColumnarTable */ .Sy((0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherKeys */ .YW)(table.rows, rows), columns, others);
+}
+function allBut(some, count) {
+    const isAmong = new Uint8Array(count);
+    for (let at = 0; at < some.length; at++)
+        isAmong[some[at]] = 1;
+    const others = new Uint32Array(count - some.length);
+    let size = 0;
+    for (let row = 0; row < count; row++)
+        if (isAmong[row] === 0)
+            others[size++] = row;
+    return others;
 }
 
 
@@ -1388,32 +1456,37 @@ function cutToRows(table, rows, merges) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IG: () => (/* binding */ sortedByName),
 /* harmony export */   Pl: () => (/* binding */ allRows),
-/* harmony export */   _U: () => (/* binding */ findByName)
+/* harmony export */   _U: () => (/* binding */ findByName),
+/* harmony export */   dP: () => (/* binding */ firstByName)
 /* harmony export */ });
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40684);
+
 function allRows(count) {
     const rows = new Uint32Array(count);
     for (let row = 0; row < count; row++)
         rows[row] = row;
     return rows;
 }
-const FEW = 12;
 function sortedByName(rows, some) {
+    return firstByName(rows, some, some.length);
+}
+function firstByName(rows, some, most) {
     if (rows.kind === 'pairs')
-        return pairsByName(rows.pairs, some);
+        return pairsByName(rows.pairs, some).subarray(0, most);
     const sorted = some.slice();
     sortNames(rows.names, sorted);
-    return sorted;
+    return sorted.subarray(0, most);
 }
 function pairsByName({ left, right, leftOf, rightOf }, some) {
-    const leftRanks = ranksOf(left);
-    const rightRanks = ranksOf(right);
+    const lefts = ranksOf(left, leftOf, some);
+    const rights = ranksOf(right, rightOf, some);
     const count = some.length;
     const keys = new Float64Array(count);
     for (let at = 0; at < count; at++) {
         const row = some[at];
-        keys[at] = leftRanks[leftOf[row]] * rightRanks.length + rightRanks[rightOf[row]];
+        keys[at] = lefts.ranks[leftOf[row]] * rights.count + rights.ranks[rightOf[row]];
     }
-    if (leftRanks.length * rightRanks.length * count > Number.MAX_SAFE_INTEGER) {
+    if (lefts.count * rights.count * count > Number.MAX_SAFE_INTEGER) {
         const at = allRows(count).sort((a, b) => keys[a] - keys[b]);
         return at.map((index) => some[index]);
     }
@@ -1422,13 +1495,21 @@ function pairsByName({ left, right, leftOf, rightOf }, some) {
     keys.sort();
     return Uint32Array.from(keys, (key) => some[key % count]);
 }
-function ranksOf(names) {
-    const sorted = allRows(names.offsets.length - 1);
+function ranksOf(names, of, rows) {
+    const ranks = new Uint32Array(names.offsets.length - 1);
+    const used = new Uint32Array(Math.min(ranks.length, rows.length));
+    let count = 0;
+    for (let at = 0; at < rows.length; at++) {
+        const name = of[rows[at]];
+        if (ranks[name] === 0)
+            used[count++] = name;
+        ranks[name] = 1;
+    }
+    const sorted = used.subarray(0, count);
     sortNames(names, sorted);
-    const ranks = new Uint32Array(sorted.length);
-    for (let rank = 0; rank < ranks.length; rank++)
+    for (let rank = 0; rank < count; rank++)
         ranks[sorted[rank]] = rank;
-    return ranks;
+    return { ranks, count };
 }
 function findByName(count, nameOf, name) {
     let low = 0;
@@ -1445,73 +1526,19 @@ function findByName(count, nameOf, name) {
     }
     return undefined;
 }
-function sortNames(names, numbers) {
-    const stretches = [];
-    const push = (from, to, depth) => {
-        if (to - from > 1)
-            stretches.push({ from, to, depth });
-    };
-    push(0, numbers.length, 0);
-    for (let next = stretches.pop(); next !== undefined; next = stretches.pop()) {
-        const { from, to, depth } = next;
-        if (to - from <= FEW) {
-            insertionSort(names, numbers, from, to, depth);
-            continue;
-        }
-        const pivot = middle(rankAt(names, numbers[from], depth), rankAt(names, numbers[(from + to) >> 1], depth), rankAt(names, numbers[to - 1], depth));
-        let less = from;
-        let greater = to;
-        for (let at = from; at < greater;) {
-            const number = numbers[at];
-            const rank = rankAt(names, number, depth);
-            if (rank < pivot) {
-                numbers[at++] = numbers[less];
-                numbers[less++] = number;
-            }
-            else if (rank > pivot) {
-                numbers[at] = numbers[--greater];
-                numbers[greater] = number;
-            }
-            else
-                at++;
-        }
-        push(from, less, depth);
-        push(greater, to, depth);
-        if (pivot !== END)
-            push(less, greater, depth + 1);
-    }
-}
-const END = -1;
-function rankAt({ offsets, text }, number, depth) {
-    const at = offsets[number] + depth;
-    if (at >= offsets[number + 1])
-        return END;
-    const byte = text[at];
-    return byte < 0xee ? byte : byte < 0xf0 ? byte + 7 : byte - 2;
-}
-function middle(a, b, c) {
-    return a < b ? (b < c ? b : Math.max(a, c)) : a < c ? a : Math.max(b, c);
-}
-function insertionSort(names, numbers, from, to, depth) {
-    for (let at = from + 1; at < to; at++) {
-        const number = numbers[at];
-        let hole = at;
-        while (hole > from && isBefore(names, number, numbers[hole - 1], depth)) {
-            numbers[hole] = numbers[hole - 1];
-            hole--;
-        }
-        numbers[hole] = number;
-    }
-}
-function isBefore(names, a, b, depth) {
-    for (let at = depth;; at++) {
-        const rank = rankAt(names, a, at);
-        const other = rankAt(names, b, at);
-        if (rank !== other)
-            return rank < other;
-        if (rank === END)
-            return false;
-    }
+function sortNames({ offsets, text }, numbers) {
+    if (numbers.length < 2)
+        return;
+    const count = offsets.length - 1;
+    _pool_js__WEBPACK_IMPORTED_MODULE_0__/* .pool */ .dz.lendKernel(count, text.length, (kernel) => {
+        const { buffer } = kernel.memory;
+        new Uint8Array(buffer, kernel.textAt(), text.length).set(text);
+        new Uint32Array(buffer, kernel.startsAt(), count + 1).set(offsets);
+        const sorted = new Uint32Array(buffer, kernel.groupOfAt(), numbers.length);
+        sorted.set(numbers);
+        kernel.sortByName(numbers.length);
+        numbers.set(sorted);
+    });
 }
 
 
@@ -1607,7 +1634,8 @@ class SectionReader {
     lazyTables(outlines, stored) {
         const all = {};
         let own;
-        const largest = Math.max(0, ...outlines.map(_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOfTable */ .zc));
+        const roomOf = (outline) => (0,_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)((0,_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOfTable */ .zc)(outline)) + sizeOfWidened(outline);
+        const largest = Math.max(0, ...outlines.map(roomOf));
         const { room: lend } = this.#stored;
         const roomFor = (bytes) => {
             if (lend !== undefined)
@@ -1622,7 +1650,10 @@ class SectionReader {
             const next = this.#next(size);
             if (readAs === undefined)
                 continue;
-            all[name] = new _table_js__WEBPACK_IMPORTED_MODULE_1__/* .LazyTable */ .nb(() => next(roomFor(size)).table(readAs, columns, outline));
+            all[name] = new _table_js__WEBPACK_IMPORTED_MODULE_1__/* .LazyTable */ .nb(() => {
+                const room = roomFor(roomOf(outline));
+                return next(room).table(readAs, columns, outline, room && [room, (0,_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(size)]);
+            });
         }
         return all;
     }
@@ -1630,6 +1661,10 @@ class SectionReader {
 function inMemory(bytes) {
     const aligned = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
     return { length: bytes.length, read: (from, to) => aligned.subarray(from, to) };
+}
+function sizeOfWidened({ columns }) {
+    const narrow = columns.filter(([, width]) => width > 0 && width < 8);
+    return narrow.reduce((size, [count]) => size + 8 * count, 0);
 }
 class Sections {
     #bytes;
@@ -1663,7 +1698,15 @@ class Sections {
                 return new Float64Array(buffer, at, count);
         }
     }
-    table(shape, stored, outline) {
+    #numbersIn(room, at, outline) {
+        const lying = this.#lying(outline);
+        if (lying instanceof Float64Array)
+            return lying;
+        const numbers = new Float64Array(room, at, lying.length);
+        numbers.set(lying);
+        return numbers;
+    }
+    table(shape, stored, outline, room) {
         const [left, right] = outline.names.map((one) => this.names(one));
         const [leftOf, rightOf] = outline.of.map((one) => this.integers(one));
         const rows = right === undefined
@@ -1671,10 +1714,15 @@ class Sections {
             : { kind: 'pairs', pairs: { left: left, right, leftOf: leftOf, rightOf: rightOf } };
         const columns = {};
         const restColumns = {};
+        let end = room?.[1] ?? 0;
         for (const [at, name] of stored.entries()) {
-            const numbers = this.numbers(outline.columns[at]);
+            const numbers = room
+                ? this.#numbersIn(room[0], end, outline.columns[at])
+                : this.numbers(outline.columns[at]);
             if (!shape.columns.includes(name))
                 continue;
+            if (numbers.buffer === room?.[0] && numbers.byteOffset >= room[1])
+                end += numbers.byteLength;
             columns[name] = numbers;
             restColumns[name] = outline.rest[at];
         }
@@ -1924,6 +1972,7 @@ function copyNames(into, bytes, offsets, chosen) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DX: () => (/* binding */ gatherFloats),
 /* harmony export */   Kc: () => (/* binding */ loaded),
 /* harmony export */   Km: () => (/* binding */ someRows),
 /* harmony export */   Mb: () => (/* binding */ columnarTable),
@@ -2028,6 +2077,12 @@ class Numbers {
         return this.names.push(name) - 1;
     }
 }
+function gatherFloats(floats, places) {
+    const found = new Float64Array(places.length);
+    for (let at = 0; at < found.length; at++)
+        found[at] = floats[places[at]];
+    return found;
+}
 function gather(words, places) {
     const found = new Uint32Array(places.length);
     for (let at = 0; at < found.length; at++)
@@ -2037,7 +2092,7 @@ function gather(words, places) {
 function someRows(table, rows) {
     const columns = {};
     for (const [name, from] of Object.entries(table.columns))
-        columns[name] = Float64Array.from(rows, (row) => from[row] ?? 0);
+        columns[name] = gatherFloats(from, rows);
     return new ColumnarTable(gatherKeys(table.rows, rows), columns, table.rest);
 }
 function gatherKeys(rows, chosen) {
@@ -2293,9 +2348,9 @@ function ofEach(names, of) {
 /* harmony export */   gU: () => (/* binding */ foldedCube),
 /* harmony export */   yJ: () => (/* binding */ foldingOrder)
 /* harmony export */ });
-/* harmony import */ var _columns_row_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58234);
-/* harmony import */ var _cube_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19824);
-/* harmony import */ var _sorted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80860);
+/* harmony import */ var _columns_row_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58234);
+/* harmony import */ var _cube_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19824);
+/* harmony import */ var _sorted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80860);
 
 
 
@@ -2323,20 +2378,20 @@ function foldedCube(cube, most) {
         end += count;
         const some = (all) => all.subarray(start, end);
         const rows = {
-            codes: (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensions */ .KQ, (dimension) => some(cube.codes[dimension])),
-            measures: (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .cubeMeasures */ .hM, (measure) => some(cube.measures[measure])),
+            codes: (0,_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .dimensions */ .KQ, (dimension) => some(cube.codes[dimension])),
+            measures: (0,_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .cubeMeasures */ .hM, (measure) => some(cube.measures[measure])),
             count,
         };
         return count <= most ? rows : foldedRows(rows, kinds, most);
     });
-    const names = (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensions */ .KQ, (dimension) => [undefined, ...cube.names[dimension]]);
-    return (0,_sorted_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedCube */ .DN)({
+    const names = (0,_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .dimensions */ .KQ, (dimension) => [undefined, ...cube.names[dimension]]);
+    return (0,_sorted_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedCube */ .DN)({
         days: cube.days,
         rows: days.reduce((sum, { count }) => sum + count, 0),
         day: Uint32Array.from(days.flatMap(({ count }, day) => new Array(count).fill(day))),
         named: { ...names, program: programs },
-        codes: (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensions */ .KQ, (dimension) => Uint32Array.from(days.flatMap(({ codes }) => [...codes[dimension]]))),
-        measures: (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .cubeMeasures */ .hM, (measure) => Float64Array.from(days.flatMap((rows) => [...rows.measures[measure]]))),
+        codes: (0,_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .dimensions */ .KQ, (dimension) => Uint32Array.from(days.flatMap(({ codes }) => [...codes[dimension]]))),
+        measures: (0,_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .cubeMeasures */ .hM, (measure) => Float64Array.from(days.flatMap((rows) => [...rows.measures[measure]]))),
     });
 }
 function rowsPerDay({ days, day: column }) {
@@ -2346,16 +2401,16 @@ function rowsPerDay({ days, day: column }) {
     return counts;
 }
 function withOtherPrograms(names) {
-    const kindOf = (name) => name.slice(0, name.indexOf(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_SEPARATOR */ .fA));
+    const kindOf = (name) => name.slice(0, name.indexOf(_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .KIND_SEPARATOR */ .fA));
     const known = [...new Set(names.map(kindOf))];
-    const more = known.map((kind) => kind + _cube_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_SEPARATOR */ .fA + _cube_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_PROGRAM */ .S9);
+    const more = known.map((kind) => kind + _cube_js__WEBPACK_IMPORTED_MODULE_1__/* .KIND_SEPARATOR */ .fA + _cube_js__WEBPACK_IMPORTED_MODULE_1__/* .OTHER_PROGRAM */ .S9);
     const programs = [undefined, ...names, ...more];
     const of = Uint32Array.from(programs, (name = '') => Math.max(0, known.indexOf(kindOf(name))));
     const others = Uint32Array.from(more, (name) => programs.indexOf(name));
     return { programs, kinds: { of, others } };
 }
 function foldedRows(rows, kinds, most) {
-    const places = (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(foldingOrder, (dimension) => placesOf(rows, dimension, kinds));
+    const places = (0,_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .ofEach */ .JG)(foldingOrder, (dimension) => placesOf(rows, dimension, kinds));
     let [from, to] = [0, LAST_STEP];
     while (from < to) {
         const middle = (from + to) >> 1;
@@ -2379,7 +2434,7 @@ function placesOf({ codes, measures: sums, count }, of, { others }) {
     }
     const weights = requests.map((sum, code) => sum / all.requests + bytes[code] / Math.max(1, all.bytes));
     const isName = (code) => code > 0 && requests[code] > 0 && (of !== 'program' || !others.includes(code));
-    const order = (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_2__/* .allRows */ .Pl)(size)
+    const order = (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_0__/* .allRows */ .Pl)(size)
         .filter(isName)
         .sort((a, b) => weights[b] - weights[a]);
     const places = new Uint32Array(size).fill(size);
@@ -2435,7 +2490,7 @@ function grouped({ codes, measures, count }, keys, kinds) {
     for (let row = count - 1; row >= 0; row--)
         first[keys[row]] = row;
     return {
-        codes: (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensions */ .KQ, (dimension) => {
+        codes: (0,_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .dimensions */ .KQ, (dimension) => {
             const column = codes[dimension];
             const kept = first.map((row) => column[row]);
             for (let row = 0; row < count; row++) {
@@ -2446,7 +2501,7 @@ function grouped({ codes, measures, count }, keys, kinds) {
             }
             return kept;
         }),
-        measures: (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .cubeMeasures */ .hM, (measure) => {
+        measures: (0,_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .cubeMeasures */ .hM, (measure) => {
             const column = measures[measure];
             const sums = new Float64Array(groups);
             for (let row = 0; row < count; row++)
@@ -2457,7 +2512,7 @@ function grouped({ codes, measures, count }, keys, kinds) {
     };
 }
 function foldedCode(dimension, code, { of: kindOf, others }) {
-    return dimension === 'program' ? others[kindOf[code]] : _cube_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER */ .Zs;
+    return dimension === 'program' ? others[kindOf[code]] : _cube_js__WEBPACK_IMPORTED_MODULE_1__/* .OTHER */ .Zs;
 }
 
 
@@ -2471,33 +2526,36 @@ function foldedCode(dimension, code, { of: kindOf, others }) {
 /* harmony export */   Y_: () => (/* binding */ sumsOfSame),
 /* harmony export */   mJ: () => (/* binding */ orderOf)
 /* harmony export */ });
-/* harmony import */ var _columns_row_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58234);
-/* harmony import */ var _cube_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19824);
+/* harmony import */ var _columns_row_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58234);
+/* harmony import */ var _cube_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19824);
 
 
 function sortedCube({ days, rows, day, named, codes, measures: sums }) {
-    const ranked = (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensions */ .KQ, (dimension) => rankedNames(named[dimension], codes[dimension]));
+    const ranked = (0,_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .dimensions */ .KQ, (dimension) => rankedNames(named[dimension], codes[dimension]));
     const { names: knownDays, codes: byDay } = rankedNames(days, day);
-    const columns = [byDay, ..._cube_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensions */ .KQ.map((dimension) => ranked[dimension].codes)];
+    const columns = [byDay, ..._cube_js__WEBPACK_IMPORTED_MODULE_1__/* .dimensions */ .KQ.map((dimension) => ranked[dimension].codes)];
     const order = orderOf(columns, rows);
     const starts = startsOf(columns, order);
     const column = (of) => starts.map((at) => of[order[at]]);
     return {
         days: knownDays,
-        names: (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensions */ .KQ, (dimension) => ranked[dimension].names),
+        names: (0,_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .dimensions */ .KQ, (dimension) => ranked[dimension].names),
         rows: starts.length,
         day: column(byDay).map((code) => code - 1),
-        codes: (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensions */ .KQ, (dimension) => column(ranked[dimension].codes)),
-        measures: (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .cubeMeasures */ .hM, (measure) => addedUp(sums[measure], order, starts)),
+        codes: (0,_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .dimensions */ .KQ, (dimension) => column(ranked[dimension].codes)),
+        measures: (0,_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .cubeMeasures */ .hM, (measure) => addedUp(sums[measure], order, starts)),
     };
 }
 function sumsOfSame(columns, sums) {
     const order = orderOf(columns, sums.length);
     const starts = startsOf(columns, order);
     const together = new Float64Array(sums.length);
-    for (const [at, sum] of addedUp(sums, order, starts).entries())
-        for (const row of order.subarray(starts[at], starts[at + 1]))
-            together[row] = sum;
+    const added = addedUp(sums, order, starts);
+    for (let at = 0; at < added.length; at++) {
+        const end = starts[at + 1] ?? order.length;
+        for (let row = starts[at]; row < end; row++)
+            together[order[row]] = added[at];
+    }
     return together;
 }
 function rankedNames(named, codes) {
@@ -2514,29 +2572,43 @@ function rankedNames(named, codes) {
     return { names, codes: codes.map((code) => rankOf[code]) };
 }
 function orderOf(columns, rows) {
-    return columns.reduceRight((order, column) => orderedBy(column, order), (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_1__/* .allRows */ .Pl)(rows));
+    return columns.reduceRight((order, column) => orderedBy(column, order), (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_0__/* .allRows */ .Pl)(rows));
 }
 function orderedBy(column, rows) {
-    const most = rows.reduce((code, row) => Math.max(code, column[row]), 0);
+    let most = 0;
+    let least = Number.POSITIVE_INFINITY;
+    for (let at = 0; at < rows.length; at++) {
+        const code = column[rows[at]];
+        if (code > most)
+            most = code;
+        if (code < least)
+            least = code;
+    }
+    if (least >= most)
+        return rows;
     const starts = new Uint32Array(most + 2);
-    for (const row of rows)
-        starts[column[row] + 1]++;
+    for (let at = 0; at < rows.length; at++)
+        starts[column[rows[at]] + 1]++;
     for (let code = 0; code < most; code++)
         starts[code + 1] += starts[code];
     const ordered = new Uint32Array(rows.length);
-    for (const row of rows)
-        ordered[starts[column[row]]++] = row;
+    for (let at = 0; at < rows.length; at++)
+        ordered[starts[column[rows[at]]]++] = rows[at];
     return ordered;
 }
 function startsOf(columns, order) {
     const starts = new Uint32Array(order.length);
     let count = 0;
-    for (let at = 0; at < order.length; at++) {
-        const [row, before] = [order[at], order[at - 1] ?? 0];
-        if (at === 0 || columns.some((column) => column[row] !== column[before]))
+    for (let at = 0; at < order.length; at++)
+        if (at === 0 || !areSame(columns, order[at], order[at - 1]))
             starts[count++] = at;
-    }
     return starts.slice(0, count);
+}
+function areSame(columns, row, other) {
+    for (let at = 0; at < columns.length; at++)
+        if (columns[at][row] !== columns[at][other])
+            return false;
+    return true;
 }
 function addedUp(sums, order, starts) {
     const added = new Float64Array(starts.length);
@@ -4019,12 +4091,12 @@ function repeatedIn(sums) {
 function unionOf(lists, most) {
     if (lists.length > 2 && Number.isFinite(most))
         return smallestOf(lists, most);
-    let union = lists[0] ?? new Float64Array(0);
-    if (union.length > most)
-        union = union.slice(0, most);
-    for (const list of lists.slice(1))
-        union = unionOfTwo(union, list, most);
-    return union;
+    if (lists.length > 1) {
+        const half = lists.length >> 1;
+        return unionOfTwo(unionOf(lists.slice(0, half), most), unionOf(lists.slice(half), most), most);
+    }
+    const [union = new Float64Array(0)] = lists;
+    return union.length > most ? union.slice(0, most) : union;
 }
 const HASHES = 2 ** 53;
 function smallestOf(lists, most) {
@@ -4534,10 +4606,10 @@ function offsetsOf(counts) {
 /* harmony export */   yc: () => (/* binding */ DIRECT)
 /* harmony export */ });
 /* unused harmony exports MOST_VISITOR_NAMES, SetsByRow */
-/* harmony import */ var _columns_row_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58234);
-/* harmony import */ var _columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7092);
-/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32183);
-/* harmony import */ var _columns_union_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82512);
+/* harmony import */ var _columns_row_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58234);
+/* harmony import */ var _columns_string_arena_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7092);
+/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32183);
+/* harmony import */ var _columns_union_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82512);
 
 
 
@@ -4601,16 +4673,16 @@ function placesIn(union, count, visitors) {
 function firstOf({ names, offsets, ids }, count) {
     if (count + 1 === offsets.length)
         return { names, offsets, ids };
-    const some = (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .allRows */ .Pl)(offsets[count]);
-    const [used, its] = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_1__/* .renumbered */ .eE)(names.offsets.length - 1, ids, some);
+    const some = (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_0__/* .allRows */ .Pl)(offsets[count]);
+    const [used, its] = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_2__/* .renumbered */ .eE)(names.offsets.length - 1, ids, some);
     return {
-        names: (0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherStrings */ .kr)(names, used),
+        names: (0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherStrings */ .kr)(names, used),
         offsets: offsets.subarray(0, count + 1),
         ids: its,
     };
 }
 function unionOfSets(lists, count) {
-    const { rows: names, of: numbers } = (0,_columns_union_js__WEBPACK_IMPORTED_MODULE_2__/* .unionOfNames */ .T)(lists.map(({ set }) => set.names));
+    const { rows: names, of: numbers } = (0,_columns_union_js__WEBPACK_IMPORTED_MODULE_3__/* .unionOfNames */ .T)(lists.map(({ set }) => set.names));
     const made = new SetsByRow(count, names);
     for (const [at, { set, of }] of lists.entries()) {
         const its = numbers[at];
@@ -4662,7 +4734,7 @@ class SetsByRow {
         if (size === isUsed.length)
             return { ...found, names: this.#names };
         const ids = found.ids.map((id) => numbers[id]);
-        return { ...found, ids, names: (0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherStrings */ .kr)(this.#names, used.subarray(0, size)) };
+        return { ...found, ids, names: (0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherStrings */ .kr)(this.#names, used.subarray(0, size)) };
     }
     #byRow() {
         const count = this.#count;
@@ -6869,6 +6941,7 @@ class StoredError extends Error {
     }
 }
 const ROOM_BYTES = 256 * 1024;
+const READ_BYTES = 96 * 1024;
 const SMALL_GZIP = 256 * 1024;
 const GZIP_AT_ONCE = 8 * 1024 * 1024;
 const MOST_PACKED_PARQUET = 32 * 1024 * 1024;
@@ -6904,7 +6977,7 @@ function readFile(object, index, feed) {
         let left = object.size;
         let isFirst = true;
         do {
-            const room = feed.room(left);
+            const room = feed.room(isFirst ? left : Math.min(left, READ_BYTES));
             const read = left === 0 ? 0 : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, room, 0, room.length, null);
             if (read === 0 && left > 0)
                 throw changed();
@@ -10607,10 +10680,11 @@ function periodsFor(audience, period, previous, tables) {
         case 'private':
             return { period, previous };
         case 'public': {
-            const ofPrevious = previous === null ? new Set() : (0,rollup_public/* namedKeysOf */.bO)(previous.tables);
+            const both = [period, previous].flatMap((one) => (one ? [...(0,rollup_public/* namedKeysOf */.bO)(one.tables)] : []));
+            const named = new Set(both);
             return {
-                period: (0,rollup_public/* publicPeriod */.TX)(period, ofPrevious, tables),
-                previous: previous && (0,rollup_public/* publicPeriod */.TX)(previous, (0,rollup_public/* namedKeysOf */.bO)(period.tables), tables),
+                period: (0,rollup_public/* publicPeriod */.TX)(period, named, tables),
+                previous: previous && (0,rollup_public/* publicPeriod */.TX)(previous, named, tables),
             };
         }
     }
@@ -11913,8 +11987,8 @@ function isPartlyTold({ flags }) {
 /* harmony import */ var _count_summary_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42487);
 /* harmony import */ var _count_summary_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5180);
 /* harmony import */ var _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10424);
-/* harmony import */ var _count_visitors_encode_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98441);
-/* harmony import */ var _daily_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86767);
+/* harmony import */ var _count_visitors_encode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98441);
+/* harmony import */ var _daily_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86767);
 
 
 
@@ -11969,7 +12043,7 @@ function encodePeriod(period, rows = _count_tables_tables_js__WEBPACK_IMPORTED_M
         log: (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .logOutline */ .TH)(log),
         deliveries: deliveries.map(({ day, objects }) => [day, objects]),
         times: [(0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .finite */ .E2)(period.firstRecord), (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .finite */ .E2)(period.lastRecord)],
-        visitorRows: visitorRows && (0,_count_visitors_encode_js__WEBPACK_IMPORTED_MODULE_7__/* .rowsOutline */ .K)(writer, visitorRows),
+        visitorRows: visitorRows && (0,_count_visitors_encode_js__WEBPACK_IMPORTED_MODULE_6__/* .rowsOutline */ .K)(writer, visitorRows),
         distinct: Object.entries(period.distinct).map(([table, { visitors, rest }]) => ({
             table,
             visitors: writer.column(visitors),
@@ -11993,7 +12067,7 @@ function decodePeriod(bytes, state = 'open', rows = _count_tables_tables_js__WEB
         last: reader.integers(outline.lastSeen),
     };
     const daily = dailyOf(reader, outline);
-    const visitorRows = outline.visitorRows && (0,_count_visitors_encode_js__WEBPACK_IMPORTED_MODULE_7__/* .lazyRows */ .q)(reader, outline.visitorRows);
+    const visitorRows = outline.visitorRows && (0,_count_visitors_encode_js__WEBPACK_IMPORTED_MODULE_6__/* .lazyRows */ .q)(reader, outline.visitorRows);
     const distinct = distinctOf(reader, outline.distinct);
     return {
         from: outline.from,
@@ -12028,7 +12102,7 @@ function decodePeriod(bytes, state = 'open', rows = _count_tables_tables_js__WEB
     };
 }
 function moreIn(writer, rows) {
-    const told = _daily_js__WEBPACK_IMPORTED_MODULE_6__/* .moreColumns */ .pt.map((column) => {
+    const told = _daily_js__WEBPACK_IMPORTED_MODULE_7__/* .moreColumns */ .pt.map((column) => {
         const columns = rows.flatMap((row) => row[column] ?? []);
         if (rows.length === 0 || columns.length < rows.length)
             return {};
@@ -12046,7 +12120,7 @@ function dailyOf(reader, { dailyDays: days, daily }) {
         const rows = names.map((name, at) => {
             const [from, to] = [at * days.length, (at + 1) * days.length];
             const isTold = (column) => read[column] !== undefined;
-            return (0,_daily_js__WEBPACK_IMPORTED_MODULE_6__/* .dailyRow */ .Ue)(name, isTold, (column) => read[column].subarray(from, to));
+            return (0,_daily_js__WEBPACK_IMPORTED_MODULE_7__/* .dailyRow */ .Ue)(name, isTold, (column) => read[column].subarray(from, to));
         });
         return [table, { rows, isWhole }];
     });
@@ -12127,11 +12201,11 @@ function decodeHead(bytes) {
 /* harmony export */   A: () => (/* binding */ ownSitesOf),
 /* harmony export */   S: () => (/* binding */ MOST_HOSTS)
 /* harmony export */ });
-/* harmony import */ var _columns_row_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58234);
-/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32183);
-/* harmony import */ var _naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81399);
-/* harmony import */ var _naming_referrers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95224);
-/* harmony import */ var _naming_relays_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52788);
+/* harmony import */ var _columns_row_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58234);
+/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32183);
+/* harmony import */ var _naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81399);
+/* harmony import */ var _naming_referrers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95224);
+/* harmony import */ var _naming_relays_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52788);
 /* harmony import */ var _naming_remembered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76004);
 
 
@@ -12143,10 +12217,10 @@ const OWN_HOST_SHARE = 0.001;
 const MOST_HOSTS = 20_000;
 function ownSitesOf(site, { tables: { hosts, buckets }, totals }) {
     const least = Math.max(2, totals.requests * OWN_HOST_SHARE);
-    const table = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .columnarTable */ .Mb)(hosts, false);
+    const table = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_1__/* .columnarTable */ .Mb)(hosts, false);
     const { requests } = table.columns;
-    const often = (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_4__/* .allRows */ .Pl)((0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rowCountOf */ .nw)(table)).filter((row) => (requests?.[row] ?? 0) >= least);
-    const seen = Array.from(often, (row) => bare(table.nameOf(row))).filter((host) => !(0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoreHost */ .YX)(host));
+    const often = (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_0__/* .allRows */ .Pl)((0,_columns_table_js__WEBPACK_IMPORTED_MODULE_1__/* .rowCountOf */ .nw)(table)).filter((row) => (requests?.[row] ?? 0) >= least);
+    const seen = Array.from(often, (row) => bare(table.nameOf(row))).filter((host) => !(0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isStoreHost */ .YX)(host));
     const asked = JSON.stringify([site, seen, buckets.names]);
     const known = lastMade.get(asked);
     if (known !== undefined)
@@ -12165,10 +12239,10 @@ function ownSitesBy(site, seen, bucketNames) {
     const own = new Set(named.filter((host) => host !== ''));
     const isOfOwn = ofDomains(named, site.length > 0);
     const isServed = ofDomains(seen, false);
-    const isOwnHost = (host) => own.has(host) || isOfOwn(host) || bucketHosts.some((bucket) => (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .isHostOfBucket */ .q6)(host, bucket));
+    const isOwnHost = (host) => own.has(host) || isOfOwn(host) || bucketHosts.some((bucket) => (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isHostOfBucket */ .q6)(host, bucket));
     const owned = (0,_naming_remembered_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .H)(MOST_HOSTS, (given) => {
         const host = bare(given);
-        const shown = (0,_naming_relays_js__WEBPACK_IMPORTED_MODULE_3__/* .relayedHost */ .ZM)(host);
+        const shown = (0,_naming_relays_js__WEBPACK_IMPORTED_MODULE_4__/* .relayedHost */ .ZM)(host);
         return isOwnHost(host) || (shown !== undefined && isOwnHost(bare(shown)));
     });
     const isForeign = (given) => given !== '-' && !owned(given) && ['site', 'mail'].includes(kindOf(given));
@@ -12180,7 +12254,7 @@ function ownSitesBy(site, seen, bucketNames) {
         isForeign: (0,_naming_remembered_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .H)(MOST_HOSTS, isForeign),
         mayDeny: (given) => kindOf(given) === 'site' &&
             !owned(given) &&
-            !(0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .isSharedEndpoint */ .Hn)(bare(given)) &&
+            !(0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isSharedEndpoint */ .Hn)(bare(given)) &&
             !isServed(bare(given)) &&
             !seen.includes(bare(given)),
     };
@@ -12188,9 +12262,9 @@ function ownSitesBy(site, seen, bucketNames) {
 function ofDomains(hosts, areNamed) {
     const domains = new Set();
     for (const host of hosts) {
-        if ((0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrivateHost */ .Sf)(host) || (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoreHost */ .YX)(host))
+        if ((0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isPrivateHost */ .Sf)(host) || (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isStoreHost */ .YX)(host))
             continue;
-        const { name, isListed, suffix } = (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .domainOf */ .Ow)(host);
+        const { name, isListed, suffix } = (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .domainOf */ .Ow)(host);
         if (name !== null)
             domains.add(isListed || !areNamed ? name : `.${suffix}`);
     }
@@ -12198,23 +12272,23 @@ function ofDomains(hosts, areNamed) {
     return (host) => {
         if (!ends.some((end) => host.endsWith(end)))
             return false;
-        const { name, isListed, suffix } = (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .domainOf */ .Ow)(host);
+        const { name, isListed, suffix } = (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .domainOf */ .Ow)(host);
         return name !== null && (domains.has(name) || (!isListed && domains.has(`.${suffix}`)));
     };
 }
 function bare(host) {
     if (host === '-')
         return '';
-    const plain = (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiHost */ .Ak)(host) ?? host.toLowerCase();
-    if (!plain.startsWith('www.') || (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .domainOf */ .Ow)(plain).name === plain)
+    const plain = (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiHost */ .Ak)(host) ?? host.toLowerCase();
+    if (!plain.startsWith('www.') || (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .domainOf */ .Ow)(plain).name === plain)
         return plain;
     return plain.slice('www.'.length);
 }
 const kindOf = (0,_naming_remembered_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .H)(MOST_HOSTS, siteKindOf);
 function siteKindOf(site) {
-    if ((0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiHost */ .Ak)(site) === site)
-        return (0,_naming_referrers_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOfHost */ .g3)(site);
-    return (0,_naming_referrers_js__WEBPACK_IMPORTED_MODULE_2__/* .describeReferrer */ .Xi)(/^[a-z]+-app:\/\//.test(site) ? site : `https://${site}/`).kind;
+    if ((0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiHost */ .Ak)(site) === site)
+        return (0,_naming_referrers_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOfHost */ .g3)(site);
+    return (0,_naming_referrers_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReferrer */ .Xi)(/^[a-z]+-app:\/\//.test(site) ? site : `https://${site}/`).kind;
 }
 
 
@@ -12462,8 +12536,7 @@ function publicDay(all, named, rows) {
     const none = clients.map((row) => [row.name, (0,table_merge/* capTable */.d_)(packed(all, row), 0)]);
     return { ...made.tables, ...Object.fromEntries(none) };
 }
-function publicPeriod(period, alsoNamed = new Set(), rows = tables/* tables */.um) {
-    const named = new Set([...namedKeysOf(period.tables), ...alsoNamed]);
+function publicPeriod(period, named = namedKeysOf(period.tables), rows = tables/* tables */.um) {
     const isOld = period.days.some(({ lacking }) => lacking.includes('keys.anonymous'));
     const redact = isOld ? redactedName : () => undefined;
     const { tables: made, seen } = publicTables(period.tables, 'by name', named, redact, rows);
@@ -12494,7 +12567,7 @@ function rulesOf(all, named, redact, programs) {
     const ownAccount = ownAccountOf((0,columns_table/* columnarTable */.Mb)(all.requesters, false));
     const key = (name) => name === '-' || name === NOT_PUBLIC ? undefined : named.has(name) ? redact(name) : NOT_PUBLIC;
     const isInner = (0,remembered/* remembered */.H)(own_sites/* MOST_HOSTS */.S, privacy/* isInnerHost */.jx);
-    const host = (name) => changed(name, hostOf(name, isInner)) ?? redact(name);
+    const host = hostShown((name) => changed(name, hostOf(name, isInner)), redact);
     const hidden = (name) => (isNoPlace(name) ? undefined : NOT_PUBLIC);
     return {
         parts: {
@@ -12565,6 +12638,18 @@ function changed(name, now) {
 }
 function redactedName(name) {
     return changed(name, (0,redaction/* redacted */.pc)(name));
+}
+function hostShown(shownOf, redact) {
+    let known;
+    return (name) => {
+        if (known !== undefined && name.startsWith(known))
+            return redact(name);
+        const shown = shownOf(name);
+        if (shown !== undefined)
+            return shown;
+        known = /^https?:\/\/[^/]*\//.exec(name)?.[0];
+        return redact(name);
+    };
 }
 function hostOf(name, isInner) {
     if (name === '-' || name === INNER_HOST || /^[a-z]+-app:/.test(name))

@@ -402,7 +402,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
     await Promise.all(/* import() */[__nccwpck_require__.e(749), __nccwpck_require__.e(664), __nccwpck_require__.e(269), __nccwpck_require__.e(216), __nccwpck_require__.e(961), __nccwpck_require__.e(892), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80342));
 else
-    await Promise.all(/* import() */[__nccwpck_require__.e(749), __nccwpck_require__.e(443), __nccwpck_require__.e(961), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46286));
+    await Promise.all(/* import() */[__nccwpck_require__.e(749), __nccwpck_require__.e(443), __nccwpck_require__.e(961), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58427));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
