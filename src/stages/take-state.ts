@@ -19,10 +19,11 @@ export async function takeAll(
   role: 'plan' | 'report',
 ): Promise<HeldSource[]> {
   const what = role === 'plan' ? (['manifest', 'outline'] as const) : (['outline'] as const)
+  const packs = role === 'plan' ? 'renew' : 'read'
   let count = 0
   for (const days of state.days.values()) {
-    await days.read()
-    await days.takeIn(mirror.directory, days.counted(), what)
+    await days.read(undefined, packs)
+    await days.takeIn(mirror.directory, days.counted(), what, packs)
     if (role === 'plan') await days.takeInMarks(mirror.directory)
     count += days.counted().length
   }

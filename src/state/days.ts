@@ -23,6 +23,7 @@ import {
   placeOfDay,
   sourcePath,
 } from './layout.ts'
+import { Packs, type PackUse } from './packs.ts'
 
 /** What became of a day that was put. `taken`: another run has put other counts there since it was read. */
 export type PutDay = 'put' | 'the same' | 'taken'
@@ -62,22 +63,28 @@ export class StateDays {
   readonly #heads = new Map<DeliveryDay, SeenHead>()
   /** By path, as listed. */
   #listed: ReadonlyMap<string, LogObject> = new Map()
+  readonly #packs: Packs
 
   constructor(location: OpenLocation, source: string, warn: (text: string) => void) {
     this.#location = location
     this.source = source
     this.#warn = warn
+    this.#packs = new Packs(location, source)
   }
 
   /** Reads the heads of these days, or of all. A head that is broken is named, and its day stands as one that nobody counted.
    * Throws SourceError. */
-  async read(only?: ReadonlySet<DeliveryDay>): Promise<void> {
+  async read(only?: ReadonlySet<DeliveryDay>, packs: PackUse = 'read'): Promise<void> {
     this.#listed = await this.#location.list(sourcePath(this.source))
-    const files = [...this.#listed].flatMap(([path, file]) => {
+    const files = [...this.#listed].filter(([path]) => {
       const day = headAt(path)
-      return day !== undefined && (only?.has(day) ?? true) ? [file] : []
+      return day !== undefined && (only?.has(day) ?? true)
     })
-    await this.#location.take(files, async (path, bytes) => {
+    const isSound = (path: string, bytes: Uint8Array): boolean => {
+      const day = headAt(path)
+      return day !== undefined && readDayHead(bytes, this.source, day).kind === 'whole'
+    }
+    await this.#packs.take('heads', files, this.#listed, packs, isSound, async (path, bytes) => {
       const day = headAt(path)
       const etag = this.#listed.get(path)?.etag
       if (day === undefined || etag === undefined) return
@@ -144,6 +151,7 @@ export class StateDays {
     directory: string,
     days: readonly DeliveryDay[],
     what: readonly ('manifest' | 'summary' | 'outline')[],
+    packs: PackUse = 'read',
   ): Promise<void> {
     const wanted = new Map<string, readonly [DeliveryDay, 'manifest' | 'summary', string]>()
     for (const day of days) {
@@ -159,15 +167,26 @@ export class StateDays {
             counted[name].sha256,
           ])
     }
-    const files = [...wanted.keys()].flatMap((path) => this.#listed.get(path) ?? [])
-    await this.#location.take(files, async (path, bytes) => {
+    const onFile = async (path: string, bytes: Uint8Array): Promise<void> => {
       const [day, name, digest] = wanted.get(path) ?? []
       if (day === undefined || name === undefined) return
       if (sha256(bytes) !== digest) {
         this.#warnOf(path, 'its bytes changed')
         await this.giveUp(day)
       } else await takeInFile(directory, placeOfDay(this.source, day), name, bytes)
-    })
+    }
+    const filesOf = (part: PartName): (readonly [string, LogObject])[] =>
+      [...wanted].flatMap(([path, [, name]]) => {
+        const file = this.#listed.get(path)
+        return name === part && file !== undefined ? [[path, file] as const] : []
+      })
+    const isSound = (path: string, bytes: Uint8Array): boolean =>
+      sha256(bytes) === wanted.get(path)?.[2]
+    await this.#packs.take('manifests', filesOf('manifest'), this.#listed, packs, isSound, onFile)
+    await this.#location.take(
+      filesOf('summary').map(([, file]) => file),
+      onFile,
+    )
   }
 
   /** Hands over the copies of these days that were made for this; what is gone, or not what was put, is left out. Throws

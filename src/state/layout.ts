@@ -7,6 +7,7 @@
  *   days/<source>/2026/11/22/manifest-<digest>    the log objects that the summary counts
  *   days/<source>/2026/11/22/summary-<digest>     the counts; `-1` and so on behind the digest where a file of that
  *                                                 name is so old that it may be removed
+ *   days/<source>/2026/09/heads, manifests        copies of those of a month that is over: see packs.ts
  *   days/<source>/2026/11/22/copy-<digest>        a publishable copy of the counts, for the job that makes the report
  *   plans/<run>-<report>/plan                     what the jobs of a run are to do
  *   plans/<run>-<report>/shard-3                  the log objects of one of them

@@ -1,12 +1,14 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { parseDeliveryDay } from '../../src/calendar/day.ts'
+import { addDays, type DeliveryDay, parseDeliveryDay } from '../../src/calendar/day.ts'
 import type { Entry } from '../../src/mirror/day/manifest.ts'
 import { contentsOf } from '../../src/mirror/day/manifest.ts'
 import { type PortableDay, portableDay } from '../../src/mirror/day/portable.ts'
 import { StateDays } from '../../src/state/days.ts'
+import type { PackUse } from '../../src/state/packs.ts'
 import { OpenLocation } from '../../src/sync/location.ts'
 import { type ConditionalS3, startConditionalS3 } from './conditional-s3.ts'
 
@@ -37,7 +39,7 @@ afterAll(async () => {
 })
 
 /** What one job reads and writes. */
-async function job(now = 1_790_000_000): Promise<StateDays> {
+async function job(now = 1_790_000_000, packs: PackUse = 'read'): Promise<StateDays> {
   const location = new OpenLocation(
     { bucket: s3.bucket, prefix },
     {
@@ -51,7 +53,7 @@ async function job(now = 1_790_000_000): Promise<StateDays> {
   )
   opened.push(location)
   const days = new StateDays(location, source, (text) => warnings.push(text))
-  await days.read()
+  await days.read(undefined, packs)
   return days
 }
 
@@ -78,6 +80,109 @@ const refusal = {
   since: 3,
   tried: 4,
 }
+
+describe('a month of days that is over', () => {
+  const days = Array.from({ length: 30 }, (_, at) => addDays(parseDeliveryDay('2026-10-01'), at))
+  /** Some days after it. */
+  const now = Date.parse('2026-11-05T04:00:00Z') / 1000
+  const month = `days/${source}/2026/10`
+  const placeOf = (one: DeliveryDay): string => `${source}/${one.replaceAll('-', '/')}`
+  const made = (one: DeliveryDay, counts = `counts of ${one}`): PortableDay => {
+    const entries = new Map([[`www/${one}`, { etag: 'e', size: 10, slices: 'lost' } as Entry]])
+    const facts = { contents: contentsOf(entries), counting: 'x', objects: 1, bytes: 10, days: [] }
+    return portableDay(placeOf(one), entries, facts, Buffer.from(counts))
+  }
+  const deliver = async (some: readonly DeliveryDay[] = days): Promise<void> => {
+    const one = await job(now)
+    for (const each of some) await one.put(each, made(each), [])
+  }
+  /** What a plan does; gives the files that it fetched, below the prefix. */
+  const plan = async (when = now, packs: PackUse = 'renew'): Promise<string[]> => {
+    s3.fetched.length = 0
+    const one = await job(when, packs)
+    const mirror = path.join(room, `${prefix}-${when}`)
+    await one.takeIn(mirror, one.counted(), ['manifest', 'outline'], packs)
+    for (const each of one.counted())
+      expect(readFileSync(path.join(mirror, placeOf(each), 'manifest'))).toEqual(
+        Buffer.from(made(each).manifest),
+      )
+    return s3.fetched.map((key) => key.slice(prefix.length + 1)).sort()
+  }
+  const packed = [`${month}/heads`, `${month}/manifests`]
+
+  it('is read out of two files, once a plan has put them there', async () => {
+    await deliver()
+    expect(await plan()).toHaveLength(2 * days.length)
+    expect(await plan()).toEqual(packed)
+    expect(await plan(now, 'read')).toEqual(packed)
+    expect(warnings).toEqual([])
+  })
+
+  it('is put there by no other job, nor while it goes on', async () => {
+    await deliver()
+    await plan(now, 'read')
+    await plan(Date.parse('2026-10-31T04:00:00Z') / 1000)
+    const keys = await s3.keys(`${prefix}/${month}/`)
+    expect(keys.filter((key) => packed.includes(key.slice(prefix.length + 1)))).toEqual([])
+    expect(await plan()).toHaveLength(2 * days.length)
+  })
+
+  it('has the days that changed since read themselves, and is put anew where they are many', async () => {
+    await deliver()
+    await plan()
+    const changed = days.slice(0, 3)
+    const one = await job(now)
+    for (const each of changed) await one.put(each, made(each, 'other counts'), [])
+    const headOf = (each: DeliveryDay): string => `days/${placeOf(each)}/day`
+    expect(await plan()).toEqual([...packed, ...changed.map(headOf)].sort())
+    const other = await job(now)
+    for (const each of days.slice(0, 9)) await other.put(each, made(each, 'yet others'), [])
+    expect(await plan()).toEqual([...packed, ...days.slice(0, 9).map(headOf)].sort())
+    expect(await plan()).toEqual(packed)
+  })
+
+  it('is read day by day where its packs are broken, of another month, or say what is not so', async () => {
+    await deliver()
+    await plan()
+    const get = async (file: string): Promise<string> =>
+      ((await s3.get(`${prefix}/${file}`)) ?? Buffer.alloc(0)).toString('latin1')
+    const put = (file: string, body: string): Promise<void> =>
+      s3.put([{ key: `${prefix}/${file}`, body: Buffer.from(body, 'latin1') }])
+    const heads = await get(`${month}/heads`)
+    for (const bad of [
+      heads.slice(0, -1),
+      heads.replace('2026/10"', '2026/09"'),
+      'nothing of ours',
+    ])
+      for (const file of packed) {
+        await put(file, bad)
+        expect(await plan()).toHaveLength(days.length + 2)
+      }
+    expect(await plan()).toEqual(packed)
+    // Whole, with other bytes for the last file, which is as it was.
+    await put(`${month}/manifests`, resealed(await get(`${month}/manifests`)))
+    expect((await plan()).filter((file) => !packed.includes(file))).toEqual([
+      expect.stringMatching(/2026\/10\/30\/manifest-/),
+    ])
+    expect(warnings).toEqual([])
+  })
+
+  /** The pack with its last byte changed, and all sums made anew. */
+  function resealed(pack: string): string {
+    const end = pack.indexOf('\n')
+    const [product, kind, version, , json = ''] = pack.slice(0, end).split(' ')
+    const rest = `${pack.slice(end + 1, -1)}!`
+    const sum = (text: string): string => createHash('sha256').update(text, 'latin1').digest('hex')
+    const line = JSON.stringify({ ...JSON.parse(json), sha256: sum(rest) })
+    return `${product} ${kind} ${version} ${sum(line).slice(0, 16)} ${line}\n${rest}`
+  }
+
+  it('of few days has none', async () => {
+    await deliver(days.slice(0, 7))
+    expect(await plan()).toHaveLength(14)
+    expect(await plan()).toHaveLength(14)
+  })
+})
 
 describe('a day in the state', () => {
   it('is taken into another mirror as it was put, with what was refused', async () => {
