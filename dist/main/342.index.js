@@ -9082,8 +9082,8 @@ async function bringRecent(sources, { report }) {
     await (0,bring/* bringAll */.ax)(plans, sources, 'give up');
 }
 
-// EXTERNAL MODULE: ./lib/stages/state.js + 2 modules
-var stages_state = __webpack_require__(66036);
+// EXTERNAL MODULE: ./lib/stages/state.js + 3 modules
+var stages_state = __webpack_require__(5293);
 // EXTERNAL MODULE: ./lib/stages/tell.js + 1 modules
 var tell = __webpack_require__(61245);
 ;// CONCATENATED MODULE: ./lib/run.js
@@ -10409,7 +10409,7 @@ function stageSettings(settings) {
 
 /***/ }),
 
-/***/ 66036:
+/***/ 5293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10440,7 +10440,109 @@ var sync_location = __webpack_require__(13192);
 var state_head = __webpack_require__(51599);
 // EXTERNAL MODULE: ./lib/state/layout.js
 var layout = __webpack_require__(26335);
+;// CONCATENATED MODULE: ./lib/state/packs.js
+
+
+const FEW = 8;
+const MOST_BYTES = 64 * 1024;
+const KIND = 'pack';
+const VERSION = 1;
+class Packs {
+    #location;
+    #source;
+    #root;
+    constructor(location, source) {
+        this.#location = location;
+        this.#source = source;
+        this.#root = (0,layout/* sourcePath */.Z3)(source);
+    }
+    async take(name, files, listed, use, isSound, onFile) {
+        const alone = [];
+        const isSmall = ([, { size }]) => size <= MOST_BYTES;
+        const byMonth = Map.groupBy(files, (one) => (isSmall(one) ? this.#monthOf(one[0]) : ''));
+        for (const [month, ofMonth] of byMonth) {
+            const copies = month === '' || ofMonth.length < FEW
+                ? NO_COPIES
+                : await this.#open(listed.get(this.#place(month, name)), month);
+            const lacking = [];
+            const kept = new Map();
+            for (const [path, file] of ofMonth) {
+                const copy = copies.get(path);
+                if (copy?.etag !== file.etag || !isSound(path, copy.bytes))
+                    lacking.push(file);
+                else {
+                    kept.set(path, copy);
+                    await onFile(path, copy.bytes);
+                }
+            }
+            const isRenewed = use === 'renew' && lacking.length >= FEW && month !== '' && month < this.#thisMonth;
+            if (!isRenewed) {
+                alone.push(...lacking);
+                continue;
+            }
+            await this.#location.take(lacking, async (path, bytes) => {
+                kept.set(path, { etag: listed.get(path)?.etag ?? '', bytes });
+                await onFile(path, bytes);
+            });
+            await this.#put(name, month, kept);
+        }
+        await this.#location.take(alone, onFile);
+    }
+    #monthOf(path) {
+        return path.slice(this.#root.length).slice(0, '2026/09'.length);
+    }
+    get #thisMonth() {
+        return new Date(this.#location.now * 1000).toISOString().slice(0, 7).replace('-', '/');
+    }
+    #place(month, name) {
+        return `${this.#root}${month}/${name}`;
+    }
+    async #open(file, month) {
+        if (file === undefined)
+            return NO_COPIES;
+        const copies = new Map();
+        await this.#location.take([file], async (_, bytes) => {
+            const place = `${this.#source}/${month}`;
+            const read = (0,envelope/* readEnclosed */.mz)(Buffer.from(bytes), KIND, VERSION, place);
+            if (read.kind !== 'whole' || !areFacts(read.envelope.facts, read.rest.length))
+                return;
+            let at = 0;
+            for (const [path, etag, length] of read.envelope.facts.files) {
+                const copy = { etag, bytes: read.rest.subarray(at, at + length) };
+                copies.set(`${this.#root}${month}/${path}`, copy);
+                at += length;
+            }
+        });
+        return copies;
+    }
+    async #put(name, month, copies) {
+        const folder = `${this.#root}${month}/`;
+        const inOrder = [...copies].sort(([a], [b]) => (a < b ? -1 : 1));
+        const facts = {
+            files: inOrder.map(([path, { etag, bytes }]) => [
+                path.slice(folder.length),
+                etag,
+                bytes.length,
+            ]),
+        };
+        const rest = Buffer.concat(inOrder.map(([, { bytes }]) => bytes));
+        const file = (0,envelope/* enclose */.gs)(KIND, VERSION, facts, rest, `${this.#source}/${month}`);
+        await this.#location.put(folder + name, Buffer.concat(file));
+    }
+}
+const NO_COPIES = new Map();
+function areFacts({ files }, length) {
+    return (Array.isArray(files) &&
+        files.every((file) => Array.isArray(file) &&
+            typeof file[0] === 'string' &&
+            typeof file[1] === 'string' &&
+            Number.isSafeInteger(file[2]) &&
+            file[2] >= 0) &&
+        files.reduce((sum, [, , bytes]) => sum + bytes, 0) === length);
+}
+
 ;// CONCATENATED MODULE: ./lib/state/days.js
+
 
 
 
@@ -10457,18 +10559,24 @@ class StateDays {
     #warn;
     #heads = new Map();
     #listed = new Map();
+    #packs;
     constructor(location, source, warn) {
         this.#location = location;
         this.source = source;
         this.#warn = warn;
+        this.#packs = new Packs(location, source);
     }
-    async read(only) {
+    async read(only, packs = 'read') {
         this.#listed = await this.#location.list((0,layout/* sourcePath */.Z3)(this.source));
-        const files = [...this.#listed].flatMap(([path, file]) => {
+        const files = [...this.#listed].filter(([path]) => {
             const day = (0,layout/* headAt */.EU)(path);
-            return day !== undefined && (only?.has(day) ?? true) ? [file] : [];
+            return day !== undefined && (only?.has(day) ?? true);
         });
-        await this.#location.take(files, async (path, bytes) => {
+        const isSound = (path, bytes) => {
+            const day = (0,layout/* headAt */.EU)(path);
+            return day !== undefined && (0,state_head/* readDayHead */.ZL)(bytes, this.source, day).kind === 'whole';
+        };
+        await this.#packs.take('heads', files, this.#listed, packs, isSound, async (path, bytes) => {
             const day = (0,layout/* headAt */.EU)(path);
             const etag = this.#listed.get(path)?.etag;
             if (day === undefined || etag === undefined)
@@ -10517,7 +10625,7 @@ class StateDays {
     etag(day) {
         return this.#heads.get(day)?.etag ?? null;
     }
-    async takeIn(directory, days, what) {
+    async takeIn(directory, days, what, packs = 'read') {
         const wanted = new Map();
         for (const day of days) {
             const counted = this.head(day)?.counted;
@@ -10533,8 +10641,7 @@ class StateDays {
                         counted[name].sha256,
                     ]);
         }
-        const files = [...wanted.keys()].flatMap((path) => this.#listed.get(path) ?? []);
-        await this.#location.take(files, async (path, bytes) => {
+        const onFile = async (path, bytes) => {
             const [day, name, digest] = wanted.get(path) ?? [];
             if (day === undefined || name === undefined)
                 return;
@@ -10544,7 +10651,14 @@ class StateDays {
             }
             else
                 await (0,portable/* takeInFile */.BZ)(directory, (0,layout/* placeOfDay */.tY)(this.source, day), name, bytes);
+        };
+        const filesOf = (part) => [...wanted].flatMap(([path, [, name]]) => {
+            const file = this.#listed.get(path);
+            return name === part && file !== undefined ? [[path, file]] : [];
         });
+        const isSound = (path, bytes) => (0,envelope/* sha256 */.sc)(bytes) === wanted.get(path)?.[2];
+        await this.#packs.take('manifests', filesOf('manifest'), this.#listed, packs, isSound, onFile);
+        await this.#location.take(filesOf('summary').map(([, file]) => file), onFile);
     }
     async takeCopies(days, madeFor, onCopy) {
         const wanted = new Map();

@@ -755,8 +755,8 @@ async function countShard(orders, held, days, counting, settings, world) {
     return { done: { fetched, left }, problems };
 }
 
-// EXTERNAL MODULE: ./lib/stages/state.js + 2 modules
-var stages_state = __webpack_require__(66036);
+// EXTERNAL MODULE: ./lib/stages/state.js + 3 modules
+var stages_state = __webpack_require__(5293);
 // EXTERNAL MODULE: ./lib/action/targets/targets.js + 4 modules
 var targets = __webpack_require__(47752);
 // EXTERNAL MODULE: ./lib/build/copies.js
@@ -810,10 +810,11 @@ function copiesInState(state) {
 
 async function takeAll(state, mirror, sources, counting, role) {
     const what = role === 'plan' ? ['manifest', 'outline'] : ['outline'];
+    const packs = role === 'plan' ? 'renew' : 'read';
     let count = 0;
     for (const days of state.days.values()) {
-        await days.read();
-        await days.takeIn(mirror.directory, days.counted(), what);
+        await days.read(undefined, packs);
+        await days.takeIn(mirror.directory, days.counted(), what, packs);
         if (role === 'plan')
             await days.takeInMarks(mirror.directory);
         count += days.counted().length;
