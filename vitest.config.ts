@@ -15,7 +15,7 @@ const slow = [
   'test/formats/{cloudfront,cloudfront/rows,next-day,reader,s3-json,second,twins}.test.ts',
   'test/sync/{fetch,http,location,odd-lists}.test.ts',
   'test/stages/**',
-  'test/state/{days,jobs}.test.ts',
+  'test/state/{days,jobs,portions}.test.ts',
   'test/workers/**',
   'test/publish/**',
   'test/github/**',

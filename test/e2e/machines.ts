@@ -1,8 +1,11 @@
 /** Jobs of one workflow, each on a machine of its own, that share a state in an S3. */
 import { expect } from 'vitest'
 import type { RunRequest, RunResult } from '../../demo/runner.ts'
-import type { ConditionalS3 } from '../state/conditional-s3.ts'
+import type { LocalS3 } from '../s3.ts'
 import { leftBehind, makePlace, type Place } from './place.ts'
+
+/** Where the logs and the state lie. */
+type S3 = Pick<LocalS3, 'bucket' | 'endpoint' | 'environment' | 'put'>
 
 export type Inputs = Readonly<Record<string, string>>
 export interface Ran extends RunResult {
@@ -11,13 +14,13 @@ export interface Ran extends RunResult {
 
 /** Logs below `<prefix>/logs/`, and what jobs make of them that share the state in `<prefix>/<name>/`. */
 export class Machines {
-  readonly #s3: ConditionalS3
+  readonly #s3: S3
   readonly #prefix: string
   readonly #name: string
   readonly #places: Place[] = []
   #runs = 0
 
-  constructor(s3: ConditionalS3, prefix: string, name = 'state') {
+  constructor(s3: S3, prefix: string, name = 'state') {
     this.#s3 = s3
     this.#prefix = prefix
     this.#name = name

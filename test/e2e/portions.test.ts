@@ -33,7 +33,7 @@ beforeAll(async () => {
   await machines.deliver([...small, ...huge])
   ofOne = await machines.ofOneRun()
   machines.clear()
-}, 120_000)
+})
 afterAll(() => s3.stop())
 beforeEach(() => {
   machines = start()
