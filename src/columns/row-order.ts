@@ -6,8 +6,8 @@
  * would have become fast.
  */
 import { pool } from './pool.ts'
-import type { StringArena } from './string-arena.ts'
-import type { CompositeKeys, RowKeys } from './table.ts'
+import { gatherStrings, type StringArena } from './string-arena.ts'
+import { type CompositeKeys, gather, type RowKeys, renumbered } from './table.ts'
 
 /** The numbers of so many rows, in order. */
 export function allRows(count: number): Uint32Array {
@@ -58,18 +58,12 @@ function ranksOf(
   of: Uint32Array,
   rows: Uint32Array,
 ): { readonly ranks: Uint32Array; readonly count: number } {
-  const ranks = new Uint32Array(names.offsets.length - 1)
-  const used = new Uint32Array(Math.min(ranks.length, rows.length))
-  let count = 0
-  for (let at = 0; at < rows.length; at++) {
-    const name = of[rows[at]!]!
-    if (ranks[name] === 0) used[count++] = name
-    ranks[name] = 1
-  }
-  const sorted = used.subarray(0, count)
-  sortNames(names, sorted)
-  for (let rank = 0; rank < count; rank++) ranks[sorted[rank]!] = rank
-  return { ranks, count }
+  const count = names.offsets.length - 1
+  const [used] = renumbered(count, of, rows)
+  sortNames(names, used)
+  const ranks = new Uint32Array(count)
+  for (let rank = 0; rank < used.length; rank++) ranks[used[rank]!] = rank
+  return { ranks, count: used.length }
 }
 
 /** Which of `count` rows, which stand in the order of their names, has this one: of several any. Undefined where
@@ -91,17 +85,25 @@ export function findByName(
   return undefined
 }
 
-/** Sorts numbers of names by name: different ones, or all of them. */
-function sortNames({ offsets, text }: StringArena, numbers: Uint32Array): void {
+/** Sorts numbers of names by name. They are different ones: where they are as many as there are names, they are all. */
+function sortNames(names: StringArena, numbers: Uint32Array): void {
   if (numbers.length < 2) return
+  const isAll = numbers.length === names.offsets.length - 1
+  // Few are asked for where a cap cuts a large table: only those go into the kernel.
+  const order = orderOfNames(isAll ? names : gatherStrings(names, numbers))
+  numbers.set(isAll ? order : gather(numbers, order))
+}
+
+/** The numbers of all names, in the order of the names. */
+function orderOfNames({ offsets, text }: StringArena): Uint32Array {
   const count = offsets.length - 1
-  pool.lendKernel(count, text.length, (kernel) => {
+  return pool.lendKernel(count, text.length, (kernel) => {
     const { buffer } = kernel.memory
     new Uint8Array(buffer, kernel.textAt(), text.length).set(text)
     new Uint32Array(buffer, kernel.startsAt(), count + 1).set(offsets)
-    const sorted = new Uint32Array(buffer, kernel.groupOfAt(), numbers.length)
-    sorted.set(numbers)
-    kernel.sortByName(numbers.length)
-    numbers.set(sorted)
+    const order = new Uint32Array(buffer, kernel.groupOfAt(), count)
+    order.set(allRows(count))
+    kernel.sortByName(count)
+    return order.slice()
   })
 }
