@@ -130,7 +130,8 @@ export interface Reader {
   room(): Uint8Array
   /**
    * Reads the whole lines of `bytes` and hands their records over, in as many runs as it likes: the last ones with
-   * a later chunk, but none later than with `isLast`. Returns how many bytes it used; the caller keeps the rest and puts it before the next chunk.
+   * a later chunk, but none later than with `isLast`. Returns how many bytes it used; the caller keeps the rest and puts it
+   * before the next chunk.
    * With `isLast`, a final line needs no newline, everything is used, and the next call starts
    * a new log object. A line longer than LONGEST_LINE is counted once, and used up to the end of
    * the chunk, so the rest to keep is never longer than that. `key` is that of the log object.

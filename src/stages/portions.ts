@@ -16,6 +16,7 @@ import type { CountedShard, ShardDays } from './shard.ts'
 import { joinDay, type PortionCounts } from './steps/join-day.ts'
 import { isDone } from './steps/orders.ts'
 import { countPortion, fetchPortion, type PortionJob } from './steps/portion.ts'
+import { stateDaysOf } from './steps/shared-state.ts'
 
 /** Counts the portions that are ordered, but for those that are counted already, and makes the days whose portions are all
  * there. Whichever job counts the last one does that; where two do, they come to the same. */
@@ -31,12 +32,12 @@ export async function countPortions(
   for (const one of held) {
     const own = orders.filter(({ source }) => source === one.folderName)
     for (const [day, ofDay] of Map.groupBy(own, (order) => order.day)) {
-      if (isMadeSince(ofDay, one, job)) {
+      if (isMadeSince(ofDay, one, day, job)) {
         log.info(`${one.name}: ${day} counted already by an earlier attempt`)
         continue
       }
       const portions = job.state.jobs.portions(one.folderName, day)
-      const counted = await countOfDay(ofDay, one, portions, job)
+      const counted = await countOfDay(ofDay, one, day, portions, job)
       fetched += counted.fetched
       problems.push(...counted.problems)
       const isMade = counted.isWhole && (await makeDay(one, day, portions, days, job))
@@ -51,12 +52,12 @@ export async function countPortions(
 function isMadeSince(
   orders: readonly DayOrder[],
   held: HeldSource,
+  day: DeliveryDay,
   { plan, state }: PortionJob,
 ): boolean {
-  const day = orders[0]?.day
   const isOfDay = (one: PlannedDay): boolean => one.source === held.folderName && one.day === day
   const planned = plan.shards.flatMap(({ days }) => days).find(isOfDay)
-  const now = day === undefined ? null : (state.days.get(held.folderName)?.etag(day) ?? null)
+  const now = stateDaysOf(state, held).etag(day)
   return now !== planned?.etag && orders.every((order) => isDone(order, held))
 }
 
@@ -64,15 +65,16 @@ function isMadeSince(
 async function countOfDay(
   orders: readonly DayOrder[],
   held: HeldSource,
+  day: DeliveryDay,
   portions: StatePortions,
   job: PortionJob,
 ) {
-  const there = await portions.read()
+  await portions.list()
+  const there = await portions.read(new Set(orders.flatMap(({ portion }) => portion?.id ?? [])))
   const open = orders.filter(({ portion }) => !there.has(portion?.id ?? ''))
-  const ofDay = `of ${orders[0]?.day}`
   if (open.length < orders.length)
     log.info(
-      `${held.name}: ${amountOf(orders.length - open.length, 'portion')} ${ofDay} counted already by an earlier attempt`,
+      `${held.name}: ${amountOf(orders.length - open.length, 'portion')} of ${day} counted already by an earlier attempt`,
     )
   const lanes = Math.min(open.length, job.world.threads + 1)
   const waiting = open.values()
@@ -95,7 +97,7 @@ async function countOfDay(
   const work = Array.from({ length: lanes }, lane)
   await Promise.allSettled(work) // where one fails, the others still work
   await Promise.all(work)
-  if (open.length > 0) log.info(`${held.name}: ${amountOf(counted, 'portion')} ${ofDay} counted`)
+  if (open.length > 0) log.info(`${held.name}: ${amountOf(counted, 'portion')} of ${day} counted`)
   return { fetched, isWhole: counted === open.length, problems: [...problems] }
 }
 
@@ -120,27 +122,29 @@ async function makeDay(
   days: ShardDays,
   job: PortionJob,
 ): Promise<boolean> {
-  const heads = await portions.read()
   const planned = plannedPortions(job.plan, held.folderName, day)
-  const missing = planned.filter(({ id }) => !heads.has(id)).length
+  const there = await portions.list()
+  const missing = planned.filter(({ id }) => !there.has(id)).length
   if (missing > 0) {
     log.info(
       `${held.name}: ${amountOf(missing, 'portion')} of ${day} not counted yet: the job that counts the last of them puts the day together`,
     )
     return true
   }
-  const counts = planned.flatMap((portion): PortionCounts[] => {
-    const files = heads.get(portion.id)?.counted ?? null
-    return files === null ? [] : [{ portion, files }]
-  })
   try {
+    // Of hundreds of portions only the job that finds all of them reads what they say.
+    const heads = await portions.read(new Set(planned.map(({ id }) => id)), 'all')
+    const counts = planned.flatMap((portion): PortionCounts[] => {
+      const files = heads.get(portion.id)?.counted ?? null
+      return files === null ? [] : [{ portion, files }]
+    })
     if (counts.length > 0) await joinDay(counts, held, day, portions, job)
+    held.rememberRefused([...heads.values()].flatMap(({ refused }) => refused))
   } catch (error) {
     if (!(error instanceof LostPortion)) throw error
     log.warning(`${held.name}: ${error.message}. The next plan has ${day} counted anew.`)
     return false
   }
-  held.rememberRefused(planned.flatMap(({ id }) => heads.get(id)?.refused ?? []))
   await days.put(held, day)
   await days.putRefused(held, day)
   return !days.isTaken(held, day)

@@ -103,7 +103,7 @@ export async function countShard(
     const lacking = undone.filter((order) => stayingOf(order, one) < (order.stay ?? 0))
     for (const { source, day, stay = 0 } of lacking) {
       log.warning(
-        `${one.name}: ${amountOf(stay, 'log object')} of ${day} that were to stay are no longer in the state. Nothing is added to the day; the next plan looks what is there.`,
+        `${one.name}: ${amountOf(stay, 'log object')} of ${day} that were to stay are no longer in the state. Nothing is added to the day; the next plan looks at what is there.`,
       )
       left.push({ source, day })
     }

@@ -163,7 +163,7 @@ export class Jobs {
       throw new PlanError(
         `There is no plan of this run in ${this.#location.name}${this.#folder}. A job with 'role: plan', the same 'state' and the same 'logs' (with 'role: report', these and maybe more) must succeed before this one ('needs: plan').`,
       )
-    return thrown(this.#opened<JobsPlan>('plan', bytes)).facts
+    return this.#opened<JobsPlan>('plan', bytes).facts
   }
 
   /** The list of a shard, which is only believed if it is the one that the plan names. Throws PlanError; SourceError. */
@@ -183,7 +183,7 @@ export class Jobs {
       throw new PlanError(
         `The list of shard ${shard}, ${this.#location.name}${this.#folder}${name}, is not the one that was planned: its checksum is another. Nothing of it was read. Run all jobs of the workflow again; if that does not help, see who else can write there.`,
       )
-    const { rest } = thrown(this.#opened<object>(name, bytes))
+    const { rest } = this.#opened<object>(name, bytes)
     const text = zstdDecompressSync(rest, { maxOutputLength: MOST_UNPACKED }).toString()
     return (JSON.parse(text) as PackedOrder[]).map(unpacked)
   }
@@ -205,11 +205,13 @@ export class Jobs {
     await this.#location.take([...listed.values()], async (path, bytes) => {
       const name = path.slice(this.#folder.length)
       const shard = Number(name.slice('done-'.length))
-      const read = this.#opened<DoneFacts>(name, bytes)
-      if (read instanceof PlanError)
-        return warn(`What became of shard ${shard} is not known. ${read.message}`)
-      const { list, ...facts } = read.facts
-      if (list === shards[shard - 1]?.sha256) done.set(shard, facts)
+      try {
+        const { list, ...facts } = this.#opened<DoneFacts>(name, bytes).facts
+        if (list === shards[shard - 1]?.sha256) done.set(shard, facts)
+      } catch (error) {
+        if (!(error instanceof PlanError)) throw error
+        warn(`What became of shard ${shard} is not known. ${error.message}`)
+      }
     })
     return done
   }
@@ -225,23 +227,18 @@ export class Jobs {
   #opened<Facts>(
     name: string,
     bytes: Uint8Array,
-  ): { readonly facts: Facts; readonly rest: Uint8Array } | PlanError {
+  ): { readonly facts: Facts; readonly rest: Uint8Array } {
     const place = `${this.#folder}${name}`
     const read = readEnclosed<Facts>(Buffer.from(bytes), kindOf(name), VERSION, place)
     if (read.kind === 'whole') return { facts: read.envelope.facts, rest: read.rest }
     const why = read.kind === 'broken' ? read.why : 'it is gone'
-    return new PlanError(
+    throw new PlanError(
       `${this.#location.name}${place} cannot be used: ${why}. All jobs of a workflow have to run the same version of the action; if they do, run all of them again.`,
     )
   }
 }
 
 const NOTHING = Buffer.alloc(0)
-
-function thrown<T>(read: T | PlanError): T {
-  if (read instanceof PlanError) throw read
-  return read
-}
 
 /** `shard` of `shard-3`. */
 function kindOf(name: string): string {

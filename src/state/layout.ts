@@ -55,7 +55,12 @@ export function partPath(
   { sha256, again = 0 }: { readonly sha256: string; readonly again?: number },
 ): string {
   const more = again === 0 ? '' : `-${again}`
-  return `${days}${placeOfDay(source, day)}/${name}-${sha256.slice(0, 16)}${more}`
+  return `${days}${placeOfDay(source, day)}/${namedByContent(name, sha256)}${more}`
+}
+
+/** The name of a file of this content. */
+export function namedByContent(name: string, sha256: string): string {
+  return `${name}-${sha256.slice(0, 16)}`
 }
 
 /** The day that a path is a file of, named by its content; undefined where it is none. */

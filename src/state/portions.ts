@@ -14,7 +14,7 @@ import type { RefusedObject } from '../mirror/refused.ts'
 import type { OpenLocation } from '../sync/location.ts'
 import type { LogObject } from '../sync/objects.ts'
 import { isStatePart, type StatePart } from './head.ts'
-import { portionsFolder } from './layout.ts'
+import { namedByContent, portionsFolder } from './layout.ts'
 
 /** What a job counted of a portion. */
 export interface MadePortion {
@@ -63,16 +63,28 @@ export class StatePortions {
     this.#folder = portionsFolder(plan, source, day)
   }
 
-  /** Those that are counted, by id. One whose head is broken is none. Throws SourceError. */
-  async read(): Promise<ReadonlyMap<string, PortionHead>> {
+  /** Those that are there, by id. Throws SourceError. */
+  async list(): Promise<ReadonlySet<string>> {
     this.#listed = await this.#location.list(this.#folder)
+    return new Set([...this.#listed.keys()].flatMap((path) => this.#idAt(path) ?? []))
+  }
+
+  /** What is said of those of these that were listed, by id. One of which that is broken is left out; where `all` are wanted
+   * that throws LostPortion. Throws SourceError. */
+  async read(
+    ids: ReadonlySet<string>,
+    wanted: 'all' | 'sound ones' = 'sound ones',
+  ): Promise<ReadonlyMap<string, PortionHead>> {
     const heads = new Map<string, PortionHead>()
-    const files = [...this.#listed].flatMap(([path, file]) => (this.#idAt(path) ? [file] : []))
+    const files = [...ids].flatMap((id) => this.#listed.get(this.#headPath(id)) ?? [])
     await this.#location.take(files, async (path, bytes) => {
       const id = this.#idAt(path)
       const head = id === undefined ? undefined : readHead(bytes, this.#place(id))
       if (id !== undefined && head !== undefined) heads.set(id, head)
     })
+    const broken = [...ids].find((id) => !heads.has(id))
+    if (wanted === 'all' && broken !== undefined)
+      throw new LostPortion(`${this.#location.name}${this.#headPath(broken)} is gone, or broken`)
     return heads
   }
 
@@ -98,10 +110,10 @@ export class StatePortions {
       refused,
     }
     const head = enclose(KIND, VERSION, facts, NOTHING, this.#place(id))
-    await this.#location.put(`${this.#place(id)}/${HEAD}`, Buffer.concat(head))
+    await this.#location.put(this.#headPath(id), Buffer.concat(head))
   }
 
-  /** A file of each of some portions, in their order, after `read`; of no bytes where it is null. Each is in a buffer of
+  /** A file of each of some portions, in their order, after `list`; of no bytes where it is null. Each is in a buffer of
    * its own. Throws SourceError, LostPortion. */
   async take(
     name: 'manifest' | 'summary' | `identities-${number}`,
@@ -135,8 +147,12 @@ export class StatePortions {
     return this.#folder + id
   }
 
+  #headPath(id: string): string {
+    return `${this.#place(id)}/${HEAD}`
+  }
+
   #partPath(id: string, name: string, { sha256 }: StatePart): string {
-    return `${this.#place(id)}/${name}-${sha256.slice(0, 16)}`
+    return `${this.#place(id)}/${namedByContent(name, sha256)}`
   }
 
   /** The portion that a path is the head of; undefined where it is none. */

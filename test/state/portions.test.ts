@@ -60,15 +60,17 @@ async function there(): Promise<string[]> {
   const folder = `plans/${runs}-own/portions/a/2026/11/22/`
   return [...(await location.list(folder)).keys()].map((name) => name.slice(folder.length)).sort()
 }
+/** What is said of all that are there. */
+const read = async () => portions.read(await portions.list())
 const put = (name: string, body: string): Promise<unknown> =>
   location.put(`plans/${runs}-own/portions/a/2026/11/22/${name}`, bytesOf(body))
 
 describe('portions of a day', () => {
   it('are there once they are put, with all that was', async () => {
-    expect([...(await portions.read()).keys()]).toEqual([])
+    expect([...(await read()).keys()]).toEqual([])
     await portions.put('aa', made('a'))
     await portions.put('bb', empty)
-    const heads = await portions.read()
+    const heads = await read()
     expect([...heads.keys()].sort()).toEqual(['aa', 'bb'])
     expect(heads.get('bb')).toEqual({ counted: null, refused: [] })
     const head = heads.get('aa')
@@ -102,7 +104,12 @@ describe('portions of a day', () => {
     await put('cc/portion', text.slice(0, -3))
     await put('dd/portion', 'nothing of ours')
     await put('summary', text)
-    expect([...(await portions.read()).keys()]).toEqual(['aa'])
+    expect([...(await read()).keys()]).toEqual(['aa'])
+    await expect(portions.read(new Set(['aa', 'cc']), 'all')).rejects.toThrow(
+      new LostPortion(
+        `s3://state/www/plans/${runs}-own/portions/a/2026/11/22/cc/portion is gone, or broken`,
+      ),
+    )
   })
 
   it('are lost where a file is gone, or is not what was put', async () => {
@@ -112,7 +119,7 @@ describe('portions of a day', () => {
     const listed = await location.list(`plans/${runs}-own/portions/`)
     const file = [...listed].find(([name]) => name.endsWith(manifest))?.[1]
     if (file !== undefined) await location.remove([file])
-    const files = (await portions.read()).get('aa')?.counted
+    const files = (await read()).get('aa')?.counted
     for (const name of ['summary', 'manifest'] as const)
       await expect(portions.take(name, [['aa', files?.[name] ?? null]])).rejects.toThrow(
         new LostPortion(

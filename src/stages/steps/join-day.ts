@@ -9,6 +9,7 @@ import type { HeldSource } from '../../mirror/source.ts'
 import type { DayOrder, PortionOf } from '../../state/jobs.ts'
 import { placeOfDay } from '../../state/layout.ts'
 import { LostPortion, type PortionHead, type StatePortions } from '../../state/portions.ts'
+import type { LogObject } from '../../sync/objects.ts'
 import { type DayCounting, recounted } from '../../workers/day-counting.ts'
 import { identitiesIn } from '../../workers/repeats.ts'
 import { type FetchedPortion, fetchPortion, type PortionJob } from './portion.ts'
@@ -38,11 +39,13 @@ export async function joinDay(
     )
   const manifests = await take('manifest')
   const suspected = await suspectedPortions(counts, portions, world.workers)
-  const orders = suspected.map((at) => {
-    const entries = entriesIn(manifests[at] ?? new Uint8Array(), place)
-    return orderOf(entries, counts[at]?.portion, folderName, day)
+  const orders = counts.flatMap(({ portion }, at): (readonly [number, DayOrder])[] => {
+    const manifest = manifests[at]
+    if (manifest === undefined || !suspected.has(at)) return []
+    const fetch = objectsIn(entriesIn(manifest, place))
+    return [[at, { source: folderName, day, portion, fetch, retried: [], leave: [] }]]
   })
-  const again = await countAgain(orders, suspected, held, job)
+  const again = await countAgain(new Map(orders), held, day, job)
   const summaries = await take('summary')
   const merged = await world.workers.merge(summaries.map((one, at) => again.get(at) ?? one))
   const days = [...decodeSummary(merged).days.keys()]
@@ -50,9 +53,9 @@ export async function joinDay(
   await takeInDay(mirror.directory, place, joined)
   held.reopen()
   const inCommon =
-    suspected.length === 0
+    suspected.size === 0
       ? ''
-      : `, ${amount(suspected.length)} of which have records in common and were read again`
+      : `, ${amount(suspected.size)} of which have records in common and were read again`
   log.info(
     `${held.name}: ${day} put together from ${amountOf(counts.length, 'portion')}${inCommon}`,
   )
@@ -63,7 +66,7 @@ async function suspectedPortions(
   counts: readonly PortionCounts[],
   portions: StatePortions,
   workers: Pick<DayCounting, 'suspected'>,
-): Promise<number[]> {
+): Promise<ReadonlySet<number>> {
   const ranges = Math.max(...counts.map(({ files }) => files.identities.length))
   const suspected = new Set<number>()
   for (let range = 0; range < ranges; range++) {
@@ -73,48 +76,37 @@ async function suspectedPortions(
     )
     for (const at of await workers.suspected(files.map(identitiesIn))) suspected.add(at)
   }
-  return [...suspected].sort((a, b) => a - b)
+  return suspected
 }
 
-/** To fetch exactly these log objects. */
-function orderOf(
-  entries: ReadonlyMap<string, Entry>,
-  portion: PortionOf | undefined,
-  source: string,
-  day: DeliveryDay,
-): DayOrder {
-  const fetch = [...entries].map(([key, { etag, size, lastModified = 0 }]) => ({
+function objectsIn(entries: ReadonlyMap<string, Entry>): LogObject[] {
+  return [...entries].map(([key, { etag, size, lastModified = 0 }]) => ({
     key,
     etag,
     size,
     lastModified,
   }))
-  return { source, day, ...(portion && { portion }), fetch, retried: [], leave: [] }
 }
 
-/** Fetches suspected portions once more, and counts them with one reader: their summaries, by `suspected`, their places in
- * the day. */
+/** Fetches suspected portions once more, and counts them with one reader: their summaries, by their places in the day. */
 async function countAgain(
-  orders: readonly DayOrder[],
-  suspected: readonly number[],
+  orders: ReadonlyMap<number, DayOrder>,
   held: HeldSource,
+  day: DeliveryDay,
   job: PortionJob,
 ): Promise<ReadonlyMap<number, Uint8Array>> {
   const fetched = new Map<number, FetchedPortion>()
   try {
-    for (const [i, order] of orders.entries()) {
+    for (const [at, order] of orders) {
       const portion = await fetchPortion(order, held, job, 0)
-      fetched.set(suspected[i] ?? 0, portion)
-      if (!portion.isWhole || portion.held.objects(order.day).size < order.fetch.length)
+      fetched.set(at, portion)
+      if (!portion.isWhole || portion.held.objects(day).size < order.fetch.length)
         throw new LostPortion('Log objects whose records have to be compared did not come again')
     }
-    const { counting } = job.settings
-    const [day] = orders.map((order) => order.day)
-    if (day === undefined) return new Map()
     return await recounted(
       job.world.workers,
-      { deliveryDay: day, counting },
-      suspected,
+      { deliveryDay: day, counting: job.settings.counting },
+      [...fetched.keys()],
       (at) => fetched.get(at)?.held.planCounting(day).objects ?? [],
     )
   } finally {

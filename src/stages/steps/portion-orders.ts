@@ -4,7 +4,7 @@ import type { DayOrder } from '../../state/jobs.ts'
 import type { LogObject } from '../../sync/objects.ts'
 import { planPortions } from '../../workers/portions.ts'
 
-/** So many bytes of log objects have a few tens of millions of records: their hashes are compared at once. */
+/** So many bytes of log objects have some 16 million records: their hashes are compared at once. */
 const BYTES_OF_A_RANGE = 8 * 1024 ** 3
 
 /**
