@@ -11886,7 +11886,7 @@ class Jobs {
         const bytes = await this.#read('plan');
         if (bytes === undefined)
             throw new PlanError(`There is no plan of this run in ${this.#location.name}${this.#folder}. A job with 'role: plan', the same 'state' and the same 'logs' (with 'role: report', these and maybe more) must succeed before this one ('needs: plan').`);
-        return thrown(this.#opened('plan', bytes)).facts;
+        return this.#opened('plan', bytes).facts;
     }
     async readShard({ shards }, shard) {
         const name = `shard-${shard}`;
@@ -11898,7 +11898,7 @@ class Jobs {
             throw new PlanError(`The list of shard ${shard} is gone from ${this.#location.name}${this.#folder}${name}. Run all jobs of the workflow again.`);
         if ((0,_mirror_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(bytes) !== wanted.sha256)
             throw new PlanError(`The list of shard ${shard}, ${this.#location.name}${this.#folder}${name}, is not the one that was planned: its checksum is another. Nothing of it was read. Run all jobs of the workflow again; if that does not help, see who else can write there.`);
-        const { rest } = thrown(this.#opened(name, bytes));
+        const { rest } = this.#opened(name, bytes);
         const text = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompressSync)(rest, { maxOutputLength: MOST_UNPACKED }).toString();
         return JSON.parse(text).map(unpacked);
     }
@@ -11913,12 +11913,16 @@ class Jobs {
         await this.#location.take([...listed.values()], async (path, bytes) => {
             const name = path.slice(this.#folder.length);
             const shard = Number(name.slice('done-'.length));
-            const read = this.#opened(name, bytes);
-            if (read instanceof PlanError)
-                return warn(`What became of shard ${shard} is not known. ${read.message}`);
-            const { list, ...facts } = read.facts;
-            if (list === shards[shard - 1]?.sha256)
-                done.set(shard, facts);
+            try {
+                const { list, ...facts } = this.#opened(name, bytes).facts;
+                if (list === shards[shard - 1]?.sha256)
+                    done.set(shard, facts);
+            }
+            catch (error) {
+                if (!(error instanceof PlanError))
+                    throw error;
+                warn(`What became of shard ${shard} is not known. ${error.message}`);
+            }
         });
         return done;
     }
@@ -11934,15 +11938,10 @@ class Jobs {
         if (read.kind === 'whole')
             return { facts: read.envelope.facts, rest: read.rest };
         const why = read.kind === 'broken' ? read.why : 'it is gone';
-        return new PlanError(`${this.#location.name}${place} cannot be used: ${why}. All jobs of a workflow have to run the same version of the action; if they do, run all of them again.`);
+        throw new PlanError(`${this.#location.name}${place} cannot be used: ${why}. All jobs of a workflow have to run the same version of the action; if they do, run all of them again.`);
     }
 }
 const NOTHING = Buffer.alloc(0);
-function thrown(read) {
-    if (read instanceof PlanError)
-        throw read;
-    return read;
-}
 function kindOf(name) {
     return name.replace(/-\d+$/, '');
 }
@@ -11996,6 +11995,7 @@ function unpacked({ source, day, portion, keys, etags, sizes, modified, retried,
 /* harmony export */   EU: () => (/* binding */ headAt),
 /* harmony export */   HY: () => (/* binding */ plansOfRun),
 /* harmony export */   Jl: () => (/* binding */ planAt),
+/* harmony export */   Ko: () => (/* binding */ namedByContent),
 /* harmony export */   Ln: () => (/* binding */ portionsFolder),
 /* harmony export */   YI: () => (/* binding */ planFolder),
 /* harmony export */   Z3: () => (/* binding */ sourcePath),
@@ -12027,7 +12027,10 @@ function headAt(path) {
 }
 function partPath(source, day, name, { sha256, again = 0 }) {
     const more = again === 0 ? '' : `-${again}`;
-    return `${days}${placeOfDay(source, day)}/${name}-${sha256.slice(0, 16)}${more}`;
+    return `${days}${placeOfDay(source, day)}/${namedByContent(name, sha256)}${more}`;
+}
+function namedByContent(name, sha256) {
+    return `${name}-${sha256.slice(0, 16)}`;
 }
 function partDayAt(path) {
     const match = /^days\/[a-z0-9.-]+\/(\d{4})\/(\d\d)\/(\d\d)\/(?:manifest|summary|copy)-[0-9a-f]{16}(?:-\d+)?$/.exec(path);
@@ -12085,16 +12088,22 @@ class StatePortions {
         this.#location = location;
         this.#folder = (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .portionsFolder */ .Ln)(plan, source, day);
     }
-    async read() {
+    async list() {
         this.#listed = await this.#location.list(this.#folder);
+        return new Set([...this.#listed.keys()].flatMap((path) => this.#idAt(path) ?? []));
+    }
+    async read(ids, wanted = 'sound ones') {
         const heads = new Map();
-        const files = [...this.#listed].flatMap(([path, file]) => (this.#idAt(path) ? [file] : []));
+        const files = [...ids].flatMap((id) => this.#listed.get(this.#headPath(id)) ?? []);
         await this.#location.take(files, async (path, bytes) => {
             const id = this.#idAt(path);
             const head = id === undefined ? undefined : readHead(bytes, this.#place(id));
             if (id !== undefined && head !== undefined)
                 heads.set(id, head);
         });
+        const broken = [...ids].find((id) => !heads.has(id));
+        if (wanted === 'all' && broken !== undefined)
+            throw new LostPortion(`${this.#location.name}${this.#headPath(broken)} is gone, or broken`);
         return heads;
     }
     async put(id, { counted, refused }) {
@@ -12114,7 +12123,7 @@ class StatePortions {
             refused,
         };
         const head = (0,_mirror_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .enclose */ .gs)(KIND, VERSION, facts, NOTHING, this.#place(id));
-        await this.#location.put(`${this.#place(id)}/${HEAD}`, Buffer.concat(head));
+        await this.#location.put(this.#headPath(id), Buffer.concat(head));
     }
     async take(name, portions) {
         const wanted = new Map(portions.flatMap(([id, part], at) => part === null
@@ -12136,8 +12145,11 @@ class StatePortions {
     #place(id) {
         return this.#folder + id;
     }
+    #headPath(id) {
+        return `${this.#place(id)}/${HEAD}`;
+    }
     #partPath(id, name, { sha256 }) {
-        return `${this.#place(id)}/${name}-${sha256.slice(0, 16)}`;
+        return `${this.#place(id)}/${(0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .namedByContent */ .Ko)(name, sha256)}`;
     }
     #idAt(path) {
         return /^([0-9a-f]+)\/portion$/.exec(path.slice(this.#folder.length))?.[1];

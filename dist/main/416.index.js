@@ -493,20 +493,23 @@ async function joinDay(counts, held, day, portions, job) {
     const take = (name) => portions.take(name, counts.map(({ portion, files }) => [portion.id, files[name]]));
     const manifests = await take('manifest');
     const suspected = await suspectedPortions(counts, portions, world.workers);
-    const orders = suspected.map((at) => {
-        const entries = (0,portable/* entriesIn */.s9)(manifests[at] ?? new Uint8Array(), place);
-        return orderOf(entries, counts[at]?.portion, folderName, day);
+    const orders = counts.flatMap(({ portion }, at) => {
+        const manifest = manifests[at];
+        if (manifest === undefined || !suspected.has(at))
+            return [];
+        const fetch = objectsIn((0,portable/* entriesIn */.s9)(manifest, place));
+        return [[at, { source: folderName, day, portion, fetch, retried: [], leave: [] }]];
     });
-    const again = await countAgain(orders, suspected, held, job);
+    const again = await countAgain(new Map(orders), held, day, job);
     const summaries = await take('summary');
     const merged = await world.workers.merge(summaries.map((one, at) => again.get(at) ?? one));
     const days = [...(0,encode/* decodeSummary */.Pl)(merged).days.keys()];
     const joined = (0,portable/* joinedDay */.qv)(place, manifests, atRest.counting, atRest.encoded(merged), days);
     await (0,portable/* takeInDay */.$T)(mirror.directory, place, joined);
     held.reopen();
-    const inCommon = suspected.length === 0
+    const inCommon = suspected.size === 0
         ? ''
-        : `, ${(0,amounts/* amount */.vj)(suspected.length)} of which have records in common and were read again`;
+        : `, ${(0,amounts/* amount */.vj)(suspected.size)} of which have records in common and were read again`;
     log/* info */.pq(`${held.name}: ${day} put together from ${(0,amounts/* amountOf */.MT)(counts.length, 'portion')}${inCommon}`);
 }
 async function suspectedPortions(counts, portions, workers) {
@@ -517,31 +520,26 @@ async function suspectedPortions(counts, portions, workers) {
         for (const at of await workers.suspected(files.map(repeats/* identitiesIn */.Af)))
             suspected.add(at);
     }
-    return [...suspected].sort((a, b) => a - b);
+    return suspected;
 }
-function orderOf(entries, portion, source, day) {
-    const fetch = [...entries].map(([key, { etag, size, lastModified = 0 }]) => ({
+function objectsIn(entries) {
+    return [...entries].map(([key, { etag, size, lastModified = 0 }]) => ({
         key,
         etag,
         size,
         lastModified,
     }));
-    return { source, day, ...(portion && { portion }), fetch, retried: [], leave: [] };
 }
-async function countAgain(orders, suspected, held, job) {
+async function countAgain(orders, held, day, job) {
     const fetched = new Map();
     try {
-        for (const [i, order] of orders.entries()) {
+        for (const [at, order] of orders) {
             const portion = await fetchPortion(order, held, job, 0);
-            fetched.set(suspected[i] ?? 0, portion);
-            if (!portion.isWhole || portion.held.objects(order.day).size < order.fetch.length)
+            fetched.set(at, portion);
+            if (!portion.isWhole || portion.held.objects(day).size < order.fetch.length)
                 throw new state_portions/* LostPortion */.y('Log objects whose records have to be compared did not come again');
         }
-        const { counting } = job.settings;
-        const [day] = orders.map((order) => order.day);
-        if (day === undefined)
-            return new Map();
-        return await (0,day_counting/* recounted */.gg)(job.world.workers, { deliveryDay: day, counting }, suspected, (at) => fetched.get(at)?.held.planCounting(day).objects ?? []);
+        return await (0,day_counting/* recounted */.gg)(job.world.workers, { deliveryDay: day, counting: job.settings.counting }, [...fetched.keys()], (at) => fetched.get(at)?.held.planCounting(day).objects ?? []);
     }
     finally {
         for (const { close } of fetched.values())
@@ -559,6 +557,7 @@ async function countAgain(orders, suspected, held, job) {
 
 
 
+
 async function countPortions(orders, held, days, job) {
     let fetched = 0;
     const left = [];
@@ -566,12 +565,12 @@ async function countPortions(orders, held, days, job) {
     for (const one of held) {
         const own = orders.filter(({ source }) => source === one.folderName);
         for (const [day, ofDay] of Map.groupBy(own, (order) => order.day)) {
-            if (isMadeSince(ofDay, one, job)) {
+            if (isMadeSince(ofDay, one, day, job)) {
                 log/* info */.pq(`${one.name}: ${day} counted already by an earlier attempt`);
                 continue;
             }
             const portions = job.state.jobs.portions(one.folderName, day);
-            const counted = await countOfDay(ofDay, one, portions, job);
+            const counted = await countOfDay(ofDay, one, day, portions, job);
             fetched += counted.fetched;
             problems.push(...counted.problems);
             const isMade = counted.isWhole && (await makeDay(one, day, portions, days, job));
@@ -581,19 +580,18 @@ async function countPortions(orders, held, days, job) {
     }
     return { done: { fetched, left }, problems };
 }
-function isMadeSince(orders, held, { plan, state }) {
-    const day = orders[0]?.day;
+function isMadeSince(orders, held, day, { plan, state }) {
     const isOfDay = (one) => one.source === held.folderName && one.day === day;
     const planned = plan.shards.flatMap(({ days }) => days).find(isOfDay);
-    const now = day === undefined ? null : (state.days.get(held.folderName)?.etag(day) ?? null);
+    const now = (0,shared_state/* stateDaysOf */.cr)(state, held).etag(day);
     return now !== planned?.etag && orders.every((order) => isDone(order, held));
 }
-async function countOfDay(orders, held, portions, job) {
-    const there = await portions.read();
+async function countOfDay(orders, held, day, portions, job) {
+    await portions.list();
+    const there = await portions.read(new Set(orders.flatMap(({ portion }) => portion?.id ?? [])));
     const open = orders.filter(({ portion }) => !there.has(portion?.id ?? ''));
-    const ofDay = `of ${orders[0]?.day}`;
     if (open.length < orders.length)
-        log/* info */.pq(`${held.name}: ${(0,amounts/* amountOf */.MT)(orders.length - open.length, 'portion')} ${ofDay} counted already by an earlier attempt`);
+        log/* info */.pq(`${held.name}: ${(0,amounts/* amountOf */.MT)(orders.length - open.length, 'portion')} of ${day} counted already by an earlier attempt`);
     const lanes = Math.min(open.length, job.world.threads + 1);
     const waiting = open.values();
     const problems = new Set();
@@ -620,7 +618,7 @@ async function countOfDay(orders, held, portions, job) {
     await Promise.allSettled(work);
     await Promise.all(work);
     if (open.length > 0)
-        log/* info */.pq(`${held.name}: ${(0,amounts/* amountOf */.MT)(counted, 'portion')} ${ofDay} counted`);
+        log/* info */.pq(`${held.name}: ${(0,amounts/* amountOf */.MT)(counted, 'portion')} of ${day} counted`);
     return { fetched, isWhole: counted === open.length, problems: [...problems] };
 }
 async function isCounted(...[order, ...args]) {
@@ -636,20 +634,22 @@ async function isCounted(...[order, ...args]) {
     }
 }
 async function makeDay(held, day, portions, days, job) {
-    const heads = await portions.read();
     const planned = (0,jobs/* plannedPortions */.Xl)(job.plan, held.folderName, day);
-    const missing = planned.filter(({ id }) => !heads.has(id)).length;
+    const there = await portions.list();
+    const missing = planned.filter(({ id }) => !there.has(id)).length;
     if (missing > 0) {
         log/* info */.pq(`${held.name}: ${(0,amounts/* amountOf */.MT)(missing, 'portion')} of ${day} not counted yet: the job that counts the last of them puts the day together`);
         return true;
     }
-    const counts = planned.flatMap((portion) => {
-        const files = heads.get(portion.id)?.counted ?? null;
-        return files === null ? [] : [{ portion, files }];
-    });
     try {
+        const heads = await portions.read(new Set(planned.map(({ id }) => id)), 'all');
+        const counts = planned.flatMap((portion) => {
+            const files = heads.get(portion.id)?.counted ?? null;
+            return files === null ? [] : [{ portion, files }];
+        });
         if (counts.length > 0)
             await joinDay(counts, held, day, portions, job);
+        held.rememberRefused([...heads.values()].flatMap(({ refused }) => refused));
     }
     catch (error) {
         if (!(error instanceof state_portions/* LostPortion */.y))
@@ -657,7 +657,6 @@ async function makeDay(held, day, portions, days, job) {
         log/* warning */.$e(`${held.name}: ${error.message}. The next plan has ${day} counted anew.`);
         return false;
     }
-    held.rememberRefused(planned.flatMap(({ id }) => heads.get(id)?.refused ?? []));
     await days.put(held, day);
     await days.putRefused(held, day);
     return !days.isTaken(held, day);
@@ -731,7 +730,7 @@ async function countShard(orders, held, days, counting, settings, world) {
         const undone = own.filter((order) => !isDone(order, one));
         const lacking = undone.filter((order) => stayingOf(order, one) < (order.stay ?? 0));
         for (const { source, day, stay = 0 } of lacking) {
-            log/* warning */.$e(`${one.name}: ${(0,amounts/* amountOf */.MT)(stay, 'log object')} of ${day} that were to stay are no longer in the state. Nothing is added to the day; the next plan looks what is there.`);
+            log/* warning */.$e(`${one.name}: ${(0,amounts/* amountOf */.MT)(stay, 'log object')} of ${day} that were to stay are no longer in the state. Nothing is added to the day; the next plan looks at what is there.`);
             left.push({ source, day });
         }
         const open = undone.filter((order) => !lacking.includes(order));

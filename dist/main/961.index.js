@@ -1460,6 +1460,10 @@ function allBut(some, count) {
 /* harmony export */   dP: () => (/* binding */ firstByName)
 /* harmony export */ });
 /* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40684);
+/* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7092);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32183);
+
+
 
 function allRows(count) {
     const rows = new Uint32Array(count);
@@ -1496,20 +1500,13 @@ function pairsByName({ left, right, leftOf, rightOf }, some) {
     return Uint32Array.from(keys, (key) => some[key % count]);
 }
 function ranksOf(names, of, rows) {
-    const ranks = new Uint32Array(names.offsets.length - 1);
-    const used = new Uint32Array(Math.min(ranks.length, rows.length));
-    let count = 0;
-    for (let at = 0; at < rows.length; at++) {
-        const name = of[rows[at]];
-        if (ranks[name] === 0)
-            used[count++] = name;
-        ranks[name] = 1;
-    }
-    const sorted = used.subarray(0, count);
-    sortNames(names, sorted);
-    for (let rank = 0; rank < count; rank++)
-        ranks[sorted[rank]] = rank;
-    return { ranks, count };
+    const count = names.offsets.length - 1;
+    const [used] = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .renumbered */ .eE)(count, of, rows);
+    sortNames(names, used);
+    const ranks = new Uint32Array(count);
+    for (let rank = 0; rank < used.length; rank++)
+        ranks[used[rank]] = rank;
+    return { ranks, count: used.length };
 }
 function findByName(count, nameOf, name) {
     let low = 0;
@@ -1526,18 +1523,23 @@ function findByName(count, nameOf, name) {
     }
     return undefined;
 }
-function sortNames({ offsets, text }, numbers) {
+function sortNames(names, numbers) {
     if (numbers.length < 2)
         return;
+    const isAll = numbers.length === names.offsets.length - 1;
+    const order = orderOfNames(isAll ? names : (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherStrings */ .kr)(names, numbers));
+    numbers.set(isAll ? order : (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .kg)(numbers, order));
+}
+function orderOfNames({ offsets, text }) {
     const count = offsets.length - 1;
-    _pool_js__WEBPACK_IMPORTED_MODULE_0__/* .pool */ .dz.lendKernel(count, text.length, (kernel) => {
+    return _pool_js__WEBPACK_IMPORTED_MODULE_0__/* .pool */ .dz.lendKernel(count, text.length, (kernel) => {
         const { buffer } = kernel.memory;
         new Uint8Array(buffer, kernel.textAt(), text.length).set(text);
         new Uint32Array(buffer, kernel.startsAt(), count + 1).set(offsets);
-        const sorted = new Uint32Array(buffer, kernel.groupOfAt(), numbers.length);
-        sorted.set(numbers);
-        kernel.sortByName(numbers.length);
-        numbers.set(sorted);
+        const order = new Uint32Array(buffer, kernel.groupOfAt(), count);
+        order.set(allRows(count));
+        kernel.sortByName(count);
+        return order.slice();
     });
 }
 
