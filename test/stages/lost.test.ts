@@ -12,6 +12,7 @@ import { folderOf, openJobMirror } from '../../src/mirror/mirror.ts'
 import { planJobs } from '../../src/stages/plan.ts'
 import { openSharedState } from '../../src/stages/state.ts'
 import { takeAll } from '../../src/stages/take-state.ts'
+import { setEnvironment } from '../environment.ts'
 import { type ConditionalS3, startConditionalS3 } from '../state/conditional-s3.ts'
 
 const first = parseDeliveryDay('2026-10-01')
@@ -19,19 +20,19 @@ const days = Array.from({ length: 8 }, (_, at) => addDays(first, at))
 const now = Date.parse('2026-10-08T20:00:00Z') / 1000
 const counting = JSON.stringify(['code', 'naming', 'UTC', 'masked', []])
 const room = mkdtempSync(path.join(tmpdir(), 'lost-'))
-const before = { ...process.env }
+let restoreEnvironment = (): void => {}
 let s3: ConditionalS3
 let tests = 0
 let prefix = ''
 beforeAll(async () => {
   s3 = await startConditionalS3('logs')
-  Object.assign(process.env, s3.environment)
+  restoreEnvironment = setEnvironment(s3.environment)
 })
 beforeEach(() => {
   prefix = `test-${++tests}`
 })
 afterAll(async () => {
-  process.env = before
+  restoreEnvironment()
   await s3.stop()
   rmSync(room, { recursive: true, force: true })
 })

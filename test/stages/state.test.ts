@@ -15,21 +15,22 @@ import { encodeCopy } from '../../src/rollup/copy.ts'
 import { openSharedState, type SharedState } from '../../src/stages/state.ts'
 import { bringFrom } from '../../src/stages/steps/shared-state.ts'
 import { copiesInState } from '../../src/stages/steps/state-copies.ts'
+import { setEnvironment } from '../environment.ts'
 import { type ConditionalS3, startConditionalS3 } from '../state/conditional-s3.ts'
 
 const day = parseDeliveryDay('2026-11-22')
 const source = { kind: 's3', bucket: 'logs', prefix: 'www/' } as const
 const folder = folderOf(source)
 const room = mkdtempSync(path.join(tmpdir(), 'shared-'))
-const before = { ...process.env }
+let restoreEnvironment = (): void => {}
 const states: SharedState[] = []
 let s3: ConditionalS3
 beforeAll(async () => {
   s3 = await startConditionalS3('state')
-  Object.assign(process.env, s3.environment)
+  restoreEnvironment = setEnvironment(s3.environment)
 })
 afterAll(async () => {
-  process.env = before
+  restoreEnvironment()
   for (const state of states) await state.close()
   await s3.stop()
   rmSync(room, { recursive: true, force: true })

@@ -10,13 +10,14 @@ import { type PortableDay, portableDay } from '../../src/mirror/day/portable.ts'
 import { StateDays } from '../../src/state/days.ts'
 import type { PackUse } from '../../src/state/packs.ts'
 import { OpenLocation } from '../../src/sync/location.ts'
+import { setEnvironment } from '../environment.ts'
 import { type ConditionalS3, startConditionalS3 } from './conditional-s3.ts'
 
 const day = parseDeliveryDay('2026-11-22')
 const source = 'logs-www-0123456789ab'
 const head = `days/${source}/2026/11/22/day`
 const room = mkdtempSync(path.join(tmpdir(), 'state-'))
-const before = { ...process.env }
+let restoreEnvironment = (): void => {}
 let s3: ConditionalS3
 let prefix = ''
 let tests = 0
@@ -24,7 +25,7 @@ let warnings: string[] = []
 const opened: OpenLocation[] = []
 beforeAll(async () => {
   s3 = await startConditionalS3('state')
-  Object.assign(process.env, s3.environment)
+  restoreEnvironment = setEnvironment(s3.environment)
 })
 beforeEach(() => {
   prefix = `test-${++tests}`
@@ -32,7 +33,7 @@ beforeEach(() => {
   s3.refused.length = 0
 })
 afterAll(async () => {
-  process.env = before
+  restoreEnvironment()
   for (const one of opened) await one.close()
   await s3.stop()
   rmSync(room, { recursive: true, force: true })

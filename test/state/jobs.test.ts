@@ -5,18 +5,19 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { parseDeliveryDay } from '../../src/calendar/day.ts'
 import { type DayOrder, Jobs, keptOrder } from '../../src/state/jobs.ts'
 import { OpenLocation } from '../../src/sync/location.ts'
+import { setEnvironment } from '../environment.ts'
 import { type LocalS3, startLocalS3 } from '../s3.ts'
 
 const day = parseDeliveryDay('2026-11-22')
 const spool = mkdtempSync(path.join(tmpdir(), 'jobs-'))
-const before = { ...process.env }
+let restoreEnvironment = (): void => {}
 let s3: LocalS3
 let location: OpenLocation
 let jobs: Jobs
 let runs = 0
 beforeAll(async () => {
   s3 = await startLocalS3('state')
-  Object.assign(process.env, s3.environment)
+  restoreEnvironment = setEnvironment(s3.environment)
   location = new OpenLocation(
     { bucket: 'state', prefix: 'www' },
     {
@@ -33,7 +34,7 @@ beforeEach(() => {
   jobs = new Jobs(location, String(++runs), 'own')
 })
 afterAll(async () => {
-  process.env = before
+  restoreEnvironment()
   await location.close()
   await s3.stop()
   rmSync(spool, { recursive: true, force: true })

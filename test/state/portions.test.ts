@@ -6,18 +6,19 @@ import { parseDeliveryDay } from '../../src/calendar/day.ts'
 import { Jobs } from '../../src/state/jobs.ts'
 import { LostPortion, type MadePortion, type StatePortions } from '../../src/state/portions.ts'
 import { OpenLocation } from '../../src/sync/location.ts'
+import { setEnvironment } from '../environment.ts'
 import { type LocalS3, startLocalS3 } from '../s3.ts'
 
 const day = parseDeliveryDay('2026-11-22')
 const spool = mkdtempSync(path.join(tmpdir(), 'portions-'))
-const before = { ...process.env }
+let restoreEnvironment = (): void => {}
 let s3: LocalS3
 let location: OpenLocation
 let portions: StatePortions
 let runs = 0
 beforeAll(async () => {
   s3 = await startLocalS3('state')
-  Object.assign(process.env, s3.environment)
+  restoreEnvironment = setEnvironment(s3.environment)
   location = new OpenLocation(
     { bucket: 'state', prefix: 'www' },
     {
@@ -34,7 +35,7 @@ beforeEach(() => {
   portions = new Jobs(location, String(++runs), 'own').portions('a', day)
 })
 afterAll(async () => {
-  process.env = before
+  restoreEnvironment()
   await location.close()
   await s3.stop()
   rmSync(spool, { recursive: true, force: true })

@@ -6,20 +6,21 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openCipher } from '../../src/action/cache/encryption.ts'
 import { Shelf } from '../../src/state/shelf.ts'
 import { OpenLocation } from '../../src/sync/location.ts'
+import { setEnvironment } from '../environment.ts'
 import { type ConditionalS3, startConditionalS3 } from './conditional-s3.ts'
 
 const room = mkdtempSync(path.join(tmpdir(), 'shelf-'))
-const before = { ...process.env }
+let restoreEnvironment = (): void => {}
 const secret = 'a secret of more than 32 characters'
 const opened: OpenLocation[] = []
 let s3: ConditionalS3
 let tests = 0
 beforeAll(async () => {
   s3 = await startConditionalS3('state')
-  Object.assign(process.env, s3.environment)
+  restoreEnvironment = setEnvironment(s3.environment)
 })
 afterAll(async () => {
-  process.env = before
+  restoreEnvironment()
   for (const one of opened) await one.close()
   await s3.stop()
   rmSync(room, { recursive: true, force: true })

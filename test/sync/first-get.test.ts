@@ -6,8 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { RefusedError } from '../../src/sync/refusal.ts'
 import { openS3 } from '../../src/sync/s3/s3.ts'
 import { S3Session } from '../../src/sync/s3/session.ts'
+import { setEnvironment } from '../environment.ts'
 
-const before = { ...process.env }
+let restoreEnvironment = (): void => {}
 const body = 'a line\n'
 const object = {
   key: 'logs/a',
@@ -36,13 +37,13 @@ const server = http.createServer(({ headers }, response) => {
 })
 let endpoint = ''
 beforeAll(async () => {
-  Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'demo', AWS_SECRET_ACCESS_KEY: 'demo' })
-  delete process.env.AWS_REGION
+  const credentials = { AWS_ACCESS_KEY_ID: 'demo', AWS_SECRET_ACCESS_KEY: 'demo' }
+  restoreEnvironment = setEnvironment({ ...credentials, AWS_REGION: undefined })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
 afterAll(async () => {
-  process.env = before
+  restoreEnvironment()
   await new Promise((resolve) => server.close(resolve))
 })
 

@@ -7,18 +7,19 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type LocationFile, readLocation, writeLocation } from '../../src/sync/location.ts'
 import { BIG_BODY } from '../../src/sync/store.ts'
+import { setEnvironment } from '../environment.ts'
 import { type LocalS3, startLocalS3 } from '../s3.ts'
 import { type Manner, type OddObject, startOddStore } from './odd-store.ts'
 
 const spool = mkdtempSync(path.join(tmpdir(), 'location-'))
-const before = { ...process.env }
+let restoreEnvironment = (): void => {}
 let s3: LocalS3
 beforeAll(async () => {
   s3 = await startLocalS3('state')
-  Object.assign(process.env, s3.environment)
+  restoreEnvironment = setEnvironment(s3.environment)
 })
 afterAll(async () => {
-  process.env = before
+  restoreEnvironment()
   await s3.stop()
   rmSync(spool, { recursive: true, force: true })
 })
