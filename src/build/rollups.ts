@@ -33,8 +33,8 @@ export interface RollupContext {
   ) => Promise<PeriodHead>
   /** Hosts that were named as own. */
   readonly site: readonly string[]
-  /** How many work at once. */
-  readonly threads: number
+  /** How many threads work at once by now. */
+  readonly threads: () => number
 }
 
 /** The front page's numbers come first of all that a report is made of; of what is drawn its HTML, as the thread that
@@ -188,7 +188,7 @@ async function piecesEach(
   const long = nodes.filter(({ plan, same }) => isLong(plan) && same === undefined)
   const kept = await Promise.all(long.map(({ task }) => task.kept()))
   const toMake = kept.filter((head) => head === undefined).length
-  const each = Math.floor(threads / Math.max(1, toMake))
+  const each = Math.floor(threads() / Math.max(1, toMake))
   return each > 1 ? 2 * each : 1
 }
 

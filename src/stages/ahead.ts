@@ -81,7 +81,7 @@ export class Ahead {
     const context = rollupContext(held, this.#cache, this.#report, this.#world)
     // In one thread, as the others count, and in turn with what they count.
     const graph = new Graph()
-    for (const node of rollupNodes([plan], { ...context, threads: 1 }).values())
+    for (const node of rollupNodes([plan], { ...context, threads: () => 1 }).values())
       await graph.made({ ...node, priority: 0 })
   }
 }

@@ -40,6 +40,8 @@ const settingsFor = (audience: ReportSettings['audience']): ReportSettings => ({
 /** What was asked of the threads, in order. */
 interface Asked {
   readonly rollups: string[]
+  /** In how many pieces each was cut. */
+  readonly pieces: Map<string, number>
   readonly pages: string[]
   /** How many days of last year each page got. */
   readonly lastYear: Map<string, number>
@@ -51,8 +53,9 @@ function site(
   audience: ReportSettings['audience'] = 'private',
   kept: (name: string) => boolean = () => false,
   notes: PageContext['notes'] = [],
+  threads = 2,
 ) {
-  const asked: Asked = { rollups: [], pages: [], lastYear: new Map() }
+  const asked: Asked = { rollups: [], pieces: new Map(), pages: [], lastYear: new Map() }
   const cache: BuildCache = {
     place: { directory: '', spool: '' },
     get: async (name) => (kept(name) ? new TextEncoder().encode('{"days":[]}') : undefined),
@@ -63,9 +66,10 @@ function site(
   }
   const plan = planHistory(entries, 30)
   const rollups = rollupNodes(plansOf(plan), {
-    ...{ cache, threads: 2, site: [], fileOf: ({ deliveryDay }) => deliveryDay },
-    async addUp(buildPlan) {
+    ...{ cache, threads: () => threads, site: [], fileOf: ({ deliveryDay }) => deliveryDay },
+    async addUp(buildPlan, _, pieces) {
       asked.rollups.push(buildPlan.name)
+      asked.pieces.set(buildPlan.name, pieces)
       return headOf(buildPlan.from, buildPlan.to)
     },
   })
@@ -184,6 +188,19 @@ describe('rollups', () => {
     expect(needsOf(rollups, '2026-06')).toEqual(['the rollup front'])
     expect(needsOf(rollups, '2026')).toEqual(['the rollup 2026-06'])
     expect(asked.rollups.sort()).toEqual(['before', 'front'])
+  })
+
+  it('are cut in pieces only where other threads would have nothing to do', async () => {
+    const piecesOf = async (threads: number, entries: readonly SummaryEntry[]) => {
+      const { rollups, asked } = site(entries, 'private', undefined, undefined, threads)
+      const graph = new Graph()
+      await Promise.all([...rollups.values()].map((node) => graph.made(node)))
+      return asked.pieces.get('front')
+    }
+    expect(await piecesOf(1, days('2026-06-01', 30))).toBe(1)
+    expect(await piecesOf(2, days('2026-06-01', 30))).toBe(4)
+    expect(await piecesOf(2, days('2026-06-01', 50))).toBe(1) // two months and what was before
+    expect(await piecesOf(2, days('2026-06-01', 5))).toBe(1)
   })
 })
 

@@ -182,6 +182,17 @@ describe('a pool of four', () => {
     }
   })
 
+  it('says how many there are, or would be', async () => {
+    const workers = startWorkers(4, file, undefined, undefined, byWork)
+    try {
+      expect(workers.threads()).toBe(1)
+      workers.expect([{ size: 1000 * MB }])
+      expect(workers.threads()).toBe(2)
+    } finally {
+      await workers.close()
+    }
+  })
+
   it('tells a thread whether it is the only one', async () => {
     const rows = [
       [byWork, ['alone', 'alone']],

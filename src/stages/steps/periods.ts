@@ -12,7 +12,7 @@ export function rollupContext(
   sources: readonly HeldSource[],
   cache: BuildCache,
   { site }: StageSettings['report']['report'],
-  { workers, threads }: Pick<World, 'workers' | 'threads'>,
+  { workers }: Pick<World, 'workers'>,
 ): RollupContext {
   const holders = new Map(sources.map((held) => [held.folderName, held]))
   const isBroken = ({ source, deliveryDay }: SummaryEntry): boolean =>
@@ -24,7 +24,7 @@ export function rollupContext(
       if (file === undefined) throw brokenSummary(deliveryDay)
       return file
     },
-    threads,
+    threads: () => workers.threads(),
     site,
     async addUp(buildPlan, plan, pieces, priority) {
       try {
