@@ -22,6 +22,7 @@ export interface Kernel {
   groupPairs(firstHashes: number, secondHashes: number): number
   goOn(): number
   choose(): number
+  gather(size: number): number
   chosenAt(): number
   chosenStartsAt(): number
   sortByName(size: number): void

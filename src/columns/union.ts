@@ -58,7 +58,7 @@ export function unionOfPairs(lists: readonly CompositeKeys[]): Union<CompositeKe
   const counts = lists.map(({ leftOf }) => leftOf.length)
   const count = sumOf(counts)
   const words = count + left.hashes.length + right.hashes.length
-  return pool.lendKernel(count, 4 * words, (kernel) => {
+  const { all, firsts, of } = pool.lendKernel(count, 4 * words, (kernel) => {
     const rightAt = kernel.textAt()
     const leftHashesAt = rightAt + 4 * count
     const rightHashesAt = leftHashesAt + 4 * left.hashes.length
@@ -76,10 +76,13 @@ export function unionOfPairs(lists: readonly CompositeKeys[]): Union<CompositeKe
         stringAt(all.left, leftOf[pair]!) + KEY_SEPARATOR + stringAt(all.right, rightOf[pair]!),
     )
     return {
-      rows: gatherPairs(all, wordsIn(kernel, kernel.firstsAt(), kernel.groups.value)),
+      all: { ...all, leftOf: leftOf.slice(), rightOf: rightOf.slice() },
+      firsts: wordsIn(kernel, kernel.firstsAt(), kernel.groups.value).slice(),
       of: split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts),
     }
   })
+  // The kernel is lent again for it.
+  return { rows: gatherPairs(all, firsts), of }
 }
 
 /** Lent, until memory is reserved again. */

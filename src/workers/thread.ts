@@ -95,7 +95,7 @@ async function answerOf(
       return { encoded: [makePiece(task.buildPlan, task.at, task.count)] }
     case 'page': {
       pool.release() // and what these took, for pages
-      collectMuchGarbage(isAlone)
+      if (task.period !== null) collectMuchGarbage(isAlone) // others need next to nothing
       const { makePage } = await pages()
       return { encoded: await makePage(task, tell, desks.networkOf) }
     }

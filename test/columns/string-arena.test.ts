@@ -65,6 +65,26 @@ describe('names as bytes are the names', () => {
   it('any names', () => assert(property(array(wellFormed), check)))
 })
 
+describe('some of the names, as bytes', () => {
+  const gathered = (names: readonly string[], chosen: readonly number[]): string[] =>
+    stringsOf(gatherStrings(arenaOf(names), Uint32Array.from(chosen)))
+
+  it('few and many, also several times, are the names', () => {
+    const names = array(wellFormed, { minLength: 1, maxLength: 60 })
+    const chosen = array(integer({ min: 0, max: 1000 }), { maxLength: 200 })
+    assert(
+      property(names, chosen, (names, numbers) => {
+        const chosen = numbers.map((number) => number % names.length)
+        expect(gathered(names, chosen)).toEqual(chosen.map((number) => names[number]))
+      }),
+    )
+  })
+  it('of more than a kernel is lent for are the names', () => {
+    const names = Array.from({ length: 100 }, (_, at) => `${at} ${'x'.repeat(100_000)}`)
+    expect(gathered(names, [...names.keys()].reverse())).toEqual(names.toReversed())
+  })
+})
+
 describe('names as bytes sort as strings do', () => {
   for (const [what, names] of lists) it(what, () => checkOrder(names))
   it('names with up to 40 bytes in common', () => {
