@@ -9,8 +9,9 @@ import { readSummaryFacts } from '../mirror/day/summaries.ts'
 import type { Mirror } from '../mirror/mirror.ts'
 import type { HeldSource } from '../mirror/source.ts'
 import type { IndexEntry } from '../mirror/summary-index.ts'
-import type { StateDays } from '../state/days.ts'
+import { DAYS_AT_ONCE, type StateDays } from '../state/days.ts'
 import { MARKS_FILE, placeOfDay } from '../state/layout.ts'
+import { inLanes } from '../sync/concurrency.ts'
 import { deliveryDayOf } from '../sync/objects.ts'
 import type { AtRest } from './exposure.ts'
 import type { SharedState } from './state.ts'
@@ -113,12 +114,13 @@ async function putDays(held: HeldSource, days: StateDays): Promise<number> {
   const refused = Map.groupBy(held.refused, deliveryDayOf)
   let put = 0
   let isWhole = held.staleDays().length === 0
-  for (const day of new Set([...own.map(({ deliveryDay }) => deliveryDay), ...refused.keys()])) {
+  const all = new Set([...own.map(({ deliveryDay }) => deliveryDay), ...refused.keys()])
+  await inLanes([...all], DAYS_AT_ONCE, async (day) => {
     const portable = isChanged.has(day) ? held.portable(day) : undefined
     const became = await days.put(day, portable, refused.get(day) ?? [])
     if (became === 'put') put++
     if (became === 'taken' || (isChanged.has(day) && portable === undefined)) isWhole = false
-  }
+  })
   // How far is listed says that all before is held: of a state that lacks some of it, it would be wrong.
   if (isWhole) await days.putMarks(held.marksFile())
   return put

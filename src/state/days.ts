@@ -39,6 +39,9 @@ export interface MadeCopy {
   readonly bytes: Uint8Array
 }
 
+/** Days that are put at once: each is a few requests, one after the other. */
+export const DAYS_AT_ONCE = 8
+
 const DAY = 86_400
 /** Files that no head names are removed so many seconds after they were put, and after the head of their day was. */
 export const KEPT_REPLACED = 30 * DAY

@@ -20,6 +20,31 @@ export class Semaphore {
   }
 }
 
+/** Does the same with each of a list, with so many of them at once, and waits for all that was begun. Begins no more than
+ * the others were at when one failed; throws what it threw. */
+export async function inLanes<T>(
+  list: readonly T[],
+  lanes: number,
+  work: (one: T) => Promise<void>,
+): Promise<void> {
+  const waiting = list.values()
+  let hasFailed = false
+  const lane = async (): Promise<void> => {
+    for (const one of waiting) {
+      if (hasFailed) return
+      try {
+        await work(one)
+      } catch (error) {
+        hasFailed = true
+        throw error
+      }
+    }
+  }
+  const all = Array.from({ length: Math.min(lanes, list.length) }, lane)
+  await Promise.allSettled(all)
+  await Promise.all(all)
+}
+
 /**
  * How many requests, and how many bytes, may be in flight. Halved when the store says SlowDown
  * (once for all the requests it then refused), and won back one by one as answers come.

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
+import { inLanes } from './concurrency.ts'
 import { deleteCounted } from './delete.ts'
 import { SourceError } from './errors.ts'
 import { fetchPlanned } from './fetch/fetch.ts'
@@ -217,11 +218,10 @@ export class OpenLocation {
   async putAll(
     files: readonly (readonly [path: string, file: Pick<LocationFile, 'make'>])[],
   ): Promise<void> {
-    const waiting = files.values()
-    const lane = async (): Promise<void> => {
-      for (const [path, { make }] of waiting) await this.put(path, await make())
-    }
-    await Promise.all(Array.from({ length: Math.min(this.#options.concurrency, MOST_LANES) }, lane))
+    const lanes = Math.min(this.#options.concurrency, MOST_LANES)
+    await inLanes(files, lanes, async ([path, { make }]) => {
+      await this.put(path, await make())
+    })
   }
 
   /** Removes listed files that are still as they were listed, and says how many. Throws SourceError where nothing may be

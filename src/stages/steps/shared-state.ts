@@ -5,8 +5,9 @@ import { amountOf } from '../../action/job/amounts.ts'
 import * as log from '../../action/job/log.ts'
 import type { DeliveryDay } from '../../calendar/day.ts'
 import type { Bring, HeldSource } from '../../mirror/source.ts'
-import type { StateDays } from '../../state/days.ts'
+import { DAYS_AT_ONCE, type StateDays } from '../../state/days.ts'
 import { placeOfDay } from '../../state/layout.ts'
+import { inLanes } from '../../sync/concurrency.ts'
 import { SourceError } from '../../sync/errors.ts'
 import type { SharedState } from '../state.ts'
 
@@ -29,8 +30,9 @@ export async function proved(
 ): Promise<void> {
   const placeOf = (day: DeliveryDay): string => placeOfDay(days.source, day)
   if (!guard.putAside(taken.map(placeOf))) return
-  for (const day of taken)
-    if (!existsSync(path.join(directory, placeOf(day), 'summary'))) await days.giveUp(day)
+  const isGone = (day: DeliveryDay): boolean =>
+    !existsSync(path.join(directory, placeOf(day), 'summary'))
+  await inLanes(taken.filter(isGone), DAYS_AT_ONCE, (day) => days.giveUp(day))
 }
 
 /** What the state holds of a source that is held. */
