@@ -134,7 +134,8 @@ async function copiesFor(
  * has beyond that, when all of it is copied at once, in files. */
 class CopiesAtHand {
   readonly #spool: string
-  readonly #made = new Map<IndexEntry, Uint8Array | string>()
+  /** By their paths: each index has entries of its own. */
+  readonly #made = new Map<string, Uint8Array | string>()
   #bytes = 0
 
   /** `spool` is a directory that is emptied when the run ends. */
@@ -145,17 +146,17 @@ class CopiesAtHand {
   async keep(entry: IndexEntry, bytes: Uint8Array): Promise<void> {
     if (this.#bytes + bytes.length <= MOST_BYTES_AT_HAND) {
       this.#bytes += bytes.length
-      this.#made.set(entry, bytes)
+      this.#made.set(copyPath(entry), bytes)
       return
     }
     const file = path.join(this.#spool, `copy-${randomUUID()}`)
     await mkdir(this.#spool, { recursive: true })
     await writeFile(file, bytes)
-    this.#made.set(entry, file)
+    this.#made.set(copyPath(entry), file)
   }
 
   async of(entry: IndexEntry): Promise<Uint8Array | undefined> {
-    const kept = this.#made.get(entry)
+    const kept = this.#made.get(copyPath(entry))
     return typeof kept === 'string' ? readFile(kept) : kept
   }
 }

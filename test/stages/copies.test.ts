@@ -65,7 +65,8 @@ function holding(days: Readonly<Record<string, string>>): Copied {
     return { source: 'logs', deliveryDay, digest, days: [], ...told, objects: 1, bytes: 2 }
   })
   const read = { summary: () => bytes, summaryFile: () => '', bring: async () => 0 }
-  const held = { index: () => index, ...read, left: new Set() }
+  // As of a source: new entries each time.
+  const held = { index: () => structuredClone(index), ...read, left: new Set() }
   const sources = [{ held } as unknown as SyncedSource]
   return { sources, numbers: [], history: { isUnread: false } }
 }
@@ -177,6 +178,7 @@ describe('copies', () => {
     }
     const world = forAudience('public')
     const { forBranch } = await copiesOf({ ...held, madeElsewhere }, cache, branch, world)
+    for (const { make } of forBranch) await make()
     expect(asked).toEqual([copyMadeFor('public', [], { copies: 'a' })])
     expect([made, brought]).toEqual([['2026-11-22'], ['2026-11-22']])
     const [copy] = forBranch
