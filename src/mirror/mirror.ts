@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Source } from '../sync/objects.ts'
 import { atHome } from './at-home.ts'
+import type { Packing } from './day/records.ts'
 import { sha256 } from './envelope.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { type Bring, HeldSource } from './source.ts'
@@ -41,6 +42,8 @@ export interface MirrorOptions {
   readonly waitMs?: number
   /** Up to so many log objects held, a source is listed whole every time. */
   readonly listedAnyway?: number
+  /** How records are packed that come. */
+  readonly packing?: Packing
 }
 
 const WAIT_MS = 60_000
@@ -51,7 +54,7 @@ const LISTED_ANYWAY = 3000
 /** Opens a mirror, made if it is missing. Throws LockedError, or MirrorError. */
 export async function openMirror(place: string, options: MirrorOptions): Promise<Mirror> {
   const directory = path.resolve(place)
-  const { onWarning, waitMs = WAIT_MS, listedAnyway = LISTED_ANYWAY } = options
+  const { onWarning, waitMs = WAIT_MS, listedAnyway = LISTED_ANYWAY, packing = 'small' } = options
   const spool = path.join(directory, 'spool')
   const lock: Lock = await atHome(directory, () => takeLock(`${directory}.lock`, waitMs, onWarning))
   try {
@@ -69,7 +72,9 @@ export async function openMirror(place: string, options: MirrorOptions): Promise
     spool,
     source: (source, counting, bring = async () => {}) => {
       const folder = path.join(directory, folderOf(source))
-      return new HeldSource(folder, source, counting, { spool, listedAnyway, onWarning, bring })
+      return new HeldSource(folder, source, counting, {
+        ...{ spool, packing, listedAnyway, onWarning, bring },
+      })
     },
     async close() {
       // Tried again where a last file is put there meanwhile.
@@ -81,12 +86,13 @@ export async function openMirror(place: string, options: MirrorOptions): Promise
 
 /**
  * A mirror of one job, empty at first and gone with it, whatever lies at `place` already: what is held then comes from
- * elsewhere, and none of it is that of an earlier run. Throws LockedError, or MirrorError.
+ * elsewhere, and none of it is that of an earlier run. Records are only there until they are counted. Throws
+ * LockedError, or MirrorError.
  */
 export async function openJobMirror(place: string, options: MirrorOptions): Promise<Mirror> {
   const outer = await openMirror(place, options)
   try {
-    const inner = await openMirror(path.join(outer.spool, 'job'), options)
+    const inner = await openMirror(path.join(outer.spool, 'job'), { ...options, packing: 'fast' })
     const close = async (): Promise<void> => {
       await inner.close()
       await outer.close()

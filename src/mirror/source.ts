@@ -20,6 +20,7 @@ import { type DayCountingPlan, planDayCounting, summaryFactsOf } from './countin
 import { type HeldEntry, isCountable, OF_A_COPY } from './day/day-state.ts'
 import { HeldDays } from './day/days.ts'
 import type { PortableDay } from './day/portable.ts'
+import type { Packing } from './day/records.ts'
 import type { SummaryFacts } from './day/summaries.ts'
 import { deleteBefore } from './deletion.ts'
 import { writeWhole } from './envelope.ts'
@@ -45,6 +46,7 @@ import { isInWindow, needsWithin, objectsWithin, windowsOf } from './windows.ts'
 export interface SourceContext {
   /** A directory for what is on its way. */
   readonly spool: string
+  readonly packing: Packing
   /** Up to so many log objects held, everything is listed every time. */
   readonly listedAnyway: number
   readonly onWarning: (text: string) => void
@@ -99,6 +101,7 @@ export class HeldSource {
           ? { kind: 'records' }
           : { kind: 'directory', path: source.path, isThere },
       spool: context.spool,
+      packing: context.packing,
       warn: this.#warn,
     })
   }

@@ -69,7 +69,11 @@ class World {
     }
     const place = { kind: 'records' } as const
     const month = new HeldMonth(path.dirname(this.folder))
-    const held = new HeldDay(day, month, { place, spool: root, warn: () => {}, beforeStep })
+    const held = new HeldDay(day, month, {
+      ...{ place, spool: root, packing: 'small' },
+      warn: () => {},
+      beforeStep,
+    })
     held.open()
     return held
   }

@@ -57,7 +57,10 @@ function opened(): { held: HeldDays; warnings: string[] } {
   const warn = (text: string) => warnings.push(text)
   const place = { kind: 'records' } as const
   return {
-    held: new HeldDays(path.join(directory, 'logs'), { place, spool: root, warn }),
+    held: new HeldDays(path.join(directory, 'logs'), {
+      ...{ place, spool: root, packing: 'small' },
+      warn,
+    }),
     warnings,
   }
 }

@@ -24,6 +24,7 @@ import { madeBy } from './made-by.ts'
 import { contentsOf, nextRecordsName, slicesOf } from './manifest.ts'
 import type { HeldMonth } from './month-file.ts'
 import type { PortableDay } from './portable.ts'
+import type { Packing } from './records.ts'
 import { isInterleaved, rewriteRecords } from './rewrite.ts'
 import { StoredError, type StoredObject } from './stored.ts'
 import type { KeptSummary, SummaryFacts } from './summaries.ts'
@@ -38,6 +39,7 @@ export interface DayContext {
   readonly place: Place
   /** A directory for what is on its way. */
   readonly spool: string
+  readonly packing: Packing
   readonly warn: (text: string) => void
   /** Called before each step on the disk; one that throws is a run that was killed there. */
   readonly beforeStep?: (step: Step | 'sweep') => void
@@ -339,7 +341,8 @@ export class HeldDay {
 
   #opened(): Intake {
     const { records, recordsLength } = this.#load().records
-    this.#intake ??= new Intake(this.#files.place(records), recordsLength, this.#context.spool)
+    const { spool, packing } = this.#context
+    this.#intake ??= new Intake(this.#files.place(records), recordsLength, spool, packing)
     return this.#intake
   }
 
@@ -357,7 +360,7 @@ export class HeldDay {
     const name = nextRecordsName(records.records)
     const [from, to] = [this.#files.place(records.records), this.#files.place(name)]
     try {
-      const moved = await rewriteRecords(entries, from, to)
+      const moved = await rewriteRecords(entries, from, to, this.#context.packing)
       await this.#happen({
         kind: 'records rewritten',
         entries: moved.entries,

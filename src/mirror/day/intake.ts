@@ -11,7 +11,7 @@ import { gunzipMeanwhile, gzipLines, isGzip, unpackedGzip } from '../gzip.ts'
 import { inMemory, type Seekable, seekable } from '../seekable.ts'
 import type { Entry } from './manifest.ts'
 import { isParquet, parquetLines } from './parquet.ts'
-import { RecordsWriter } from './records.ts'
+import { type Packing, RecordsWriter } from './records.ts'
 import { spillGzip } from './spilled.ts'
 import type { Slice } from './stored.ts'
 
@@ -27,16 +27,18 @@ const HEAD_BYTES = 18
 export class Intake {
   readonly #file: string
   readonly #spool: string
+  readonly #packing: Packing
   /** Length of the records file before; and its writer, once there is something to write. */
   readonly #length: number
   #writer: RecordsWriter | undefined
   #came = new Map<string, Entry>()
 
   /** Appends behind the first `length` bytes of `file`; `spool` is for what is too big for memory. */
-  constructor(file: string, length: number, spool: string) {
+  constructor(file: string, length: number, spool: string, packing: Packing) {
     this.#file = file
     this.#length = length
     this.#spool = spool
+    this.#packing = packing
   }
 
   /** Log objects that were taken and not handed over. */
@@ -79,7 +81,7 @@ export class Intake {
   async #write(body: Exclude<Body, { kind: 'in place' }>, slices: Slice[]): Promise<void> {
     if (this.#writer === undefined) {
       await mkdir(path.dirname(this.#file), { recursive: true })
-      this.#writer = new RecordsWriter(this.#file, this.#length)
+      this.#writer = new RecordsWriter(this.#file, this.#length, this.#packing)
     }
     const writer = this.#writer
     let last = NEWLINE[0]

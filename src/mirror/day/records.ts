@@ -1,12 +1,10 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { constants, zstdCompress } from 'node:zlib'
-import type { Slice } from './stored.ts'
+import { FRAME_BYTES, type Slice } from './stored.ts'
 
 const compress = promisify(zstdCompress)
 
-/** Unpacked bytes of a frame at most: small enough that a reader may hold several. */
-export const FRAME_BYTES = 4 * 1024 * 1024
 const FIRST_BYTES = 32 * 1024
 const SMALL_BYTES = 512 * 1024
 
@@ -14,12 +12,23 @@ const SMALL_BYTES = 512 * 1024
 const spare: Buffer<ArrayBuffer>[] = []
 const SPARES = 4
 
-/** With a checksum in each frame, so that a flipped bit is noticed when it is read. */
-const options = { params: { [constants.ZSTD_c_checksumFlag]: 1 } }
+/** How records are packed: `small` where they are kept, `fast` where they are dropped as soon as they are counted. */
+export type Packing = 'small' | 'fast'
+
+/** `fast` takes half the time and a third more room. */
+const levels: Readonly<Record<Packing, number>> = {
+  small: constants.ZSTD_CLEVEL_DEFAULT,
+  fast: 1,
+}
+
+/** What a frame packs to has room at once: a hop between threads for each 16 kB costs a fifth of the work. */
+const PACKED_AT_ONCE = 1024 * 1024
+const LEAST_AT_ONCE = 16 * 1024
 
 /** Log objects on their way into a records file: written as a frame when enough came together. */
 export class RecordsWriter {
   readonly #path: string
+  readonly #packing: Packing
   /** Where the next frame goes. */
   #length: number
   #file: FileHandle | undefined
@@ -29,9 +38,10 @@ export class RecordsWriter {
   #open: { slices: Slice[]; from: number; to: number }[] = []
 
   /** Appends behind the first `length` bytes of the file, which need not exist yet. */
-  constructor(path: string, length: number) {
+  constructor(path: string, length: number, packing: Packing) {
     this.#path = path
     this.#length = length
+    this.#packing = packing
   }
 
   /** Bytes of the file that are written and whole. */
@@ -75,7 +85,7 @@ export class RecordsWriter {
   async flush(): Promise<void> {
     if (this.#filled === 0) return
     const raw = this.#buffer.subarray(0, this.#filled)
-    const packed = await compress(raw, options)
+    const packed = await packedFrame(raw, this.#packing)
     const file = await this.#opened()
     for (let at = 0; at < packed.length; ) {
       const { bytesWritten } = await file.write(packed, at, packed.length - at, this.#length + at)
@@ -108,4 +118,15 @@ export class RecordsWriter {
     }
     return this.#file
   }
+}
+
+/** With a checksum, so that a flipped bit is noticed when it is read. */
+function packedFrame(raw: Uint8Array, packing: Packing): Promise<Buffer> {
+  return compress(raw, {
+    chunkSize: Math.max(LEAST_AT_ONCE, Math.min(PACKED_AT_ONCE, Math.ceil(raw.length / 4))),
+    params: {
+      [constants.ZSTD_c_checksumFlag]: 1,
+      [constants.ZSTD_c_compressionLevel]: levels[packing],
+    },
+  })
 }

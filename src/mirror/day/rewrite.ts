@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { type Entry, slicesOf } from './manifest.ts'
-import { RecordsWriter } from './records.ts'
+import { type Packing, RecordsWriter } from './records.ts'
 import { Frames, type Slice } from './stored.ts'
 
 /** A frame unpacked more than so often on average, when read in key order, is not worth keeping. */
@@ -39,9 +39,10 @@ export async function rewriteRecords(
   entries: ReadonlyMap<string, Entry>,
   from: string,
   to: string,
+  packing: Packing,
 ): Promise<{ readonly entries: ReadonlyMap<string, Entry>; readonly recordsLength: number }> {
   await rm(to, { force: true })
-  const writer = new RecordsWriter(to, 0)
+  const writer = new RecordsWriter(to, 0, packing)
   const frames = new Frames()
   const moved = new Map(entries)
   try {

@@ -1,4 +1,4 @@
-import { createHmac, hash } from 'node:crypto'
+import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto'
 
 /** Keys of an AWS identity. */
 export interface Credentials {
@@ -18,7 +18,8 @@ export class Signer {
   readonly #region: string
   readonly #service: string
   #keyOf = ''
-  #key: Buffer = Buffer.alloc(0)
+  /** Made once: Node takes longer to make one of bytes than to sign with it. */
+  #key: KeyObject | undefined
 
   constructor(region: string, service = 's3') {
     this.#region = region
@@ -51,14 +52,15 @@ export class Signer {
     }
   }
 
-  #signingKey({ secretAccessKey }: Credentials, scope: string): Buffer {
+  #signingKey({ secretAccessKey }: Credentials, scope: string): KeyObject {
     const keyOf = `${secretAccessKey}\n${scope}`
-    if (keyOf !== this.#keyOf) {
+    if (this.#key === undefined || keyOf !== this.#keyOf) {
       const parts = scope.split('/')
-      this.#key = parts.reduce<Buffer>(
+      const key = parts.reduce<Buffer>(
         (key, part) => createHmac('sha256', key).update(part).digest(),
         Buffer.from(`AWS4${secretAccessKey}`),
       )
+      this.#key = createSecretKey(key)
       this.#keyOf = keyOf
     }
     return this.#key
