@@ -543,7 +543,7 @@ class Signer {
     #region;
     #service;
     #keyOf = '';
-    #key = Buffer.alloc(0);
+    #key;
     constructor(region, service = 's3') {
         this.#region = region;
         this.#service = service;
@@ -569,9 +569,10 @@ class Signer {
     }
     #signingKey({ secretAccessKey }, scope) {
         const keyOf = `${secretAccessKey}\n${scope}`;
-        if (keyOf !== this.#keyOf) {
+        if (this.#key === undefined || keyOf !== this.#keyOf) {
             const parts = scope.split('/');
-            this.#key = parts.reduce((key, part) => (0,external_node_crypto_.createHmac)('sha256', key).update(part).digest(), Buffer.from(`AWS4${secretAccessKey}`));
+            const key = parts.reduce((key, part) => (0,external_node_crypto_.createHmac)('sha256', key).update(part).digest(), Buffer.from(`AWS4${secretAccessKey}`));
+            this.#key = (0,external_node_crypto_.createSecretKey)(key);
             this.#keyOf = keyOf;
         }
         return this.#key;

@@ -5302,27 +5302,36 @@ var seekable = __webpack_require__(46291);
 var parquet = __webpack_require__(79525);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/mirror/day/stored.js
+var stored = __webpack_require__(5199);
 ;// CONCATENATED MODULE: ./lib/mirror/day/records.js
 
 
 
+
 const compress = (0,external_node_util_.promisify)(external_node_zlib_.zstdCompress);
-const FRAME_BYTES = 4 * 1024 * 1024;
 const FIRST_BYTES = 32 * 1024;
 const SMALL_BYTES = 512 * 1024;
 const spare = [];
 const SPARES = 4;
-const options = { params: { [external_node_zlib_.constants.ZSTD_c_checksumFlag]: 1 } };
+const levels = {
+    small: external_node_zlib_.constants.ZSTD_CLEVEL_DEFAULT,
+    fast: 1,
+};
+const PACKED_AT_ONCE = 1024 * 1024;
+const LEAST_AT_ONCE = 16 * 1024;
 class RecordsWriter {
     #path;
+    #packing;
     #length;
     #file;
     #buffer = Buffer.allocUnsafeSlow(FIRST_BYTES);
     #filled = 0;
     #open = [];
-    constructor(path, length) {
+    constructor(path, length, packing) {
         this.#path = path;
         this.#length = length;
+        this.#packing = packing;
     }
     get length() {
         return this.#length;
@@ -5331,10 +5340,10 @@ class RecordsWriter {
         return this.#buffer.length;
     }
     async add(bytes, slices) {
-        if (this.#filled + bytes.length > FRAME_BYTES && this.#filled > 0)
+        if (this.#filled + bytes.length > stored/* FRAME_BYTES */.Kr && this.#filled > 0)
             await this.flush();
         for (let at = 0; at < bytes.length;) {
-            const part = bytes.subarray(at, at + FRAME_BYTES - this.#filled);
+            const part = bytes.subarray(at, at + stored/* FRAME_BYTES */.Kr - this.#filled);
             this.#put(part, slices);
             at += part.length;
             if (at < bytes.length)
@@ -5346,7 +5355,7 @@ class RecordsWriter {
         if (end > this.#buffer.length) {
             const grown = end <= SMALL_BYTES
                 ? Buffer.allocUnsafeSlow(SMALL_BYTES)
-                : (spare.pop() ?? Buffer.allocUnsafeSlow(FRAME_BYTES));
+                : (spare.pop() ?? Buffer.allocUnsafeSlow(stored/* FRAME_BYTES */.Kr));
             this.#buffer.copy(grown, 0, 0, this.#filled);
             this.#buffer = grown;
         }
@@ -5358,7 +5367,7 @@ class RecordsWriter {
         if (this.#filled === 0)
             return;
         const raw = this.#buffer.subarray(0, this.#filled);
-        const packed = await compress(raw, options);
+        const packed = await packedFrame(raw, this.#packing);
         const file = await this.#opened();
         for (let at = 0; at < packed.length;) {
             const { bytesWritten } = await file.write(packed, at, packed.length - at, this.#length + at);
@@ -5374,7 +5383,7 @@ class RecordsWriter {
     async close() {
         await this.#file?.close();
         this.#file = undefined;
-        if (this.#buffer.length === FRAME_BYTES && spare.length < SPARES)
+        if (this.#buffer.length === stored/* FRAME_BYTES */.Kr && spare.length < SPARES)
             spare.push(this.#buffer);
         this.#buffer = Buffer.alloc(0);
     }
@@ -5392,6 +5401,15 @@ class RecordsWriter {
         }
         return this.#file;
     }
+}
+function packedFrame(raw, packing) {
+    return compress(raw, {
+        chunkSize: Math.max(LEAST_AT_ONCE, Math.min(PACKED_AT_ONCE, Math.ceil(raw.length / 4))),
+        params: {
+            [external_node_zlib_.constants.ZSTD_c_checksumFlag]: 1,
+            [external_node_zlib_.constants.ZSTD_c_compressionLevel]: levels[packing],
+        },
+    });
 }
 
 // EXTERNAL MODULE: ./lib/mirror/day/spilled.js
@@ -5417,13 +5435,15 @@ const HEAD_BYTES = 18;
 class Intake {
     #file;
     #spool;
+    #packing;
     #length;
     #writer;
     #came = new Map();
-    constructor(file, length, spool) {
+    constructor(file, length, spool, packing) {
         this.#file = file;
         this.#length = length;
         this.#spool = spool;
+        this.#packing = packing;
     }
     get count() {
         return this.#came.size;
@@ -5454,7 +5474,7 @@ class Intake {
     async #write(body, slices) {
         if (this.#writer === undefined) {
             await (0,promises_.mkdir)(external_node_path_.dirname(this.#file), { recursive: true });
-            this.#writer = new RecordsWriter(this.#file, this.#length);
+            this.#writer = new RecordsWriter(this.#file, this.#length, this.#packing);
         }
         const writer = this.#writer;
         let last = NEWLINE[0];
@@ -5607,8 +5627,6 @@ async function* unpackedBy(unpack, path) {
 
 // EXTERNAL MODULE: ./lib/mirror/day/made-by.js
 var made_by = __webpack_require__(66903);
-// EXTERNAL MODULE: ./lib/mirror/day/stored.js
-var stored = __webpack_require__(5199);
 ;// CONCATENATED MODULE: ./lib/mirror/day/rewrite.js
 
 
@@ -5640,9 +5658,9 @@ function isInterleaved(entries) {
     }
     return unpacks > UNPACKS_A_FRAME * frames.size;
 }
-async function rewriteRecords(entries, from, to) {
+async function rewriteRecords(entries, from, to, packing) {
     await (0,promises_.rm)(to, { force: true });
-    const writer = new RecordsWriter(to, 0);
+    const writer = new RecordsWriter(to, 0, packing);
     const frames = new stored/* Frames */.Hc();
     const moved = new Map(entries);
     try {
@@ -5904,7 +5922,8 @@ class HeldDay {
     }
     #opened() {
         const { records, recordsLength } = this.#load().records;
-        this.#intake ??= new Intake(this.#files.place(records), recordsLength, this.#context.spool);
+        const { spool, packing } = this.#context;
+        this.#intake ??= new Intake(this.#files.place(records), recordsLength, spool, packing);
         return this.#intake;
     }
     async #handOver(intake) {
@@ -5921,7 +5940,7 @@ class HeldDay {
         const name = (0,day_manifest/* nextRecordsName */.tq)(records.records);
         const [from, to] = [this.#files.place(records.records), this.#files.place(name)];
         try {
-            const moved = await rewriteRecords(entries, from, to);
+            const moved = await rewriteRecords(entries, from, to, this.#context.packing);
             await this.#happen({
                 kind: 'records rewritten',
                 entries: moved.entries,
@@ -6410,6 +6429,7 @@ class HeldSource {
                 ? { kind: 'records' }
                 : { kind: 'directory', path: source.path, isThere },
             spool: context.spool,
+            packing: context.packing,
             warn: this.#warn,
         });
     }
@@ -6706,7 +6726,7 @@ const WAIT_MS = 60_000;
 const LISTED_ANYWAY = 3000;
 async function openMirror(place, options) {
     const directory = external_node_path_.resolve(place);
-    const { onWarning, waitMs = WAIT_MS, listedAnyway = LISTED_ANYWAY } = options;
+    const { onWarning, waitMs = WAIT_MS, listedAnyway = LISTED_ANYWAY, packing = 'small' } = options;
     const spool = external_node_path_.join(directory, 'spool');
     const lock = await (0,at_home/* atHome */.X6)(directory, () => takeLock(`${directory}.lock`, waitMs, onWarning));
     try {
@@ -6725,7 +6745,9 @@ async function openMirror(place, options) {
         spool,
         source: (source, counting, bring = async () => { }) => {
             const folder = external_node_path_.join(directory, folderOf(source));
-            return new HeldSource(folder, source, counting, { spool, listedAnyway, onWarning, bring });
+            return new HeldSource(folder, source, counting, {
+                ...{ spool, packing, listedAnyway, onWarning, bring },
+            });
         },
         async close() {
             await (0,promises_.rm)(spool, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
@@ -6736,7 +6758,7 @@ async function openMirror(place, options) {
 async function openJobMirror(place, options) {
     const outer = await openMirror(place, options);
     try {
-        const inner = await openMirror(external_node_path_.join(outer.spool, 'job'), options);
+        const inner = await openMirror(external_node_path_.join(outer.spool, 'job'), { ...options, packing: 'fast' });
         const close = async () => {
             await inner.close();
             await outer.close();
@@ -8575,7 +8597,7 @@ class Ahead {
             return;
         const context = (0,periods/* rollupContext */.ss)(held, this.#cache, this.#report, this.#world);
         const graph = new build_graph/* Graph */.T();
-        for (const node of (0,rollups/* rollupNodes */.O0)([plan], { ...context, threads: 1 }).values())
+        for (const node of (0,rollups/* rollupNodes */.O0)([plan], { ...context, threads: () => 1 }).values())
             await graph.made({ ...node, priority: 0 });
     }
 }
@@ -8939,11 +8961,17 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/mirror/day/summaries.js
 var summaries = __webpack_require__(75578);
+// EXTERNAL MODULE: ./lib/state/days.js + 1 modules
+var state_days = __webpack_require__(21320);
 // EXTERNAL MODULE: ./lib/state/layout.js
 var layout = __webpack_require__(26335);
+// EXTERNAL MODULE: ./lib/sync/concurrency.js
+var concurrency = __webpack_require__(37768);
 // EXTERNAL MODULE: ./lib/stages/steps/shared-state.js
 var shared_state = __webpack_require__(27234);
 ;// CONCATENATED MODULE: ./lib/stages/resume.js
+
+
 
 
 
@@ -9031,14 +9059,15 @@ async function putDays(held, days) {
     const refused = Map.groupBy(held.refused, sync_objects/* deliveryDayOf */.qW);
     let put = 0;
     let isWhole = held.staleDays().length === 0;
-    for (const day of new Set([...own.map(({ deliveryDay }) => deliveryDay), ...refused.keys()])) {
+    const all = new Set([...own.map(({ deliveryDay }) => deliveryDay), ...refused.keys()]);
+    await (0,concurrency/* inLanes */.Lt)([...all], state_days/* DAYS_AT_ONCE */.y5, async (day) => {
         const portable = isChanged.has(day) ? held.portable(day) : undefined;
         const became = await days.put(day, portable, refused.get(day) ?? []);
         if (became === 'put')
             put++;
         if (became === 'taken' || (isChanged.has(day) && portable === undefined))
             isWhole = false;
-    }
+    });
     if (isWhole)
         await days.putMarks(held.marksFile());
     return put;
@@ -9082,8 +9111,8 @@ async function bringRecent(sources, { report }) {
     await (0,bring/* bringAll */.ax)(plans, sources, 'give up');
 }
 
-// EXTERNAL MODULE: ./lib/stages/state.js + 3 modules
-var stages_state = __webpack_require__(5293);
+// EXTERNAL MODULE: ./lib/stages/state.js + 1 modules
+var stages_state = __webpack_require__(86199);
 // EXTERNAL MODULE: ./lib/stages/tell.js + 1 modules
 var tell = __webpack_require__(61245);
 ;// CONCATENATED MODULE: ./lib/run.js
@@ -9241,16 +9270,16 @@ class CopiesAtHand {
     async keep(entry, bytes) {
         if (this.#bytes + bytes.length <= MOST_BYTES_AT_HAND) {
             this.#bytes += bytes.length;
-            this.#made.set(entry, bytes);
+            this.#made.set((0,_rollup_copy_js__WEBPACK_IMPORTED_MODULE_10__/* .copyPath */ .be)(entry), bytes);
             return;
         }
         const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#spool, `copy-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(this.#spool, { recursive: true });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, bytes);
-        this.#made.set(entry, file);
+        this.#made.set((0,_rollup_copy_js__WEBPACK_IMPORTED_MODULE_10__/* .copyPath */ .be)(entry), file);
     }
     async of(entry) {
-        const kept = this.#made.get(entry);
+        const kept = this.#made.get((0,_rollup_copy_js__WEBPACK_IMPORTED_MODULE_10__/* .copyPath */ .be)(entry));
         return typeof kept === 'string' ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(kept) : kept;
     }
 }
@@ -10409,7 +10438,7 @@ function stageSettings(settings) {
 
 /***/ }),
 
-/***/ 5293:
+/***/ 86199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10428,363 +10457,8 @@ var log = __webpack_require__(63056);
 var once = __webpack_require__(74866);
 // EXTERNAL MODULE: ./lib/mirror/mirror.js + 16 modules
 var mirror = __webpack_require__(83677);
-// EXTERNAL MODULE: ./lib/mirror/day/portable.js
-var portable = __webpack_require__(34515);
-// EXTERNAL MODULE: ./lib/mirror/day/summaries.js
-var summaries = __webpack_require__(75578);
-// EXTERNAL MODULE: ./lib/mirror/envelope.js
-var envelope = __webpack_require__(65111);
-// EXTERNAL MODULE: ./lib/sync/location.js
-var sync_location = __webpack_require__(13192);
-// EXTERNAL MODULE: ./lib/state/head.js
-var state_head = __webpack_require__(51599);
-// EXTERNAL MODULE: ./lib/state/layout.js
-var layout = __webpack_require__(26335);
-;// CONCATENATED MODULE: ./lib/state/packs.js
-
-
-const FEW = 8;
-const MOST_BYTES = 64 * 1024;
-const KIND = 'pack';
-const VERSION = 1;
-class Packs {
-    #location;
-    #source;
-    #root;
-    constructor(location, source) {
-        this.#location = location;
-        this.#source = source;
-        this.#root = (0,layout/* sourcePath */.Z3)(source);
-    }
-    async take(name, files, listed, use, isSound, onFile) {
-        const alone = [];
-        const isSmall = ([, { size }]) => size <= MOST_BYTES;
-        const byMonth = Map.groupBy(files, (one) => (isSmall(one) ? this.#monthOf(one[0]) : ''));
-        for (const [month, ofMonth] of byMonth) {
-            const copies = month === '' || ofMonth.length < FEW
-                ? NO_COPIES
-                : await this.#open(listed.get(this.#place(month, name)), month);
-            const lacking = [];
-            const kept = new Map();
-            for (const [path, file] of ofMonth) {
-                const copy = copies.get(path);
-                if (copy?.etag !== file.etag || !isSound(path, copy.bytes))
-                    lacking.push(file);
-                else {
-                    kept.set(path, copy);
-                    await onFile(path, copy.bytes);
-                }
-            }
-            const isRenewed = use === 'renew' && lacking.length >= FEW && month !== '' && month < this.#thisMonth;
-            if (!isRenewed) {
-                alone.push(...lacking);
-                continue;
-            }
-            await this.#location.take(lacking, async (path, bytes) => {
-                kept.set(path, { etag: listed.get(path)?.etag ?? '', bytes });
-                await onFile(path, bytes);
-            });
-            await this.#put(name, month, kept);
-        }
-        await this.#location.take(alone, onFile);
-    }
-    #monthOf(path) {
-        return path.slice(this.#root.length).slice(0, '2026/09'.length);
-    }
-    get #thisMonth() {
-        return new Date(this.#location.now * 1000).toISOString().slice(0, 7).replace('-', '/');
-    }
-    #place(month, name) {
-        return `${this.#root}${month}/${name}`;
-    }
-    async #open(file, month) {
-        if (file === undefined)
-            return NO_COPIES;
-        const copies = new Map();
-        await this.#location.take([file], async (_, bytes) => {
-            const place = `${this.#source}/${month}`;
-            const read = (0,envelope/* readEnclosed */.mz)(Buffer.from(bytes), KIND, VERSION, place);
-            if (read.kind !== 'whole' || !areFacts(read.envelope.facts, read.rest.length))
-                return;
-            let at = 0;
-            for (const [path, etag, length] of read.envelope.facts.files) {
-                const copy = { etag, bytes: read.rest.subarray(at, at + length) };
-                copies.set(`${this.#root}${month}/${path}`, copy);
-                at += length;
-            }
-        });
-        return copies;
-    }
-    async #put(name, month, copies) {
-        const folder = `${this.#root}${month}/`;
-        const inOrder = [...copies].sort(([a], [b]) => (a < b ? -1 : 1));
-        const facts = {
-            files: inOrder.map(([path, { etag, bytes }]) => [
-                path.slice(folder.length),
-                etag,
-                bytes.length,
-            ]),
-        };
-        const rest = Buffer.concat(inOrder.map(([, { bytes }]) => bytes));
-        const file = (0,envelope/* enclose */.gs)(KIND, VERSION, facts, rest, `${this.#source}/${month}`);
-        await this.#location.put(folder + name, Buffer.concat(file));
-    }
-}
-const NO_COPIES = new Map();
-function areFacts({ files }, length) {
-    return (Array.isArray(files) &&
-        files.every((file) => Array.isArray(file) &&
-            typeof file[0] === 'string' &&
-            typeof file[1] === 'string' &&
-            Number.isSafeInteger(file[2]) &&
-            file[2] >= 0) &&
-        files.reduce((sum, [, , bytes]) => sum + bytes, 0) === length);
-}
-
-;// CONCATENATED MODULE: ./lib/state/days.js
-
-
-
-
-
-
-
-const partNames = ['manifest', 'summary'];
-const DAY = 86_400;
-const KEPT_REPLACED = 30 * DAY;
-const TOUCHED_AGAIN = KEPT_REPLACED - 7 * DAY;
-class StateDays {
-    source;
-    #location;
-    #warn;
-    #heads = new Map();
-    #listed = new Map();
-    #packs;
-    constructor(location, source, warn) {
-        this.#location = location;
-        this.source = source;
-        this.#warn = warn;
-        this.#packs = new Packs(location, source);
-    }
-    async read(only, packs = 'read') {
-        this.#listed = await this.#location.list((0,layout/* sourcePath */.Z3)(this.source));
-        const files = [...this.#listed].filter(([path]) => {
-            const day = (0,layout/* headAt */.EU)(path);
-            return day !== undefined && (only?.has(day) ?? true);
-        });
-        const isSound = (path, bytes) => {
-            const day = (0,layout/* headAt */.EU)(path);
-            return day !== undefined && (0,state_head/* readDayHead */.ZL)(bytes, this.source, day).kind === 'whole';
-        };
-        await this.#packs.take('heads', files, this.#listed, packs, isSound, async (path, bytes) => {
-            const day = (0,layout/* headAt */.EU)(path);
-            const etag = this.#listed.get(path)?.etag;
-            if (day === undefined || etag === undefined)
-                return;
-            const read = (0,state_head/* readDayHead */.ZL)(bytes, this.source, day);
-            const lacks = read.kind === 'whole' ? this.#lacking(day, read.head) : undefined;
-            if (read.kind === 'whole' && lacks === undefined) {
-                this.#heads.set(day, { etag, head: read.head });
-                return;
-            }
-            const why = lacks ?? (read.kind === 'broken' ? read.why : 'it is gone');
-            this.#warnOf(path, why);
-            this.#heads.set(day, { etag, head: null, bytes });
-        });
-    }
-    #lacking(day, { counted }) {
-        if (counted === null)
-            return undefined;
-        for (const name of partNames) {
-            const { bytes } = counted[name];
-            const size = this.#listed.get((0,layout/* partPath */.xl)(this.source, day, name, counted[name]))?.size;
-            if (size === undefined)
-                return `the ${name} that it names is gone`;
-            if (size !== bytes)
-                return `the ${name} that it names has ${size} bytes instead of ${bytes}`;
-        }
-        return undefined;
-    }
-    #warnOf(path, why) {
-        this.#warn(`A file of the state cannot be used, ${this.#location.name}${path}: ${why}. Its day is counted anew, as far as its log objects are there.`);
-    }
-    counted() {
-        return [...this.#heads].flatMap(([day, { head }]) => (head?.counted ? day : [])).sort();
-    }
-    lost() {
-        const broken = [...this.#heads].flatMap(([day, { head }]) => (head === null ? day : []));
-        const withFiles = [...this.#listed.keys()].flatMap((path) => (0,layout/* partDayAt */.zm)(path) ?? []);
-        return [...new Set([...broken, ...withFiles])].filter((day) => !this.head(day)?.counted).sort();
-    }
-    refused() {
-        return [...this.#heads.values()].flatMap(({ head }) => head?.refused ?? []);
-    }
-    head(day) {
-        return this.#heads.get(day)?.head ?? undefined;
-    }
-    etag(day) {
-        return this.#heads.get(day)?.etag ?? null;
-    }
-    async takeIn(directory, days, what, packs = 'read') {
-        const wanted = new Map();
-        for (const day of days) {
-            const counted = this.head(day)?.counted;
-            if (!counted)
-                continue;
-            if (what.includes('outline'))
-                await (0,portable/* takeInFile */.BZ)(directory, (0,layout/* placeOfDay */.tY)(this.source, day), summaries/* OUTLINE */.Rc, counted.outline);
-            for (const name of partNames)
-                if (what.includes(name))
-                    wanted.set((0,layout/* partPath */.xl)(this.source, day, name, counted[name]), [
-                        day,
-                        name,
-                        counted[name].sha256,
-                    ]);
-        }
-        const onFile = async (path, bytes) => {
-            const [day, name, digest] = wanted.get(path) ?? [];
-            if (day === undefined || name === undefined)
-                return;
-            if ((0,envelope/* sha256 */.sc)(bytes) !== digest) {
-                this.#warnOf(path, 'its bytes changed');
-                await this.giveUp(day);
-            }
-            else
-                await (0,portable/* takeInFile */.BZ)(directory, (0,layout/* placeOfDay */.tY)(this.source, day), name, bytes);
-        };
-        const filesOf = (part) => [...wanted].flatMap(([path, [, name]]) => {
-            const file = this.#listed.get(path);
-            return name === part && file !== undefined ? [[path, file]] : [];
-        });
-        const isSound = (path, bytes) => (0,envelope/* sha256 */.sc)(bytes) === wanted.get(path)?.[2];
-        await this.#packs.take('manifests', filesOf('manifest'), this.#listed, packs, isSound, onFile);
-        await this.#location.take(filesOf('summary').map(([, file]) => file), onFile);
-    }
-    async takeCopies(days, madeFor, onCopy) {
-        const wanted = new Map();
-        for (const day of days) {
-            const copy = this.head(day)?.counted?.copies.find((one) => one.madeFor === madeFor);
-            if (copy !== undefined)
-                wanted.set((0,layout/* partPath */.xl)(this.source, day, 'copy', copy), [day, copy]);
-        }
-        const files = [...wanted.keys()].flatMap((path) => this.#listed.get(path) ?? []);
-        await this.#location.take(files, async (path, bytes) => {
-            const [day, copy] = wanted.get(path) ?? [];
-            if (day !== undefined && (0,envelope/* sha256 */.sc)(bytes) === copy?.sha256)
-                await onCopy(day, bytes);
-        });
-    }
-    async replace(directory, days) {
-        for (const day of days)
-            await (0,portable/* removeDay */.BM)(directory, (0,layout/* placeOfDay */.tY)(this.source, day));
-        await this.takeIn(directory, days, ['manifest', 'summary']);
-    }
-    async giveUp(day) {
-        const seen = this.#heads.get(day);
-        if (seen?.head?.counted == null)
-            return;
-        await this.#putHead(day, { counted: null, refused: seen.head.refused });
-    }
-    async put(day, portable, refused, copies = []) {
-        const before = this.head(day);
-        if (before === undefined && portable === undefined && refused.length === 0)
-            return 'the same';
-        const head = this.#headOf(day, portable, before, refused, copies);
-        if (before !== undefined && (0,state_head/* isSameHead */.HR)(before, head))
-            return 'the same';
-        if (portable !== undefined && head.counted !== null) {
-            const { counted } = head;
-            for (const name of partNames)
-                await this.#location.put((0,layout/* partPath */.xl)(this.source, day, name, counted[name]), portable[name]);
-            for (const [at, { bytes }] of copies.entries()) {
-                const part = counted.copies[at];
-                if (part)
-                    await this.#location.put((0,layout/* partPath */.xl)(this.source, day, 'copy', part), bytes);
-            }
-        }
-        return (await this.#putHead(day, head)) ? 'put' : await this.#afterAnother(day, head);
-    }
-    #headOf(day, portable, before, refused, copies) {
-        if (portable === undefined)
-            return { counted: before?.counted ?? null, refused };
-        const partOf = (name, bytes) => this.#safelyNamed(day, name, { sha256: (0,envelope/* sha256 */.sc)(bytes), bytes: bytes.length });
-        return {
-            counted: {
-                manifest: partOf('manifest', portable.manifest),
-                summary: partOf('summary', portable.summary),
-                outline: portable.outline,
-                copies: copies.map(({ madeFor, bytes }) => ({ madeFor, ...partOf('copy', bytes) })),
-            },
-            refused,
-        };
-    }
-    #safelyNamed(day, name, part) {
-        const old = this.#location.now - TOUCHED_AGAIN;
-        for (let again = 0;; again++) {
-            const named = again === 0 ? part : { ...part, again };
-            const there = this.#listed.get((0,layout/* partPath */.xl)(this.source, day, name, named));
-            if (there === undefined || there.lastModified > old)
-                return named;
-        }
-    }
-    async removeReplaced() {
-        const old = this.#location.now - KEPT_REPLACED;
-        const isOld = (file) => file === undefined || file.lastModified < old;
-        const replaced = [...this.#listed].flatMap(([path, file]) => {
-            const day = (0,layout/* partDayAt */.zm)(path);
-            if (day === undefined || !isOld(file))
-                return [];
-            const listedHead = this.#listed.get((0,layout/* headPath */.wz)(this.source, day));
-            const seen = this.#heads.get(day);
-            const isAsListed = seen?.etag === listedHead?.etag && seen?.head !== null;
-            return isAsListed && isOld(listedHead) && !this.#names(day, path) ? file : [];
-        });
-        return replaced.length === 0 ? 0 : await this.#location.remove(replaced);
-    }
-    #names(day, path) {
-        const counted = this.head(day)?.counted;
-        if (!counted)
-            return false;
-        const parts = partNames.map((name) => (0,layout/* partPath */.xl)(this.source, day, name, counted[name]));
-        const copies = counted.copies.map((copy) => (0,layout/* partPath */.xl)(this.source, day, 'copy', copy));
-        return [...parts, ...copies].includes(path);
-    }
-    async #putHead(day, head) {
-        const seen = this.#heads.get(day);
-        const path = (0,layout/* headPath */.wz)(this.source, day);
-        if (seen?.bytes !== undefined)
-            await this.#location.put(`${path}.broken`, seen.bytes);
-        const condition = seen === undefined
-            ? { kind: 'none yet' }
-            : { kind: 'replaces', etag: seen.etag };
-        const etag = await this.#location.put(path, (0,state_head/* encodeDayHead */.H$)(this.source, day, head), condition);
-        if (etag !== undefined)
-            this.#heads.set(day, { etag, head });
-        return etag !== undefined;
-    }
-    async #afterAnother(day, head) {
-        const file = await this.#location.read((0,layout/* headPath */.wz)(this.source, day));
-        if (file === undefined)
-            return 'taken';
-        const read = (0,state_head/* readDayHead */.ZL)(file.bytes, this.source, day);
-        if (read.kind !== 'whole' || !(0,state_head/* isSameHead */.HR)(read.head, head))
-            return 'taken';
-        this.#heads.set(day, { etag: file.etag, head });
-        return 'the same';
-    }
-    async takeInMarks(directory) {
-        const file = this.#listed.get(`${(0,layout/* sourcePath */.Z3)(this.source)}${layout/* MARKS_FILE */._S}`);
-        await this.#location.take(file === undefined ? [] : [file], (_, bytes) => (0,portable/* takeInFile */.BZ)(directory, this.source, layout/* MARKS_FILE */._S, bytes));
-    }
-    async putMarks(bytes) {
-        const path = `${(0,layout/* sourcePath */.Z3)(this.source)}${layout/* MARKS_FILE */._S}`;
-        const seen = this.#listed.get(path);
-        if (seen?.etag === (0,sync_location/* md5Of */.iF)(bytes))
-            return;
-        await this.#location.put(path, bytes, seen === undefined ? { kind: 'none yet' } : { kind: 'replaces', etag: seen.etag });
-    }
-}
-
+// EXTERNAL MODULE: ./lib/state/days.js + 1 modules
+var days = __webpack_require__(21320);
 // EXTERNAL MODULE: ./lib/state/jobs.js
 var jobs = __webpack_require__(23473);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -10793,6 +10467,10 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/mirror/tree.js
 var tree = __webpack_require__(56475);
+// EXTERNAL MODULE: ./lib/sync/location.js
+var sync_location = __webpack_require__(13192);
+// EXTERNAL MODULE: ./lib/state/layout.js
+var layout = __webpack_require__(26335);
 ;// CONCATENATED MODULE: ./lib/state/shelf.js
 
 
@@ -10883,7 +10561,7 @@ function openSharedState(location, { sources, store, concurrency, cache: { encry
     return {
         days: new Map(sources.map((source) => {
             const folder = (0,mirror/* folderOf */.yS)(source);
-            return [folder, new StateDays(open, folder, log/* warning */.$e)];
+            return [folder, new days/* StateDays */.x8(open, folder, log/* warning */.$e)];
         })),
         jobs: new jobs/* Jobs */.XP(open, run, report),
         shelf: new Shelf(open, report, directory, encryptionKey === null ? null : (0,once/* once */.O)(() => (0,encryption/* openCipher */.AC)(encryptionKey))),
@@ -11342,7 +11020,7 @@ function partialTexts(sources) {
 /* harmony export */ });
 /* harmony import */ var _bring_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70623);
 
-function rollupContext(sources, cache, { site }, { workers, threads }) {
+function rollupContext(sources, cache, { site }, { workers }) {
     const holders = new Map(sources.map((held) => [held.folderName, held]));
     const isBroken = ({ source, deliveryDay }) => holders.get(source)?.summary(deliveryDay) === undefined;
     return {
@@ -11353,7 +11031,7 @@ function rollupContext(sources, cache, { site }, { workers, threads }) {
                 throw brokenSummary(deliveryDay);
             return file;
         },
-        threads,
+        threads: () => workers.threads(),
         site,
         async addUp(buildPlan, plan, pieces, priority) {
             try {
@@ -11390,8 +11068,12 @@ function brokenSummary(day) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _action_job_amounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15819);
 /* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63056);
-/* harmony import */ var _state_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26335);
-/* harmony import */ var _sync_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30000);
+/* harmony import */ var _state_days_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21320);
+/* harmony import */ var _state_layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26335);
+/* harmony import */ var _sync_concurrency_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37768);
+/* harmony import */ var _sync_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30000);
+
+
 
 
 
@@ -11408,12 +11090,11 @@ function bringFrom(state, directory) {
     };
 }
 async function proved({ guard }, days, directory, taken) {
-    const placeOf = (day) => (0,_state_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOfDay */ .tY)(days.source, day);
+    const placeOf = (day) => (0,_state_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOfDay */ .tY)(days.source, day);
     if (!guard.putAside(taken.map(placeOf)))
         return;
-    for (const day of taken)
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, placeOf(day), 'summary')))
-            await days.giveUp(day);
+    const isGone = (day) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, placeOf(day), 'summary'));
+    await (0,_sync_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .inLanes */ .Lt)(taken.filter(isGone), _state_days_js__WEBPACK_IMPORTED_MODULE_4__/* .DAYS_AT_ONCE */ .y5, (day) => days.giveUp(day));
 }
 function stateDaysOf({ days }, { folderName }) {
     const found = days.get(folderName);
@@ -11437,7 +11118,7 @@ async function removeReplaced({ days, }) {
             removed += await one.removeReplaced();
     }
     catch (error) {
-        if (!(error instanceof _sync_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceError */ .c8))
+        if (!(error instanceof _sync_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .SourceError */ .c8))
             throw error;
         _action_job_log_js__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(error.kind === 'access denied'
             ? "Files of days that were replaced stay in the state: removing them needs 's3:DeleteObject' there (docs/scale.md)"
@@ -11737,6 +11418,379 @@ function alertFacts(front, now) {
 }
 function sayRaised({ condition, message }) {
     return `Alert: ${message} (${condition})`;
+}
+
+
+/***/ }),
+
+/***/ 21320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y5: () => (/* binding */ DAYS_AT_ONCE),
+  x8: () => (/* binding */ StateDays)
+});
+
+// UNUSED EXPORTS: KEPT_REPLACED
+
+// EXTERNAL MODULE: ./lib/mirror/day/portable.js
+var portable = __webpack_require__(34515);
+// EXTERNAL MODULE: ./lib/mirror/day/summaries.js
+var summaries = __webpack_require__(75578);
+// EXTERNAL MODULE: ./lib/mirror/envelope.js
+var envelope = __webpack_require__(65111);
+// EXTERNAL MODULE: ./lib/sync/location.js
+var sync_location = __webpack_require__(13192);
+// EXTERNAL MODULE: ./lib/state/head.js
+var state_head = __webpack_require__(51599);
+// EXTERNAL MODULE: ./lib/state/layout.js
+var layout = __webpack_require__(26335);
+;// CONCATENATED MODULE: ./lib/state/packs.js
+
+
+const FEW = 8;
+const MOST_BYTES = 64 * 1024;
+const KIND = 'pack';
+const VERSION = 1;
+class Packs {
+    #location;
+    #source;
+    #root;
+    constructor(location, source) {
+        this.#location = location;
+        this.#source = source;
+        this.#root = (0,layout/* sourcePath */.Z3)(source);
+    }
+    async take(name, files, listed, use, isSound, onFile) {
+        const alone = [];
+        const isSmall = ([, { size }]) => size <= MOST_BYTES;
+        const byMonth = Map.groupBy(files, (one) => (isSmall(one) ? this.#monthOf(one[0]) : ''));
+        for (const [month, ofMonth] of byMonth) {
+            const copies = month === '' || ofMonth.length < FEW
+                ? NO_COPIES
+                : await this.#open(listed.get(this.#place(month, name)), month);
+            const lacking = [];
+            const kept = new Map();
+            for (const [path, file] of ofMonth) {
+                const copy = copies.get(path);
+                if (copy?.etag !== file.etag || !isSound(path, copy.bytes))
+                    lacking.push(file);
+                else {
+                    kept.set(path, copy);
+                    await onFile(path, copy.bytes);
+                }
+            }
+            const isRenewed = use === 'renew' && lacking.length >= FEW && month !== '' && month < this.#thisMonth;
+            if (!isRenewed) {
+                alone.push(...lacking);
+                continue;
+            }
+            await this.#location.take(lacking, async (path, bytes) => {
+                kept.set(path, { etag: listed.get(path)?.etag ?? '', bytes });
+                await onFile(path, bytes);
+            });
+            await this.#put(name, month, kept);
+        }
+        await this.#location.take(alone, onFile);
+    }
+    #monthOf(path) {
+        return path.slice(this.#root.length).slice(0, '2026/09'.length);
+    }
+    get #thisMonth() {
+        return new Date(this.#location.now * 1000).toISOString().slice(0, 7).replace('-', '/');
+    }
+    #place(month, name) {
+        return `${this.#root}${month}/${name}`;
+    }
+    async #open(file, month) {
+        if (file === undefined)
+            return NO_COPIES;
+        const copies = new Map();
+        await this.#location.take([file], async (_, bytes) => {
+            const place = `${this.#source}/${month}`;
+            const read = (0,envelope/* readEnclosed */.mz)(Buffer.from(bytes), KIND, VERSION, place);
+            if (read.kind !== 'whole' || !areFacts(read.envelope.facts, read.rest.length))
+                return;
+            let at = 0;
+            for (const [path, etag, length] of read.envelope.facts.files) {
+                const copy = { etag, bytes: read.rest.subarray(at, at + length) };
+                copies.set(`${this.#root}${month}/${path}`, copy);
+                at += length;
+            }
+        });
+        return copies;
+    }
+    async #put(name, month, copies) {
+        const folder = `${this.#root}${month}/`;
+        const inOrder = [...copies].sort(([a], [b]) => (a < b ? -1 : 1));
+        const facts = {
+            files: inOrder.map(([path, { etag, bytes }]) => [
+                path.slice(folder.length),
+                etag,
+                bytes.length,
+            ]),
+        };
+        const rest = Buffer.concat(inOrder.map(([, { bytes }]) => bytes));
+        const file = (0,envelope/* enclose */.gs)(KIND, VERSION, facts, rest, `${this.#source}/${month}`);
+        await this.#location.put(folder + name, Buffer.concat(file));
+    }
+}
+const NO_COPIES = new Map();
+function areFacts({ files }, length) {
+    return (Array.isArray(files) &&
+        files.every((file) => Array.isArray(file) &&
+            typeof file[0] === 'string' &&
+            typeof file[1] === 'string' &&
+            Number.isSafeInteger(file[2]) &&
+            file[2] >= 0) &&
+        files.reduce((sum, [, , bytes]) => sum + bytes, 0) === length);
+}
+
+;// CONCATENATED MODULE: ./lib/state/days.js
+
+
+
+
+
+
+
+const partNames = ['manifest', 'summary'];
+const DAYS_AT_ONCE = 8;
+const DAY = 86_400;
+const KEPT_REPLACED = 30 * DAY;
+const TOUCHED_AGAIN = KEPT_REPLACED - 7 * DAY;
+class StateDays {
+    source;
+    #location;
+    #warn;
+    #heads = new Map();
+    #listed = new Map();
+    #packs;
+    constructor(location, source, warn) {
+        this.#location = location;
+        this.source = source;
+        this.#warn = warn;
+        this.#packs = new Packs(location, source);
+    }
+    async read(only, packs = 'read') {
+        this.#listed = await this.#location.list((0,layout/* sourcePath */.Z3)(this.source));
+        const files = [...this.#listed].filter(([path]) => {
+            const day = (0,layout/* headAt */.EU)(path);
+            return day !== undefined && (only?.has(day) ?? true);
+        });
+        const isSound = (path, bytes) => {
+            const day = (0,layout/* headAt */.EU)(path);
+            return day !== undefined && (0,state_head/* readDayHead */.ZL)(bytes, this.source, day).kind === 'whole';
+        };
+        await this.#packs.take('heads', files, this.#listed, packs, isSound, async (path, bytes) => {
+            const day = (0,layout/* headAt */.EU)(path);
+            const etag = this.#listed.get(path)?.etag;
+            if (day === undefined || etag === undefined)
+                return;
+            const read = (0,state_head/* readDayHead */.ZL)(bytes, this.source, day);
+            const lacks = read.kind === 'whole' ? this.#lacking(day, read.head) : undefined;
+            if (read.kind === 'whole' && lacks === undefined) {
+                this.#heads.set(day, { etag, head: read.head });
+                return;
+            }
+            const why = lacks ?? (read.kind === 'broken' ? read.why : 'it is gone');
+            this.#warnOf(path, why);
+            this.#heads.set(day, { etag, head: null, bytes });
+        });
+    }
+    #lacking(day, { counted }) {
+        if (counted === null)
+            return undefined;
+        for (const name of partNames) {
+            const { bytes } = counted[name];
+            const size = this.#listed.get((0,layout/* partPath */.xl)(this.source, day, name, counted[name]))?.size;
+            if (size === undefined)
+                return `the ${name} that it names is gone`;
+            if (size !== bytes)
+                return `the ${name} that it names has ${size} bytes instead of ${bytes}`;
+        }
+        return undefined;
+    }
+    #warnOf(path, why) {
+        this.#warn(`A file of the state cannot be used, ${this.#location.name}${path}: ${why}. Its day is counted anew, as far as its log objects are there.`);
+    }
+    counted() {
+        return [...this.#heads].flatMap(([day, { head }]) => (head?.counted ? day : [])).sort();
+    }
+    lost() {
+        const broken = [...this.#heads].flatMap(([day, { head }]) => (head === null ? day : []));
+        const withFiles = [...this.#listed.keys()].flatMap((path) => (0,layout/* partDayAt */.zm)(path) ?? []);
+        return [...new Set([...broken, ...withFiles])].filter((day) => !this.head(day)?.counted).sort();
+    }
+    refused() {
+        return [...this.#heads.values()].flatMap(({ head }) => head?.refused ?? []);
+    }
+    head(day) {
+        return this.#heads.get(day)?.head ?? undefined;
+    }
+    etag(day) {
+        return this.#heads.get(day)?.etag ?? null;
+    }
+    async takeIn(directory, days, what, packs = 'read') {
+        const wanted = new Map();
+        for (const day of days) {
+            const counted = this.head(day)?.counted;
+            if (!counted)
+                continue;
+            if (what.includes('outline'))
+                await (0,portable/* takeInFile */.BZ)(directory, (0,layout/* placeOfDay */.tY)(this.source, day), summaries/* OUTLINE */.Rc, counted.outline);
+            for (const name of partNames)
+                if (what.includes(name))
+                    wanted.set((0,layout/* partPath */.xl)(this.source, day, name, counted[name]), [
+                        day,
+                        name,
+                        counted[name].sha256,
+                    ]);
+        }
+        const onFile = async (path, bytes) => {
+            const [day, name, digest] = wanted.get(path) ?? [];
+            if (day === undefined || name === undefined)
+                return;
+            if ((0,envelope/* sha256 */.sc)(bytes) !== digest) {
+                this.#warnOf(path, 'its bytes changed');
+                await this.giveUp(day);
+            }
+            else
+                await (0,portable/* takeInFile */.BZ)(directory, (0,layout/* placeOfDay */.tY)(this.source, day), name, bytes);
+        };
+        const filesOf = (part) => [...wanted].flatMap(([path, [, name]]) => {
+            const file = this.#listed.get(path);
+            return name === part && file !== undefined ? [[path, file]] : [];
+        });
+        const isSound = (path, bytes) => (0,envelope/* sha256 */.sc)(bytes) === wanted.get(path)?.[2];
+        await this.#packs.take('manifests', filesOf('manifest'), this.#listed, packs, isSound, onFile);
+        await this.#location.take(filesOf('summary').map(([, file]) => file), onFile);
+    }
+    async takeCopies(days, madeFor, onCopy) {
+        const wanted = new Map();
+        for (const day of days) {
+            const copy = this.head(day)?.counted?.copies.find((one) => one.madeFor === madeFor);
+            if (copy !== undefined)
+                wanted.set((0,layout/* partPath */.xl)(this.source, day, 'copy', copy), [day, copy]);
+        }
+        const files = [...wanted.keys()].flatMap((path) => this.#listed.get(path) ?? []);
+        await this.#location.take(files, async (path, bytes) => {
+            const [day, copy] = wanted.get(path) ?? [];
+            if (day !== undefined && (0,envelope/* sha256 */.sc)(bytes) === copy?.sha256)
+                await onCopy(day, bytes);
+        });
+    }
+    async replace(directory, days) {
+        for (const day of days)
+            await (0,portable/* removeDay */.BM)(directory, (0,layout/* placeOfDay */.tY)(this.source, day));
+        await this.takeIn(directory, days, ['manifest', 'summary']);
+    }
+    async giveUp(day) {
+        const seen = this.#heads.get(day);
+        if (seen?.head?.counted == null)
+            return;
+        await this.#putHead(day, { counted: null, refused: seen.head.refused });
+    }
+    async put(day, portable, refused, copies = []) {
+        const before = this.head(day);
+        if (before === undefined && portable === undefined && refused.length === 0)
+            return 'the same';
+        const head = this.#headOf(day, portable, before, refused, copies);
+        if (before !== undefined && (0,state_head/* isSameHead */.HR)(before, head))
+            return 'the same';
+        if (portable !== undefined && head.counted !== null) {
+            const { counted } = head;
+            for (const name of partNames)
+                await this.#location.put((0,layout/* partPath */.xl)(this.source, day, name, counted[name]), portable[name]);
+            for (const [at, { bytes }] of copies.entries()) {
+                const part = counted.copies[at];
+                if (part)
+                    await this.#location.put((0,layout/* partPath */.xl)(this.source, day, 'copy', part), bytes);
+            }
+        }
+        return (await this.#putHead(day, head)) ? 'put' : await this.#afterAnother(day, head);
+    }
+    #headOf(day, portable, before, refused, copies) {
+        if (portable === undefined)
+            return { counted: before?.counted ?? null, refused };
+        const partOf = (name, bytes) => this.#safelyNamed(day, name, { sha256: (0,envelope/* sha256 */.sc)(bytes), bytes: bytes.length });
+        return {
+            counted: {
+                manifest: partOf('manifest', portable.manifest),
+                summary: partOf('summary', portable.summary),
+                outline: portable.outline,
+                copies: copies.map(({ madeFor, bytes }) => ({ madeFor, ...partOf('copy', bytes) })),
+            },
+            refused,
+        };
+    }
+    #safelyNamed(day, name, part) {
+        const old = this.#location.now - TOUCHED_AGAIN;
+        for (let again = 0;; again++) {
+            const named = again === 0 ? part : { ...part, again };
+            const there = this.#listed.get((0,layout/* partPath */.xl)(this.source, day, name, named));
+            if (there === undefined || there.lastModified > old)
+                return named;
+        }
+    }
+    async removeReplaced() {
+        const old = this.#location.now - KEPT_REPLACED;
+        const isOld = (file) => file === undefined || file.lastModified < old;
+        const replaced = [...this.#listed].flatMap(([path, file]) => {
+            const day = (0,layout/* partDayAt */.zm)(path);
+            if (day === undefined || !isOld(file))
+                return [];
+            const listedHead = this.#listed.get((0,layout/* headPath */.wz)(this.source, day));
+            const seen = this.#heads.get(day);
+            const isAsListed = seen?.etag === listedHead?.etag && seen?.head !== null;
+            return isAsListed && isOld(listedHead) && !this.#names(day, path) ? file : [];
+        });
+        return replaced.length === 0 ? 0 : await this.#location.remove(replaced);
+    }
+    #names(day, path) {
+        const counted = this.head(day)?.counted;
+        if (!counted)
+            return false;
+        const parts = partNames.map((name) => (0,layout/* partPath */.xl)(this.source, day, name, counted[name]));
+        const copies = counted.copies.map((copy) => (0,layout/* partPath */.xl)(this.source, day, 'copy', copy));
+        return [...parts, ...copies].includes(path);
+    }
+    async #putHead(day, head) {
+        const seen = this.#heads.get(day);
+        const path = (0,layout/* headPath */.wz)(this.source, day);
+        if (seen?.bytes !== undefined)
+            await this.#location.put(`${path}.broken`, seen.bytes);
+        const condition = seen === undefined
+            ? { kind: 'none yet' }
+            : { kind: 'replaces', etag: seen.etag };
+        const etag = await this.#location.put(path, (0,state_head/* encodeDayHead */.H$)(this.source, day, head), condition);
+        if (etag !== undefined)
+            this.#heads.set(day, { etag, head });
+        return etag !== undefined;
+    }
+    async #afterAnother(day, head) {
+        const file = await this.#location.read((0,layout/* headPath */.wz)(this.source, day));
+        if (file === undefined)
+            return 'taken';
+        const read = (0,state_head/* readDayHead */.ZL)(file.bytes, this.source, day);
+        if (read.kind !== 'whole' || !(0,state_head/* isSameHead */.HR)(read.head, head))
+            return 'taken';
+        this.#heads.set(day, { etag: file.etag, head });
+        return 'the same';
+    }
+    async takeInMarks(directory) {
+        const file = this.#listed.get(`${(0,layout/* sourcePath */.Z3)(this.source)}${layout/* MARKS_FILE */._S}`);
+        await this.#location.take(file === undefined ? [] : [file], (_, bytes) => (0,portable/* takeInFile */.BZ)(directory, this.source, layout/* MARKS_FILE */._S, bytes));
+    }
+    async putMarks(bytes) {
+        const path = `${(0,layout/* sourcePath */.Z3)(this.source)}${layout/* MARKS_FILE */._S}`;
+        const seen = this.#listed.get(path);
+        if (seen?.etag === (0,sync_location/* md5Of */.iF)(bytes))
+            return;
+        await this.#location.put(path, bytes, seen === undefined ? { kind: 'none yet' } : { kind: 'replaces', etag: seen.etag });
+    }
 }
 
 
@@ -12214,8 +12268,9 @@ function arnHelp(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ AdaptiveLimiter),
-/* harmony export */   j: () => (/* binding */ Semaphore)
+/* harmony export */   Lt: () => (/* binding */ inLanes),
+/* harmony export */   fv: () => (/* binding */ AdaptiveLimiter),
+/* harmony export */   jf: () => (/* binding */ Semaphore)
 /* harmony export */ });
 class Semaphore {
     #free;
@@ -12239,6 +12294,26 @@ class Semaphore {
                 next();
         }
     }
+}
+async function inLanes(list, lanes, work) {
+    const waiting = list.values();
+    let hasFailed = false;
+    const lane = async () => {
+        for (const one of waiting) {
+            if (hasFailed)
+                return;
+            try {
+                await work(one);
+            }
+            catch (error) {
+                hasFailed = true;
+                throw error;
+            }
+        }
+    };
+    const all = Array.from({ length: Math.min(lanes, list.length) }, lane);
+    await Promise.allSettled(all);
+    await Promise.all(all);
 }
 class AdaptiveLimiter {
     #most;
@@ -12662,7 +12737,7 @@ class Fetching {
         this.#store = store;
         this.#options = options;
         this.#keep = keep;
-        this.#limiter = new sync_concurrency/* AdaptiveLimiter */.f(concurrency, bytesInFlight);
+        this.#limiter = new sync_concurrency/* AdaptiveLimiter */.fv(concurrency, bytesInFlight);
         this.#tellDay = onDayDone === undefined ? () => { } : lastOfDay(plan.fetch, onDayDone);
         this.#signal = AbortSignal.any([this.#halt.signal, ...(signal ? [signal] : [])]);
     }
@@ -12847,7 +12922,7 @@ class Lister {
         this.#store = store;
         this.#marks = new Map(marks.map((mark) => [(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .markName */ .Fp)(mark), mark]));
         this.#options = options;
-        this.#semaphore = new _concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .Semaphore */ .j(options.concurrency ?? LISTS_AT_ONCE);
+        this.#semaphore = new _concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .Semaphore */ .jf(options.concurrency ?? LISTS_AT_ONCE);
     }
     async run() {
         let objects;
@@ -13007,6 +13082,7 @@ function isPast(key, before) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37768);
 /* harmony import */ var _delete_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95636);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30000);
 /* harmony import */ var _fetch_fetch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83475);
@@ -13014,6 +13090,7 @@ function isPast(key, before) {
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33879);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84975);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94041);
+
 
 
 
@@ -13143,12 +13220,10 @@ class OpenLocation {
         }
     }
     async putAll(files) {
-        const waiting = files.values();
-        const lane = async () => {
-            for (const [path, { make }] of waiting)
-                await this.put(path, await make());
-        };
-        await Promise.all(Array.from({ length: Math.min(this.#options.concurrency, MOST_LANES) }, lane));
+        const lanes = Math.min(this.#options.concurrency, MOST_LANES);
+        await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_9__/* .inLanes */ .Lt)(files, lanes, async ([path, { make }]) => {
+            await this.put(path, await make());
+        });
     }
     async remove(files) {
         const { signal } = this.#options;
@@ -13944,7 +14019,7 @@ class Pool {
         this.#deal();
     }
     threads() {
-        return this.#threads.size;
+        return Math.max(this.#threads.size, this.#weigh());
     }
     async close() {
         this.#isClosed = true;

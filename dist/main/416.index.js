@@ -754,8 +754,8 @@ async function countShard(orders, held, days, counting, settings, world) {
     return { done: { fetched, left }, problems };
 }
 
-// EXTERNAL MODULE: ./lib/stages/state.js + 3 modules
-var stages_state = __webpack_require__(5293);
+// EXTERNAL MODULE: ./lib/stages/state.js + 1 modules
+var stages_state = __webpack_require__(86199);
 // EXTERNAL MODULE: ./lib/action/targets/targets.js + 4 modules
 var targets = __webpack_require__(47752);
 // EXTERNAL MODULE: ./lib/build/copies.js

@@ -4902,7 +4902,8 @@ async function answerOf({ task, isAlone }, desks, tell) {
             return { encoded: [(0,add/* makePiece */.x)(task.buildPlan, task.at, task.count)] };
         case 'page': {
             pool/* pool */.dz.release();
-            collectMuchGarbage(isAlone);
+            if (task.period !== null)
+                collectMuchGarbage(isAlone);
             const { makePage } = await pages();
             return { encoded: await makePage(task, tell, desks.networkOf) };
         }

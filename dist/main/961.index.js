@@ -736,7 +736,7 @@ async function piecesEach(nodes, { threads }) {
     const long = nodes.filter(({ plan, same }) => isLong(plan) && same === undefined);
     const kept = await Promise.all(long.map(({ task }) => task.kept()));
     const toMake = kept.filter((head) => head === undefined).length;
-    const each = Math.floor(threads / Math.max(1, toMake));
+    const each = Math.floor(threads() / Math.max(1, toMake));
     return each > 1 ? 2 * each : 1;
 }
 function isLong({ kind, summaries }) {
@@ -1164,68 +1164,69 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/columns/kernel.js
-const unionKernel = 'AGFzbQEAAAABNAlgAAF/YAN/f38AYAJ/fwF/YAN/f38Bf2AAAGAEf39/fwBgAX8AYAJ/fwBgBn9/f39/fwADFhUAAw' +
-    'QFAQAABgEHAAIAAAAAAAAACAIFAwEAAQZWEX8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/' +
-    'AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsH2AETB3Jlc2VydmUACQhzdGFydHNBdA' +
-    'AGBnRleHRBdAAFCWdyb3VwT2ZBdAAMCGZpcnN0c0F0AA4IaGFzaGVzQXQACgllbnRyaWVzQXQADwVzaGlmdAAIBmdy' +
-    'b3VwcwMNDWNvbGxpc2lvbkZyb20DDgtjb2xsaXNpb25UbwMPCmdyb3VwTmFtZXMADQpncm91cFBhaXJzAAsEZ29Pbg' +
-    'AABmNob29zZQASCGNob3NlbkF0ABEOY2hvc2VuU3RhcnRzQXQAEApzb3J0QnlOYW1lAAcGbWVtb3J5AgAKnR0V+wIB' +
-    'Cn8jDyEBA0AgASMESQRAIwkgAUEDdGoiAigCBCEIIAFBAWohAEEAIQkjBiACKAIAIgdBAnRqIw02AgADQCAAIwRJBE' +
-    'AgCCMJIABBA3RqIgIoAgRGBEAgAigCAEECdCICIwZqIw02AgAjBSAHQQJ0aiIEKAIAIQYjBSACaiIFKAIAIQMgCUEB' +
-    'An8jEARAIwsjBWshAiADIAZGBH8gAiAEaigCACACIAVqKAIARgVBAAsMAQtBACAEKAIEIAZrIgIgBSgCBCADa0cNAB' +
-    'ogAyMLaiEDIAIgBiMLaiIJaiECA0AgCUEHaiACSQRAQQAgCSkDACADKQMAUg0CGiAJQQhqIQkgA0EIaiEDDAELC0EB' +
-    'IAIgCUYNABogCSkDACADKQMAhUIIIAIgCWutfUIDhoZQCxshCSAAQQFqIQAMAgsLCyAJBEAgASQOIAAkD0EADwsjDU' +
-    'ECdCIBIwdqIAc2AgAjCCABaiAINgIAIw1BAWokDSAAIQEMAQsLQQEL7gICAn4CfyMDIABBA3RqKQMAIQQjAyABQQN0' +
-    'aikDACEDA0AgAyAEUQRAIARC/wGDUARAQQAPCyACQQhqIgIjASMCIABBAnRqKAIAQQJ0aiIFKAIAaiIGIAUoAgQiBU' +
-    '8EfkIABSMAIAZqKQMAIgNCCIhC/4H8h/CfwP8AgyADQv+B/Ifwn8D/AINCCIaEIgNCEIhC//+DgPD/P4MgA0L//4OA' +
-    '8P8/g0IQhoRCIIohAyAFIAZrIgVBCEkEfiADQn9CCCAFrX1CA4aGgwUgAwsLIQQjASMCIAFBAnRqKAIAQQJ0aiIFKA' +
-    'IAIAJqIgYgBSgCBCIFTwR+QgAFIwAgBmopAwAiA0IIiEL/gfyH8J/A/wCDIANC/4H8h/CfwP8Ag0IIhoQiA0IQiEL/' +
-    '/4OA8P8/gyADQv//g4Dw/z+DQhCGhEIgiiEDIAUgBmsiBUEISQR+IANCf0IIIAWtfUIDhoaDBSADCwshAwwBCwsgAy' +
-    'AEVgu5AwIIfwJ+IwkhACMKIQIjBCIDQShNBEBBASECA0AgAiADSQRAIAAgAkEDdGoiASkDACEIA0AgACABSQR/IAFB' +
-    'CGspAwAgCFYFQQALBEAgASABQQhrIgEpAwA3AwAMAQsLIAEgCDcDACACQQFqIQIMAQsLBUGACEEAQYDAAfwLACADQQ' +
-    'N0IQYgACEBA0AgASAAIAZqSQRAIAEoAgQiBEH/D3FBAnRBgAhqIgMgAygCAEEBajYCACAEQQt2Qf8PcUECdEGAyABq' +
-    'IgMgAygCAEEBajYCACAEQRZ2QQJ0QYCIAWoiAyADKAIAQQFqNgIAIAFBCGohAQwBCwsDQCAHQQNJBEBBACEEIAdBDX' +
-    'RBgAhqIgUhAQNAIAEgBUGAQGtJBEAgASgCACABIAQ2AgAgBGohBCABQQRqIQEMAQsLIAdBC2ytQiB8IQggACEBA0Ag' +
-    'ASAAIAZqSQRAIAUgASkDACIJIAiIp0H/D3FBAnRqIgQoAgAhAyAEIANBAWo2AgAgAiADQQN0aiAJNwMAIAFBCGohAQ' +
-    'wBCwsgAiAAIQIhACAHQQFqIQcMAQsLCyAAIwlGBEAPCyMJJAogACQJC6wBAgF+BH8DQCABQQF0QQFqIgYgAk8EQA8L' +
-    'IAAgAWohBSAGQQFqIgEgAkkEfyAAIAZqIgcgB0EBaiADEAEFQQALIQcgBSABIAYgBxsiASAAaiIGIAMQAQRAIwIgBU' +
-    'ECdGoiBygCACEIIAcjAiAGQQJ0aiIHKAIANgIAIAcgCDYCACMDIAVBA3RqIgUpAwAhBCAFIwMgBkEDdGoiBSkDADcD' +
-    'ACAFIAQ3AwAMAQsLC7gBAgF+An8DQCAAIAFJBEAjAyAAQQN0aiMBIwIgAEECdGooAgBBAnRqIgUoAgAgAmoiBCAFKA' +
-    'IEIgVPBH5CAAUjACAEaikDACIDQgiIQv+B/Ifwn8D/AIMgA0L/gfyH8J/A/wCDQgiGhCIDQhCIQv//g4Dw/z+DIANC' +
-    '//+DgPD/P4NCEIaEQiCKIQMgBSAEayIEQQhJBH4gA0J/QgggBK19QgOGhoMFIAMLCzcDACAAQQFqIQAMAQsLCwQAIw' +
-    'sLBAAjBQtkAQN/IwsjBSMEQQJ0aigCAGohAyMLIQEDQCABIANJBEAgASABLQAAIgJB7gFJBH8gAkEBagUgAkEIaiAC' +
-    'QQFrIAJB8AFJGws6AAAgAUEBaiEBDAELCyMLIwUjBiAAIwkjChATCzcAIwUgAUECdGohASMFIABBAnRqIQADQCAAIA' +
-    'FNBEAgACAAKAIAIAJqNgIAIABBBGohAAwBCwsLggEAIAAkBEGAyAEkBSAAQQFqQQJ0IgBBgMgBaiQGIwYgAGokByMH' +
-    'IABqJAgjCCAAaiQJIABBAXQiACMJaiQKIwogAGokCyMLIAFBF2pBcHFqJAwjDCABakGHgARqQRB2IgA/ACIBSwR/IA' +
-    'AgAWtAAEEASAVBAAsEQAALQQAkDUEAJA8LBAAjCAt4AQJ/QQEkEANAIAIjBEkEQCMJIAJBA3RqIAKtIAAgAkECdCID' +
-    'IwVqKAIAQQJ0aigCAEGV08feBXNB65Svr3hsIAEjCyADaigCAEECdGooAgBBtdzKlXxscyIDIANBEHZzrUIghoQ3Aw' +
-    'AgAkEBaiECDAELCxACEAALBAAjBgv+AQIHfwF+QQAkEANAIAQjBEkEQCMLIwUgBEECdGoiACgCAGohASMLIAAoAgRq' +
-    'IgIgAWtBxbvyiHhzIQVBACEDIAEhAANAIABBA2ogAkkEQCAAKAIAIgYgA3IhAyAFIAZzQeuUr694bCIFQQ92IAVzIQ' +
-    'UgAEEEaiEADAELCwNAIAAgAkkEQCAALQAAIgYgA3IhAyAFIAZzQeuUr694bCIFQQ92IAVzIQUgAEEBaiEADAELCyMJ' +
-    'IARBA3RqIAStIANBgIGChHhxBH8gASACEBQFIAUgBUEPdnNB7fjs4AJsIgBBDXYgAHMLrUIghoQ3AwAgBEEBaiEEDA' +
-    'ELCxACEAALBAAjBwsEACMJCwQAIwoLBAAjDAt1AQV/IwwhAANAIAEjDUkEQCMFIAFBAnQiAyMHaigCAEECdGoiBCgC' +
-    'ACECIAQoAgQgAmshBCMKIANqIAAjDGs2AgAgACMLIAJqIAT8CgAAIAAgBGohACABQQFqIQEMAQsLIwojDUECdGogAC' +
-    'MMayIANgIAIAALygcCB38DfiAAJAAgASQBIAIkAiAEJANBACADQQAQBEEgIANna0EBdCEAIANBAkkEfyAFBSAFQQA2' +
-    'AgAgBSADNgIEIAVBADYCCCAFIAA2AgwgBUEQagshAANAIAAgBUsEQCAAQRBrIgAoAgAhAiAAKAIIIQkgACgCDCELIA' +
-    'AoAgQiBiACa0EMTQRAIAJBAWohAwNAIAMgBkkEQCADIQQDQCACIARJBH8gBCAEQQFrIAkQAQVBAAsEQCMCIARBAnRq' +
-    'IgEoAgAhByABIwIgBEEBayIBQQJ0aiIIKAIANgIAIAggBzYCACMDIARBA3RqIgQpAwAhDSAEIwMgAUEDdGoiBCkDAD' +
-    'cDACAEIA03AwAgASEEDAELCyADQQFqIQMMAQsLDAILIAtFBEAgBiACayIBQQF2IQMDQCADBEAgAiADQQFrIgMgASAJ' +
-    'EAMMAQsLIAFBAWshBANAIAQEQCMCIAJBAnRqIgEoAgAhAyABIwIgAiAEaiIBQQJ0aiIGKAIANgIAIAYgAzYCACMDIA' +
-    'JBA3RqIgMpAwAhDSADIwMgAUEDdGoiASkDADcDACABIA03AwAgAkEAIAQgCRADIARBAWshBAwBCwsMAgsjAyAGQQFr' +
-    'QQN0aikDACIOIwMgAkEDdGopAwAiDVYhASMDIAIgBmpBAXZBA3RqKQMAIg8gDlQhAyAPIA4gDSABGyADGyANIA4gDy' +
-    'ADGyABGyANIA9UGyENIAYhASACIgMhBANAIAEgBEsEQCMDIARBA3RqKQMAIg4gDVQEQCAEIgdBAWohBCMCIAdBAnRq' +
-    'IgwoAgAhCiADIghBAWohAyAMIwIgCEECdGoiDCgCADYCACAMIAo2AgAjAyAHQQN0aiIHKQMAIQ4gByMDIAhBA3RqIg' +
-    'cpAwA3AwAgByAONwMABSANIA5UBEAjAiAEQQJ0aiIHKAIAIQggByMCIAFBAWsiAUECdGoiBygCADYCACAHIAg2AgAj' +
-    'AyAEQQN0aiIHKQMAIQ4gByMDIAFBA3RqIgcpAwA3AwAgByAONwMABSAEQQFqIQQLCwwBCwsgC0EBayEEIAMgAmtBAk' +
-    '8EQCAAIAI2AgAgACADNgIEIAAgCTYCCCAAIAQ2AgwgAEEQaiEACyAGIAFrQQJPBEAgACABNgIAIAAgBjYCBCAAIAk2' +
-    'AgggACAENgIMIABBEGohAAsgASADayICQQJJIgQgDUL/AYNQcg0BIAMgASAJQQhqIgYQBCAERQRAIAAgAzYCACAAIA' +
-    'E2AgQgACAGNgIIIABBICACZ2tBAXQ2AgwgAEEQaiEACwwBCwsLhgMBB38gACEDA0AgASADSwRAIAMtAAAiBUHAAXFB' +
-    'gAFHBEAgAkEBQQIgBUHwAUkbaiECCyADQQFqIQMMAQsLIAJBxbvyiHhzIQYgAkF8cSEIA0AgACABSQRAIAAtAAAiAk' +
-    'GAAUkEf0EBBSACQeABSQR/QQIFQQNBBCACQfABSRsLCyEFIAIgAkH/ACAFdnEgBUEBRhshA0EBIQIDQCACIAVJBEAg' +
-    'ACACai0AAEE/cSADQQZ0ciEDIAJBAWohAgwBCwsgACAFaiEAIAVBBEkEfyADBSADQYCABGtBCnZBgLADagshAiAFQQ' +
-    'RJIQUDQCAFQQJIBEAgByAISQRAIAQgAiAHQQNxIgJBA3R0cyEEIAJBA0YEQCAEIAZzQeuUr694bCICQQ92IAJzIQZB' +
-    'ACEECwUgAiAGc0HrlK+veGwiAkEPdiACcyEGCyAHQQFqIQcgA0GAgARrQf8HcUGAuANqIQIgBUEBaiEFDAELCwwBCw' +
-    'sgBiAGQQ92c0Ht+OzgAmwiAEENdiAAcws=';
+const unionKernel = 'AGFzbQEAAAABOQpgAAF/YAJ/fwF/YAN/f38AYAN/f38Bf2AAAGAEf39/fwBgAX8AYAJ/fwBgAX8Bf2AGf39/f39/AA' +
+    'MYFwADBAEFAgAABgIHAAEAAAgAAAAAAAkBBQMBAAEGVhF/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEA' +
+    'C38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB+EBFAdyZXNlcnZlAAoIc3' +
+    'RhcnRzQXQABwZ0ZXh0QXQABglncm91cE9mQXQADQhmaXJzdHNBdAAQCGhhc2hlc0F0AAsJZW50cmllc0F0ABEFc2hp' +
+    'ZnQACQZncm91cHMDDQ1jb2xsaXNpb25Gcm9tAw4LY29sbGlzaW9uVG8DDwpncm91cE5hbWVzAA4KZ3JvdXBQYWlycw' +
+    'AMBGdvT24AAAZjaG9vc2UAFAZnYXRoZXIADwhjaG9zZW5BdAATDmNob3NlblN0YXJ0c0F0ABIKc29ydEJ5TmFtZQAI' +
+    'Bm1lbW9yeQIACs4dF/sCAQp/Iw8hAQNAIAEjBEkEQCMJIAFBA3RqIgIoAgQhCCABQQFqIQBBACEJIwYgAigCACIHQQ' +
+    'J0aiMNNgIAA0AgACMESQRAIAgjCSAAQQN0aiICKAIERgRAIAIoAgBBAnQiAiMGaiMNNgIAIwUgB0ECdGoiBCgCACEG' +
+    'IwUgAmoiBSgCACEDIAlBAQJ/IxAEQCMLIwVrIQIgAyAGRgR/IAIgBGooAgAgAiAFaigCAEYFQQALDAELQQAgBCgCBC' +
+    'AGayICIAUoAgQgA2tHDQAaIAMjC2ohAyACIAYjC2oiCWohAgNAIAlBB2ogAkkEQEEAIAkpAwAgAykDAFINAhogCUEI' +
+    'aiEJIANBCGohAwwBCwtBASACIAlGDQAaIAkpAwAgAykDAIVCCCACIAlrrX1CA4aGUAsbIQkgAEEBaiEADAILCwsgCQ' +
+    'RAIAEkDiAAJA9BAA8LIw1BAnQiASMHaiAHNgIAIwggAWogCDYCACMNQQFqJA0gACEBDAELC0EBC+4CAgJ+An8jAyAA' +
+    'QQN0aikDACEEIwMgAUEDdGopAwAhAwNAIAMgBFEEQCAEQv8Bg1AEQEEADwsgAkEIaiICIwEjAiAAQQJ0aigCAEECdG' +
+    'oiBSgCAGoiBiAFKAIEIgVPBH5CAAUjACAGaikDACIDQgiIQv+B/Ifwn8D/AIMgA0L/gfyH8J/A/wCDQgiGhCIDQhCI' +
+    'Qv//g4Dw/z+DIANC//+DgPD/P4NCEIaEQiCKIQMgBSAGayIFQQhJBH4gA0J/QgggBa19QgOGhoMFIAMLCyEEIwEjAi' +
+    'ABQQJ0aigCAEECdGoiBSgCACACaiIGIAUoAgQiBU8EfkIABSMAIAZqKQMAIgNCCIhC/4H8h/CfwP8AgyADQv+B/Ifw' +
+    'n8D/AINCCIaEIgNCEIhC//+DgPD/P4MgA0L//4OA8P8/g0IQhoRCIIohAyAFIAZrIgVBCEkEfiADQn9CCCAFrX1CA4' +
+    'aGgwUgAwsLIQMMAQsLIAMgBFYLuQMCCH8CfiMJIQAjCiECIwQiA0EoTQRAQQEhAgNAIAIgA0kEQCAAIAJBA3RqIgEp' +
+    'AwAhCANAIAAgAUkEfyABQQhrKQMAIAhWBUEACwRAIAEgAUEIayIBKQMANwMADAELCyABIAg3AwAgAkEBaiECDAELCw' +
+    'VBgAhBAEGAwAH8CwAgA0EDdCEGIAAhAQNAIAEgACAGakkEQCABKAIEIgRB/w9xQQJ0QYAIaiIDIAMoAgBBAWo2AgAg' +
+    'BEELdkH/D3FBAnRBgMgAaiIDIAMoAgBBAWo2AgAgBEEWdkECdEGAiAFqIgMgAygCAEEBajYCACABQQhqIQEMAQsLA0' +
+    'AgB0EDSQRAQQAhBCAHQQ10QYAIaiIFIQEDQCABIAVBgEBrSQRAIAEoAgAgASAENgIAIARqIQQgAUEEaiEBDAELCyAH' +
+    'QQtsrUIgfCEIIAAhAQNAIAEgACAGakkEQCAFIAEpAwAiCSAIiKdB/w9xQQJ0aiIEKAIAIQMgBCADQQFqNgIAIAIgA0' +
+    'EDdGogCTcDACABQQhqIQEMAQsLIAIgACECIQAgB0EBaiEHDAELCwsgACMJRgRADwsjCSQKIAAkCQuTAQEFfyMMIQID' +
+    'QCABIAVLBEAgAiMFIAVBAnQiBCAAaigCAEECdGoiBigCBGogBigCAGshAyMKIARqIAIjDGs2AgAjCyAGKAIAaiEEA0' +
+    'AgAiADSQRAIAIgBCkDADcDACAEQQhqIQQgAkEIaiECDAELCyADIQIgBUEBaiEFDAELCyMKIAFBAnRqIAIjDGsiADYC' +
+    'ACAAC6wBAgF+BH8DQCABQQF0QQFqIgYgAk8EQA8LIAAgAWohBSAGQQFqIgEgAkkEfyAAIAZqIgcgB0EBaiADEAEFQQ' +
+    'ALIQcgBSABIAYgBxsiASAAaiIGIAMQAQRAIwIgBUECdGoiBygCACEIIAcjAiAGQQJ0aiIHKAIANgIAIAcgCDYCACMD' +
+    'IAVBA3RqIgUpAwAhBCAFIwMgBkEDdGoiBSkDADcDACAFIAQ3AwAMAQsLC7gBAgF+An8DQCAAIAFJBEAjAyAAQQN0ai' +
+    'MBIwIgAEECdGooAgBBAnRqIgUoAgAgAmoiBCAFKAIEIgVPBH5CAAUjACAEaikDACIDQgiIQv+B/Ifwn8D/AIMgA0L/' +
+    'gfyH8J/A/wCDQgiGhCIDQhCIQv//g4Dw/z+DIANC//+DgPD/P4NCEIaEQiCKIQMgBSAEayIEQQhJBH4gA0J/QgggBK' +
+    '19QgOGhoMFIAMLCzcDACAAQQFqIQAMAQsLCwQAIwsLBAAjBQtkAQN/IwsjBSMEQQJ0aigCAGohAyMLIQEDQCABIANJ' +
+    'BEAgASABLQAAIgJB7gFJBH8gAkEBagUgAkEIaiACQQFrIAJB8AFJGws6AAAgAUEBaiEBDAELCyMLIwUjBiAAIwkjCh' +
+    'AVCzcAIwUgAUECdGohASMFIABBAnRqIQADQCAAIAFNBEAgACAAKAIAIAJqNgIAIABBBGohAAwBCwsLggEAIAAkBEGA' +
+    'yAEkBSAAQQFqQQJ0IgBBgMgBaiQGIwYgAGokByMHIABqJAgjCCAAaiQJIABBAXQiACMJaiQKIwogAGokCyMLIAFBF2' +
+    'pBcHFqJAwjDCABakGHgARqQRB2IgA/ACIBSwR/IAAgAWtAAEEASAVBAAsEQAALQQAkDUEAJA8LBAAjCAt4AQJ/QQEk' +
+    'EANAIAIjBEkEQCMJIAJBA3RqIAKtIAAgAkECdCIDIwVqKAIAQQJ0aigCAEGV08feBXNB65Svr3hsIAEjCyADaigCAE' +
+    'ECdGooAgBBtdzKlXxscyIDIANBEHZzrUIghoQ3AwAgAkEBaiECDAELCxACEAALBAAjBgv+AQIHfwF+QQAkEANAIAQj' +
+    'BEkEQCMLIwUgBEECdGoiACgCAGohASMLIAAoAgRqIgIgAWtBxbvyiHhzIQVBACEDIAEhAANAIABBA2ogAkkEQCAAKA' +
+    'IAIgYgA3IhAyAFIAZzQeuUr694bCIFQQ92IAVzIQUgAEEEaiEADAELCwNAIAAgAkkEQCAALQAAIgYgA3IhAyAFIAZz' +
+    'QeuUr694bCIFQQ92IAVzIQUgAEEBaiEADAELCyMJIARBA3RqIAStIANBgIGChHhxBH8gASACEBYFIAUgBUEPdnNB7f' +
+    'js4AJsIgBBDXYgAHMLrUIghoQ3AwAgBEEBaiEEDAELCxACEAALCAAjBiAAEAMLBAAjBwsEACMJCwQAIwoLBAAjDAsI' +
+    'ACMHIw0QAwvKBwIHfwN+IAAkACABJAEgAiQCIAQkA0EAIANBABAFQSAgA2drQQF0IQAgA0ECSQR/IAUFIAVBADYCAC' +
+    'AFIAM2AgQgBUEANgIIIAUgADYCDCAFQRBqCyEAA0AgACAFSwRAIABBEGsiACgCACECIAAoAgghCSAAKAIMIQsgACgC' +
+    'BCIGIAJrQQxNBEAgAkEBaiEDA0AgAyAGSQRAIAMhBANAIAIgBEkEfyAEIARBAWsgCRABBUEACwRAIwIgBEECdGoiAS' +
+    'gCACEHIAEjAiAEQQFrIgFBAnRqIggoAgA2AgAgCCAHNgIAIwMgBEEDdGoiBCkDACENIAQjAyABQQN0aiIEKQMANwMA' +
+    'IAQgDTcDACABIQQMAQsLIANBAWohAwwBCwsMAgsgC0UEQCAGIAJrIgFBAXYhAwNAIAMEQCACIANBAWsiAyABIAkQBA' +
+    'wBCwsgAUEBayEEA0AgBARAIwIgAkECdGoiASgCACEDIAEjAiACIARqIgFBAnRqIgYoAgA2AgAgBiADNgIAIwMgAkED' +
+    'dGoiAykDACENIAMjAyABQQN0aiIBKQMANwMAIAEgDTcDACACQQAgBCAJEAQgBEEBayEEDAELCwwCCyMDIAZBAWtBA3' +
+    'RqKQMAIg4jAyACQQN0aikDACINViEBIwMgAiAGakEBdkEDdGopAwAiDyAOVCEDIA8gDiANIAEbIAMbIA0gDiAPIAMb' +
+    'IAEbIA0gD1QbIQ0gBiEBIAIiAyEEA0AgASAESwRAIwMgBEEDdGopAwAiDiANVARAIAQiB0EBaiEEIwIgB0ECdGoiDC' +
+    'gCACEKIAMiCEEBaiEDIAwjAiAIQQJ0aiIMKAIANgIAIAwgCjYCACMDIAdBA3RqIgcpAwAhDiAHIwMgCEEDdGoiBykD' +
+    'ADcDACAHIA43AwAFIA0gDlQEQCMCIARBAnRqIgcoAgAhCCAHIwIgAUEBayIBQQJ0aiIHKAIANgIAIAcgCDYCACMDIA' +
+    'RBA3RqIgcpAwAhDiAHIwMgAUEDdGoiBykDADcDACAHIA43AwAFIARBAWohBAsLDAELCyALQQFrIQQgAyACa0ECTwRA' +
+    'IAAgAjYCACAAIAM2AgQgACAJNgIIIAAgBDYCDCAAQRBqIQALIAYgAWtBAk8EQCAAIAE2AgAgACAGNgIEIAAgCTYCCC' +
+    'AAIAQ2AgwgAEEQaiEACyABIANrIgJBAkkiBCANQv8Bg1ByDQEgAyABIAlBCGoiBhAFIARFBEAgACADNgIAIAAgATYC' +
+    'BCAAIAY2AgggAEEgIAJna0EBdDYCDCAAQRBqIQALDAELCwuGAwEHfyAAIQMDQCABIANLBEAgAy0AACIFQcABcUGAAU' +
+    'cEQCACQQFBAiAFQfABSRtqIQILIANBAWohAwwBCwsgAkHFu/KIeHMhBiACQXxxIQgDQCAAIAFJBEAgAC0AACICQYAB' +
+    'SQR/QQEFIAJB4AFJBH9BAgVBA0EEIAJB8AFJGwsLIQUgAiACQf8AIAV2cSAFQQFGGyEDQQEhAgNAIAIgBUkEQCAAIA' +
+    'JqLQAAQT9xIANBBnRyIQMgAkEBaiECDAELCyAAIAVqIQAgBUEESQR/IAMFIANBgIAEa0EKdkGAsANqCyECIAVBBEkh' +
+    'BQNAIAVBAkgEQCAHIAhJBEAgBCACIAdBA3EiAkEDdHRzIQQgAkEDRgRAIAQgBnNB65Svr3hsIgJBD3YgAnMhBkEAIQ' +
+    'QLBSACIAZzQeuUr694bCICQQ92IAJzIQYLIAdBAWohByADQYCABGtB/wdxQYC4A2ohAiAFQQFqIQUMAQsLDAELCyAG' +
+    'IAZBD3ZzQe347OACbCIAQQ12IABzCw==';
 
 ;// CONCATENATED MODULE: ./lib/columns/pool.js
 
@@ -1880,6 +1881,8 @@ function bitsOf(numbers) {
 /* harmony export */   iw: () => (/* binding */ stringsOf),
 /* harmony export */   kr: () => (/* binding */ gatherStrings)
 /* harmony export */ });
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40684);
+
 function arenaOf(names) {
     const offsets = new Uint32Array(names.length + 1);
     const text = encoder.encode(names.join(''));
@@ -1940,9 +1943,25 @@ function stringAt({ offsets, text }, name) {
 }
 function gatherStrings(names, chosen) {
     const offsets = new Uint32Array(chosen.length + 1);
-    const text = new Uint8Array(setSomeOffsets(offsets, names.offsets, chosen));
-    copyNames(viewOf(text), viewOf(names.text), names.offsets, chosen);
+    const length = setSomeOffsets(offsets, names.offsets, chosen);
+    const isForKernel = chosen.length >= FEW && names.text.length <= MOST_IN_KERNEL;
+    const text = isForKernel ? gatheredText(names, chosen, length) : new Uint8Array(length);
+    if (!isForKernel)
+        copyNames(viewOf(text), viewOf(names.text), names.offsets, chosen);
     return { offsets, text };
+}
+const FEW = 32;
+const MOST_IN_KERNEL = 8 * 1024 * 1024;
+function gatheredText({ offsets, text }, chosen, length) {
+    const entries = Math.max(offsets.length - 1, chosen.length);
+    return _pool_js__WEBPACK_IMPORTED_MODULE_0__/* .pool */ .dz.lendKernel(entries, Math.max(text.length, length), (kernel) => {
+        const { buffer } = kernel.memory;
+        new Uint8Array(buffer, kernel.textAt(), text.length).set(text);
+        new Uint32Array(buffer, kernel.startsAt(), offsets.length).set(offsets);
+        new Uint32Array(buffer, kernel.groupOfAt(), chosen.length).set(chosen);
+        kernel.gather(chosen.length);
+        return new Uint8Array(buffer, kernel.chosenAt(), length).slice();
+    });
 }
 function setSomeOffsets(someOffsets, offsets, chosen) {
     let end = 0;
@@ -2181,7 +2200,7 @@ function unionOfPairs(lists) {
     const counts = lists.map(({ leftOf }) => leftOf.length);
     const count = sumOf(counts);
     const words = count + left.hashes.length + right.hashes.length;
-    return _pool_js__WEBPACK_IMPORTED_MODULE_0__/* .pool */ .dz.lendKernel(count, 4 * words, (kernel) => {
+    const { all, firsts, of } = _pool_js__WEBPACK_IMPORTED_MODULE_0__/* .pool */ .dz.lendKernel(count, 4 * words, (kernel) => {
         const rightAt = kernel.textAt();
         const leftHashesAt = rightAt + 4 * count;
         const rightHashesAt = leftHashesAt + 4 * left.hashes.length;
@@ -2194,10 +2213,12 @@ function unionOfPairs(lists) {
         const all = { left: left.union.rows, right: right.union.rows, leftOf, rightOf };
         groupCollisions(kernel, kernel.groupPairs(leftHashesAt, rightHashesAt), (pair) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(all.left, leftOf[pair]) + _table_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_SEPARATOR */ .sf + (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(all.right, rightOf[pair]));
         return {
-            rows: (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherPairs */ .vQ)(all, wordsIn(kernel, kernel.firstsAt(), kernel.groups.value)),
+            all: { ...all, leftOf: leftOf.slice(), rightOf: rightOf.slice() },
+            firsts: wordsIn(kernel, kernel.firstsAt(), kernel.groups.value).slice(),
             of: split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts),
         };
     });
+    return { rows: (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherPairs */ .vQ)(all, firsts), of };
 }
 function wordsIn({ memory }, at, length) {
     return new Uint32Array(memory.buffer, at, length);
@@ -6913,7 +6934,8 @@ function writeAll(fd, bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CL: () => (/* binding */ readStored),
 /* harmony export */   Hc: () => (/* binding */ Frames),
-/* harmony export */   Ij: () => (/* binding */ StoredError)
+/* harmony export */   Ij: () => (/* binding */ StoredError),
+/* harmony export */   Kr: () => (/* binding */ FRAME_BYTES)
 /* harmony export */ });
 /* unused harmony export unpackFrame */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -7165,9 +7187,13 @@ class Frames {
         this.#files.clear();
     }
 }
+const FRAME_BYTES = 4 * 1024 * 1024;
+const LEAST_CHUNK = 1024;
 function unpackFrame(fd, frame) {
     const packed = (0,_seekable_js__WEBPACK_IMPORTED_MODULE_5__/* .stretchOf */ .Ls)(fd, frame.offset, frame.offset + frame.length);
-    const bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.zstdDecompressSync)(packed, { maxOutputLength: Math.max(frame.rawLength, 1) });
+    const most = Math.max(frame.rawLength, 1);
+    const chunkSize = Math.max(LEAST_CHUNK, Math.min(most, FRAME_BYTES) + 1);
+    const bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.zstdDecompressSync)(packed, { chunkSize, maxOutputLength: most });
     if (bytes.length !== frame.rawLength)
         throw new Error('A frame has the wrong length');
     return bytes;
