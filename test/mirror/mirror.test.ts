@@ -753,7 +753,7 @@ describe('a mirror', () => {
   it.runIf(process.platform === 'linux')(
     'breaks a lock of a process that has ended, though its parent never asks how',
     async () => {
-      const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'])
+      const parent = spawn('sh', ['-c', 'sleep 1 & echo $!; exec sleep 60'])
       try {
         const [pid] = await once(parent.stdout.setEncoding('utf8'), 'data')
         const state = () => readFileSync(`/proc/${pid.trim()}/stat`, 'utf8').split(') ')[1]?.[0]
