@@ -6,7 +6,7 @@
  * would have become fast.
  */
 import { pool } from './pool.ts'
-import { gatherStrings, type StringArena } from './string-arena.ts'
+import { gatherStrings, putIntoKernel, type StringArena } from './string-arena.ts'
 import { type CompositeKeys, gather, type RowKeys, renumbered } from './table.ts'
 
 /** The numbers of so many rows, in order. */
@@ -95,13 +95,11 @@ function sortNames(names: StringArena, numbers: Uint32Array): void {
 }
 
 /** The numbers of all names, in the order of the names. */
-function orderOfNames({ offsets, text }: StringArena): Uint32Array {
-  const count = offsets.length - 1
-  return pool.lendKernel(count, text.length, (kernel) => {
-    const { buffer } = kernel.memory
-    new Uint8Array(buffer, kernel.textAt(), text.length).set(text)
-    new Uint32Array(buffer, kernel.startsAt(), count + 1).set(offsets)
-    const order = new Uint32Array(buffer, kernel.groupOfAt(), count)
+function orderOfNames(names: StringArena): Uint32Array {
+  const count = names.offsets.length - 1
+  return pool.lendKernel(count, names.text.length, (kernel) => {
+    putIntoKernel(kernel, names)
+    const order = new Uint32Array(kernel.memory.buffer, kernel.groupOfAt(), count)
     order.set(allRows(count))
     kernel.sortByName(count)
     return order.slice()

@@ -1,4 +1,4 @@
-import { pool } from './pool.ts'
+import { type Kernel, pool } from './pool.ts'
 
 /** Strings in one array of bytes, UTF-8: string `n` lies in `text` from `offsets[n]` to `offsets[n + 1]`.
  * They are hashed, compared and sorted as bytes; most never become strings of the language. */
@@ -84,31 +84,33 @@ export function gatherStrings(names: StringArena, chosen: Uint32Array): StringAr
   const offsets = new Uint32Array(chosen.length + 1)
   const length = setSomeOffsets(offsets, names.offsets, chosen)
   const isForKernel = chosen.length >= FEW && names.text.length <= MOST_IN_KERNEL
-  const text = isForKernel ? gatheredText(names, chosen, length) : new Uint8Array(length)
-  if (!isForKernel) copyNames(viewOf(text), viewOf(names.text), names.offsets, chosen)
-  return { offsets, text }
+  const inARow = isForKernel ? gatheredText : copiedText
+  return { offsets, text: inARow(names, chosen, length) }
 }
 
-/** Fewer names are copied before all of them are in the kernel. */
+/** Copying fewer names takes less time than putting all of them into the kernel. */
 const FEW = 32
-/** For more bytes the kernel's memory would have to grow. */
+/** With more bytes of names in it, and as many of those that are chosen, a kernel would be too large to be kept. */
 const MOST_IN_KERNEL = 8 * 1024 * 1024
 
-/** The names in a row, by the WebAssembly kernel: a night copies them before TypeScript would have become fast. */
-function gatheredText(
-  { offsets, text }: StringArena,
-  chosen: Uint32Array,
-  length: number,
-): Uint8Array {
-  const entries = Math.max(offsets.length - 1, chosen.length)
-  return pool.lendKernel(entries, Math.max(text.length, length), (kernel) => {
+/** Some names in a row, `length` bytes together, by the WebAssembly kernel: a night copies them before TypeScript
+ * would have become fast. */
+function gatheredText(names: StringArena, chosen: Uint32Array, length: number): Uint8Array {
+  const entries = Math.max(names.offsets.length - 1, chosen.length)
+  return pool.lendKernel(entries, Math.max(names.text.length, length), (kernel) => {
+    putIntoKernel(kernel, names)
     const { buffer } = kernel.memory
-    new Uint8Array(buffer, kernel.textAt(), text.length).set(text)
-    new Uint32Array(buffer, kernel.startsAt(), offsets.length).set(offsets)
     new Uint32Array(buffer, kernel.groupOfAt(), chosen.length).set(chosen)
     kernel.gather(chosen.length)
     return new Uint8Array(buffer, kernel.chosenAt(), length).slice()
   })
+}
+
+/** Puts names where a kernel looks for them, which has room for as many. */
+export function putIntoKernel(kernel: Kernel, { offsets, text }: StringArena): void {
+  const { buffer } = kernel.memory
+  new Uint8Array(buffer, kernel.textAt(), text.length).set(text)
+  new Uint32Array(buffer, kernel.startsAt(), offsets.length).set(offsets)
 }
 
 /** As `setOffsets`. */
@@ -129,12 +131,14 @@ function viewOf({ buffer, byteOffset, length }: Uint8Array): DataView {
   return new DataView(buffer, byteOffset, length)
 }
 
-function copyNames(
-  into: DataView,
-  bytes: DataView,
-  offsets: Uint32Array,
+/** As `gatheredText`, without the kernel. */
+function copiedText(
+  { offsets, text }: StringArena,
   chosen: Uint32Array,
-): void {
+  length: number,
+): Uint8Array {
+  const copied = new Uint8Array(length)
+  const [bytes, into] = [viewOf(text), viewOf(copied)]
   let to = 0
   for (let at = 0; at < chosen.length; at++) {
     let from = offsets[chosen[at]!]!
@@ -142,4 +146,5 @@ function copyNames(
     for (; from + 3 < end; from += 4, to += 4) into.setInt32(to, bytes.getInt32(from))
     for (; from < end; from++, to++) into.setUint8(to, bytes.getUint8(from))
   }
+  return copied
 }

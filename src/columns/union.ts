@@ -58,30 +58,34 @@ export function unionOfPairs(lists: readonly CompositeKeys[]): Union<CompositeKe
   const counts = lists.map(({ leftOf }) => leftOf.length)
   const count = sumOf(counts)
   const words = count + left.hashes.length + right.hashes.length
-  const { all, firsts, of } = pool.lendKernel(count, 4 * words, (kernel) => {
+  const all = {
+    left: left.union.rows,
+    right: right.union.rows,
+    leftOf: gatherParts(lists, 'leftOf', left.union.of, count),
+    rightOf: gatherParts(lists, 'rightOf', right.union.of, count),
+  }
+  const { firsts, of } = pool.lendKernel(count, 4 * words, (kernel) => {
     const rightAt = kernel.textAt()
     const leftHashesAt = rightAt + 4 * count
     const rightHashesAt = leftHashesAt + 4 * left.hashes.length
-    const leftOf = wordsIn(kernel, kernel.startsAt(), count)
-    const rightOf = wordsIn(kernel, rightAt, count)
-    gatherParts(lists, 'leftOf', left.union.of, leftOf)
-    gatherParts(lists, 'rightOf', right.union.of, rightOf)
+    wordsIn(kernel, kernel.startsAt(), count).set(all.leftOf)
+    wordsIn(kernel, rightAt, count).set(all.rightOf)
     wordsIn(kernel, leftHashesAt, left.hashes.length).set(left.hashes)
     wordsIn(kernel, rightHashesAt, right.hashes.length).set(right.hashes)
-    const all = { left: left.union.rows, right: right.union.rows, leftOf, rightOf }
     groupCollisions(
       kernel,
       kernel.groupPairs(leftHashesAt, rightHashesAt),
       (pair) =>
-        stringAt(all.left, leftOf[pair]!) + KEY_SEPARATOR + stringAt(all.right, rightOf[pair]!),
+        stringAt(all.left, all.leftOf[pair]!) +
+        KEY_SEPARATOR +
+        stringAt(all.right, all.rightOf[pair]!),
     )
     return {
-      all: { ...all, leftOf: leftOf.slice(), rightOf: rightOf.slice() },
       firsts: wordsIn(kernel, kernel.firstsAt(), kernel.groups.value).slice(),
       of: split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts),
     }
   })
-  // The kernel is lent again for it.
+  // It takes the kernel, which is given back by now.
   return { rows: gatherPairs(all, firsts), of }
 }
 
@@ -119,14 +123,16 @@ function gatherParts(
   lists: readonly CompositeKeys[],
   which: 'leftOf' | 'rightOf',
   unionOf: readonly Uint32Array[],
-  into: Uint32Array,
-): void {
+  count: number,
+): Uint32Array {
+  const gathered = new Uint32Array(count)
   let to = 0
   for (const [at, list] of lists.entries()) {
     const numbers = list[which]
     const union = unionOf[at]!
-    for (let row = 0; row < numbers.length; row++) into[to++] = union[numbers[row]!]!
+    for (let row = 0; row < numbers.length; row++) gathered[to++] = union[numbers[row]!]!
   }
+  return gathered
 }
 
 /** The stretches of an array that have these lengths. */
