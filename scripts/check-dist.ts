@@ -1,7 +1,6 @@
 /**
- * Proves that the committed dist/ is what the sources beside it build, byte for byte. Where it is not, shows where a
- * file begins to differ, and builds once more: the bundler reads files side by side, and what it makes of them
- * must not depend on which came first, nor must a check fail for it that was right.
+ * Proves that the committed dist/ is what the sources beside it build, byte for byte. If it is not, it shows where each
+ * file begins to differ, and builds once more: a difference that does not come back is the bundler's.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
@@ -46,8 +45,8 @@ function differenceOf(
   if (committed === undefined) return ' is not committed'
   if (built === undefined) return ' is not built any more'
   if (committed.equals(built)) return undefined
-  const first = committed.findIndex((byte, at) => byte !== built[at])
-  const from = first === -1 ? committed.length : first
+  const found = committed.findIndex((byte, at) => byte !== built[at])
+  const from = found === -1 ? committed.length : found
   const [old, now] = [committed, built].map((bytes) => JSON.stringify(around(bytes, from)))
   return `, from byte ${from} on\n  committed: ${old}\n  built:     ${now}`
 }

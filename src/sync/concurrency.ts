@@ -20,8 +20,8 @@ export class Semaphore {
   }
 }
 
-/** Does the same with each of a list, with so many of them at once, and waits for all that was begun. Begins no more than
- * the others were at when one failed; throws what it threw. */
+/** Works on each of a list, so many of them at once, and waits for all that it began. Once one fails, no other is begun;
+ * its error is thrown. */
 export async function inLanes<T>(
   list: readonly T[],
   lanes: number,

@@ -75,7 +75,7 @@ export interface Workers extends DayCounting {
   /** Lets threads load what draws pages while they have nothing else to do, and others have. A
    * template that is wrong is heard of with the first page. */
   prepare(templates: TemplateTexts): void
-  /** How many threads there are by now, or would be if there was more to do at once. */
+  /** How many threads there are by now, or would be if there were more to do at once. */
   threads(): number
   /** Ends all threads; what is still being counted is rejected. */
   close(): Promise<void>

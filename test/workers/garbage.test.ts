@@ -4,8 +4,8 @@ import { expect, it } from 'vitest'
 const home = new URL('../../src/workers/garbage.ts', import.meta.url)
 
 /** How often a thread had collected its garbage after each time that it held so many megabytes more and asked for it. In
- * a thread of its own, as the heap of the one that tests may have any size. What it holds stays alive, so that V8 alone
- * cannot make it less. */
+ * a thread of its own, as the heap of the thread that tests share may have any size. What it holds stays alive, so that
+ * V8 cannot make it less by itself. */
 async function collections(megabytes: readonly number[], isAlone: boolean): Promise<number[]> {
   const worker = new Worker(
     `const { PerformanceObserver, constants } = require('node:perf_hooks')
