@@ -1531,13 +1531,11 @@ function sortNames(names, numbers) {
     const order = orderOfNames(isAll ? names : (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherStrings */ .kr)(names, numbers));
     numbers.set(isAll ? order : (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .kg)(numbers, order));
 }
-function orderOfNames({ offsets, text }) {
-    const count = offsets.length - 1;
-    return _pool_js__WEBPACK_IMPORTED_MODULE_0__/* .pool */ .dz.lendKernel(count, text.length, (kernel) => {
-        const { buffer } = kernel.memory;
-        new Uint8Array(buffer, kernel.textAt(), text.length).set(text);
-        new Uint32Array(buffer, kernel.startsAt(), count + 1).set(offsets);
-        const order = new Uint32Array(buffer, kernel.groupOfAt(), count);
+function orderOfNames(names) {
+    const count = names.offsets.length - 1;
+    return _pool_js__WEBPACK_IMPORTED_MODULE_0__/* .pool */ .dz.lendKernel(count, names.text.length, (kernel) => {
+        (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .putIntoKernel */ .DZ)(kernel, names);
+        const order = new Uint32Array(kernel.memory.buffer, kernel.groupOfAt(), count);
         order.set(allRows(count));
         kernel.sortByName(count);
         return order.slice();
@@ -1876,6 +1874,7 @@ function bitsOf(numbers) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ unitsOf),
+/* harmony export */   DZ: () => (/* binding */ putIntoKernel),
 /* harmony export */   R: () => (/* binding */ arenaOf),
 /* harmony export */   bX: () => (/* binding */ stringAt),
 /* harmony export */   iw: () => (/* binding */ stringsOf),
@@ -1945,23 +1944,25 @@ function gatherStrings(names, chosen) {
     const offsets = new Uint32Array(chosen.length + 1);
     const length = setSomeOffsets(offsets, names.offsets, chosen);
     const isForKernel = chosen.length >= FEW && names.text.length <= MOST_IN_KERNEL;
-    const text = isForKernel ? gatheredText(names, chosen, length) : new Uint8Array(length);
-    if (!isForKernel)
-        copyNames(viewOf(text), viewOf(names.text), names.offsets, chosen);
-    return { offsets, text };
+    const inARow = isForKernel ? gatheredText : copiedText;
+    return { offsets, text: inARow(names, chosen, length) };
 }
 const FEW = 32;
 const MOST_IN_KERNEL = 8 * 1024 * 1024;
-function gatheredText({ offsets, text }, chosen, length) {
-    const entries = Math.max(offsets.length - 1, chosen.length);
-    return _pool_js__WEBPACK_IMPORTED_MODULE_0__/* .pool */ .dz.lendKernel(entries, Math.max(text.length, length), (kernel) => {
+function gatheredText(names, chosen, length) {
+    const entries = Math.max(names.offsets.length - 1, chosen.length);
+    return _pool_js__WEBPACK_IMPORTED_MODULE_0__/* .pool */ .dz.lendKernel(entries, Math.max(names.text.length, length), (kernel) => {
+        putIntoKernel(kernel, names);
         const { buffer } = kernel.memory;
-        new Uint8Array(buffer, kernel.textAt(), text.length).set(text);
-        new Uint32Array(buffer, kernel.startsAt(), offsets.length).set(offsets);
         new Uint32Array(buffer, kernel.groupOfAt(), chosen.length).set(chosen);
         kernel.gather(chosen.length);
         return new Uint8Array(buffer, kernel.chosenAt(), length).slice();
     });
+}
+function putIntoKernel(kernel, { offsets, text }) {
+    const { buffer } = kernel.memory;
+    new Uint8Array(buffer, kernel.textAt(), text.length).set(text);
+    new Uint32Array(buffer, kernel.startsAt(), offsets.length).set(offsets);
 }
 function setSomeOffsets(someOffsets, offsets, chosen) {
     let end = 0;
@@ -1974,7 +1975,9 @@ function setSomeOffsets(someOffsets, offsets, chosen) {
 function viewOf({ buffer, byteOffset, length }) {
     return new DataView(buffer, byteOffset, length);
 }
-function copyNames(into, bytes, offsets, chosen) {
+function copiedText({ offsets, text }, chosen, length) {
+    const copied = new Uint8Array(length);
+    const [bytes, into] = [viewOf(text), viewOf(copied)];
     let to = 0;
     for (let at = 0; at < chosen.length; at++) {
         let from = offsets[chosen[at]];
@@ -1984,6 +1987,7 @@ function copyNames(into, bytes, offsets, chosen) {
         for (; from < end; from++, to++)
             into.setUint8(to, bytes.getUint8(from));
     }
+    return copied;
 }
 
 
@@ -2200,20 +2204,24 @@ function unionOfPairs(lists) {
     const counts = lists.map(({ leftOf }) => leftOf.length);
     const count = sumOf(counts);
     const words = count + left.hashes.length + right.hashes.length;
-    const { all, firsts, of } = _pool_js__WEBPACK_IMPORTED_MODULE_0__/* .pool */ .dz.lendKernel(count, 4 * words, (kernel) => {
+    const all = {
+        left: left.union.rows,
+        right: right.union.rows,
+        leftOf: gatherParts(lists, 'leftOf', left.union.of, count),
+        rightOf: gatherParts(lists, 'rightOf', right.union.of, count),
+    };
+    const { firsts, of } = _pool_js__WEBPACK_IMPORTED_MODULE_0__/* .pool */ .dz.lendKernel(count, 4 * words, (kernel) => {
         const rightAt = kernel.textAt();
         const leftHashesAt = rightAt + 4 * count;
         const rightHashesAt = leftHashesAt + 4 * left.hashes.length;
-        const leftOf = wordsIn(kernel, kernel.startsAt(), count);
-        const rightOf = wordsIn(kernel, rightAt, count);
-        gatherParts(lists, 'leftOf', left.union.of, leftOf);
-        gatherParts(lists, 'rightOf', right.union.of, rightOf);
+        wordsIn(kernel, kernel.startsAt(), count).set(all.leftOf);
+        wordsIn(kernel, rightAt, count).set(all.rightOf);
         wordsIn(kernel, leftHashesAt, left.hashes.length).set(left.hashes);
         wordsIn(kernel, rightHashesAt, right.hashes.length).set(right.hashes);
-        const all = { left: left.union.rows, right: right.union.rows, leftOf, rightOf };
-        groupCollisions(kernel, kernel.groupPairs(leftHashesAt, rightHashesAt), (pair) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(all.left, leftOf[pair]) + _table_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_SEPARATOR */ .sf + (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(all.right, rightOf[pair]));
+        groupCollisions(kernel, kernel.groupPairs(leftHashesAt, rightHashesAt), (pair) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(all.left, all.leftOf[pair]) +
+            _table_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_SEPARATOR */ .sf +
+            (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(all.right, all.rightOf[pair]));
         return {
-            all: { ...all, leftOf: leftOf.slice(), rightOf: rightOf.slice() },
             firsts: wordsIn(kernel, kernel.firstsAt(), kernel.groups.value).slice(),
             of: split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts),
         };
@@ -2242,14 +2250,16 @@ function groupCollisions(kernel, isDone, nameOf) {
         kernel.groups.value = group;
     }
 }
-function gatherParts(lists, which, unionOf, into) {
+function gatherParts(lists, which, unionOf, count) {
+    const gathered = new Uint32Array(count);
     let to = 0;
     for (const [at, list] of lists.entries()) {
         const numbers = list[which];
         const union = unionOf[at];
         for (let row = 0; row < numbers.length; row++)
-            into[to++] = union[numbers[row]];
+            gathered[to++] = union[numbers[row]];
     }
+    return gathered;
 }
 function split(all, lengths) {
     let from = 0;
